@@ -1,0 +1,153 @@
+//! Small questions and requests to the document: focus, scroll, title, root attributes, dialogs.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlDialogElement, HtmlElement, HtmlInputElement};
+
+/// The window, where there is one.
+pub(crate) fn window() -> Option<web_sys::Window> {
+    // Natively `web_sys::window` would panic, so the target decides.
+    if cfg!(target_arch = "wasm32") {
+        web_sys::window()
+    } else {
+        None
+    }
+}
+
+/// The document, where there is one.
+pub(crate) fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn element(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+fn html_element(id: &str) -> Option<HtmlElement> {
+    element(id)?.dyn_into::<HtmlElement>().ok()
+}
+
+/// Moves focus to the element with this id and lets the browser scroll to it.
+///
+/// Returns whether there was such an element.
+pub fn focus(id: &str) -> bool {
+    html_element(id).is_some_and(|target| target.focus().is_ok())
+}
+
+/// Moves focus without scrolling, for callers that place the view themselves.
+pub fn focus_without_scroll(id: &str) -> bool {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    html_element(id).is_some_and(|target| target.focus_with_options(&options).is_ok())
+}
+
+/// Scrolls so that the element with this id stands at the top of the view.
+pub fn scroll_into_view(id: &str) -> bool {
+    let Some(target) = element(id) else {
+        return false;
+    };
+    target.scroll_into_view();
+    true
+}
+
+/// Scrolls the page to its top at once.
+pub fn scroll_to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Selects the whole text of an input, so that typing replaces it.
+pub fn select_text(id: &str) {
+    if let Some(input) = element(id).and_then(|found| found.dyn_into::<HtmlInputElement>().ok()) {
+        input.select();
+    }
+}
+
+/// The id of the element that has the focus.
+pub fn focused_id() -> Option<String> {
+    let id = document()?.active_element()?.id();
+    (!id.is_empty()).then_some(id)
+}
+
+/// Sets the title of the page (WCAG 2.4.2).
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets an attribute of the root element, or removes it where the value is `None`.
+pub fn set_root_attribute(name: &str, value: Option<&str>) {
+    let Some(root) = document().and_then(|document| document.document_element()) else {
+        return;
+    };
+    // Neither call can fail for the fixed names of this app.
+    let _ = match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    };
+}
+
+/// Reads an attribute of the root element.
+pub fn root_attribute(name: &str) -> Option<String> {
+    document()?.document_element()?.get_attribute(name)
+}
+
+/// Sets a custom property of the root element through CSSOM, which a strict CSP allows.
+pub fn set_root_property(name: &str, value: &str) {
+    let root = document()
+        .and_then(|document| document.document_element())
+        .and_then(|root| root.dyn_into::<HtmlElement>().ok());
+    if let Some(root) = root {
+        let _ = root.style().set_property(name, value);
+    }
+}
+
+/// Opens a `<dialog>` as a modal: focus trap, inert background and Escape come with it.
+pub fn open_dialog(id: &str) {
+    if let Some(dialog) = dialog(id)
+        && !dialog.open()
+    {
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes a `<dialog>`; the browser gives the focus back to where it was.
+pub fn close_dialog(id: &str) {
+    if let Some(dialog) = dialog(id)
+        && dialog.open()
+    {
+        dialog.close();
+    }
+}
+
+fn dialog(id: &str) -> Option<HtmlDialogElement> {
+    element(id)?.dyn_into::<HtmlDialogElement>().ok()
+}
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// The content of `<meta name="...">`.
+pub fn meta_content(name: &str) -> Option<String> {
+    document()?
+        .query_selector(&format!("meta[name='{name}']"))
+        .ok()??
+        .get_attribute("content")
+}
+
+/// The host name the page was served from, for the official stamp.
+pub fn host_name() -> Option<String> {
+    window()?.location().hostname().ok()
+}
+
+/// Whether the person's system asks for something, for example `(prefers-color-scheme: dark)`.
+pub fn media_matches(query: &str) -> bool {
+    window()
+        .and_then(|window| window.match_media(query).ok().flatten())
+        .is_some_and(|list| list.matches())
+}

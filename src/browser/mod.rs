@@ -1,0 +1,15 @@
+//! The only room that names `web_sys` and `js_sys`.
+//!
+//! Everything here runs in effects and event handlers, never while a view is built: that keeps
+//! every view renderable natively. Where a browser object is missing (a native build, a locked-down
+//! browser) the functions do nothing or return `None`; none panics.
+
+pub mod broadcast;
+pub mod clock;
+pub mod dom;
+pub mod network;
+pub mod page;
+pub mod panic;
+pub mod random;
+pub mod storage;
+pub mod timer;

@@ -1,0 +1,194 @@
+//! Everything a person reads: texts, numbers, amounts and dates, in the language in use.
+//!
+//! **Invariant:** no other room formats a number, an amount or a date, and no string shown to a
+//! person stands in Rust. Formatting is done here in Rust, not by the browser's `Intl`, so that
+//! the prerendered page and the running app agree to the byte, on every engine.
+
+mod argument;
+mod dates;
+pub mod families;
+mod locale;
+mod numbers;
+mod texts;
+
+pub use argument::{Arg, Args};
+pub use dates::{CalendarChoice, gregorian_month_key, hijri_month_key};
+pub use locale::Locale;
+pub use numbers::Digits;
+pub use texts::{Part, Texts, TextsError};
+
+use std::sync::Arc;
+
+use calendar::{Date, Month};
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+/// The language, the digits and the calendar in use, with everything that depends on them.
+///
+/// A `Copy` handle from the context; every method tracks what it reads, so that a view changes
+/// in place when the person switches language, digits or calendar.
+#[derive(Debug, Clone, Copy)]
+pub struct I18n {
+    texts: RwSignal<Arc<Texts>>,
+    digits: RwSignal<Digits>,
+    calendar: RwSignal<CalendarChoice>,
+}
+
+/// Puts the language into the context; called once, by the app.
+pub fn provide_i18n(texts: Arc<Texts>) -> I18n {
+    let i18n = I18n {
+        texts: RwSignal::new(texts),
+        digits: RwSignal::new(Digits::Latin),
+        calendar: RwSignal::new(CalendarChoice::Hijri),
+    };
+    provide_context(i18n);
+    i18n
+}
+
+/// The language in use, from the context.
+///
+/// # Panics
+/// Where [`provide_i18n`] was not called, which every root view and every test does first.
+pub fn use_i18n() -> I18n {
+    expect_context::<I18n>()
+}
+
+impl I18n {
+    /// The language in use.
+    pub fn locale(self) -> Locale {
+        self.texts.with(|texts| texts.locale())
+    }
+
+    /// The language in use, without tracking it.
+    pub fn locale_untracked(self) -> Locale {
+        self.texts.with_untracked(|texts| texts.locale())
+    }
+
+    /// Changes to a language whose texts have arrived.
+    pub fn set_texts(self, texts: Arc<Texts>) {
+        self.texts.set(texts);
+    }
+
+    /// The text of a key.
+    pub fn text(self, key: &str) -> String {
+        self.text_with(key, &[])
+    }
+
+    /// The text of a key with values in it.
+    pub fn text_with(self, key: &str, args: Args<'_>) -> String {
+        // Reading the digits and the calendar subscribes the caller to their switches, since the
+        // values inside the text depend on them.
+        let digits = self.digits.get();
+        let calendar = self.calendar.get();
+        self.texts
+            .with(|texts| texts.format(key, args, digits, calendar))
+    }
+
+    /// The text of a key cut at its values, for a sentence that carries elements.
+    pub fn parts(self, key: &str, args: Args<'_>) -> Vec<Part> {
+        let digits = self.digits.get();
+        let calendar = self.calendar.get();
+        self.texts
+            .with(|texts| texts.parts(key, args, digits, calendar))
+    }
+
+    /// A whole number, grouped, in the chosen digits.
+    pub fn number(self, number: i64) -> String {
+        numbers::whole(number, self.digits.get())
+    }
+
+    /// A decimal number, grouped, in the chosen digits, with the decimals it has.
+    pub fn decimal(self, number: Decimal) -> String {
+        numbers::decimal(number, self.digits.get())
+    }
+
+    /// A percentage such as `9.75٪` or `9.75%`; the number is in percent.
+    pub fn percent(self, percent: Decimal) -> String {
+        numbers::percent(percent, self.digits.get(), self.locale())
+    }
+
+    /// An amount in SAR with two decimals and no currency, for places that show the sign.
+    pub fn amount(self, amount: Decimal) -> String {
+        numbers::amount(amount, self.digits.get())
+    }
+
+    /// An amount in SAR with the currency in words, for plain text such as titles.
+    pub fn money_text(self, amount: Decimal) -> String {
+        numbers::money_text(amount, self.digits.get(), self.locale())
+    }
+
+    /// A day in the long form, in the calendar the person prefers.
+    pub fn date(self, date: Date) -> String {
+        let calendar = self.calendar.get();
+        self.date_in(date, calendar)
+    }
+
+    /// A day in the long form, in a given calendar.
+    pub fn date_in(self, date: Date, calendar: CalendarChoice) -> String {
+        let digits = self.digits.get();
+        self.texts
+            .with(|texts| dates::long(texts, date, calendar, digits))
+    }
+
+    /// A day in both calendars, the preferred one first, as legal dates are written.
+    pub fn both_dates(self, date: Date) -> String {
+        let (digits, calendar) = (self.digits.get(), self.calendar.get());
+        self.texts
+            .with(|texts| dates::both(texts, date, calendar, digits))
+    }
+
+    /// A day as `30/06/2026`, for table cells whose heading names the calendar.
+    pub fn short_date(self, date: Date) -> String {
+        dates::short(date, self.calendar.get(), self.digits.get())
+    }
+
+    /// A Gregorian month such as `مارس 2026م`.
+    pub fn month(self, month: Month) -> String {
+        let digits = self.digits.get();
+        self.texts.with(|texts| dates::month(texts, month, digits))
+    }
+
+    /// Text from outside whose Latin digits are shown in the chosen digits.
+    ///
+    /// Never for identifiers (identity numbers, IBAN, phone, references): those stay Latin.
+    pub fn localise_digits(self, text: &str) -> String {
+        numbers::localise_digits(text, self.digits.get())
+    }
+
+    /// The digits in use.
+    pub fn digits(self) -> Digits {
+        self.digits.get()
+    }
+
+    /// Changes the digits everywhere.
+    pub fn set_digits(self, digits: Digits) {
+        self.digits.set(digits);
+    }
+
+    /// The calendar dates are shown in first.
+    pub fn calendar(self) -> CalendarChoice {
+        self.calendar.get()
+    }
+
+    /// Changes the calendar dates are shown in first.
+    pub fn set_calendar(self, calendar: CalendarChoice) {
+        self.calendar.set(calendar);
+    }
+}
+
+/// A closure that gives the text of a key: `t!(i18n, "key")`, `t!(i18n, "key", n = count)`.
+///
+/// Works as a child of a view and for every `Signal<String>` prop. Values are converted by
+/// [`Arg`]'s `From` implementations; those that are closures or signals must be read by the
+/// caller: `t!(i18n, "key", n = count.get())` reads inside the closure, so it tracks.
+#[macro_export]
+macro_rules! t {
+    ($i18n:expr, $key:expr) => {{
+        let i18n = $i18n;
+        move || i18n.text($key)
+    }};
+    ($i18n:expr, $key:expr, $($name:ident = $value:expr),+ $(,)?) => {{
+        let i18n = $i18n;
+        move || i18n.text_with($key, &[$((stringify!($name), $crate::i18n::Arg::from($value))),+])
+    }};
+}
