@@ -1,0 +1,51 @@
+// Runs before anything is painted: language, direction and the person's display choices.
+// Kept to what the oldest browsers understand, because it is also what tells them that they are too old.
+(function () {
+  var root = document.documentElement;
+  var english = /^\/en(\/|$)/.test(location.pathname);
+  root.lang = english ? "en" : "ar";
+  root.dir = english ? "ltr" : "rtl";
+
+  var choices = {};
+  try {
+    choices = JSON.parse(localStorage.getItem("gosi-preferences")) || {};
+  } catch (error) {
+    // Without storage the defaults hold.
+  }
+  if (choices.theme === "light" || choices.theme === "dark") root.setAttribute("data-theme", choices.theme);
+  if (choices.contrast === "more") root.setAttribute("data-contrast", "more");
+  if (choices.grey === true) root.setAttribute("data-grey", "");
+  if (choices.textScale > 1 && choices.textScale <= 2) root.style.setProperty("--text-scale", choices.textScale);
+
+  // The texts of this language are needed as soon as the program is: ask for them beside it.
+  var texts = document.querySelector('meta[name="gosi-texts-' + root.lang + '"]');
+  if (texts) {
+    var preload = document.createElement("link");
+    preload.rel = "preload";
+    preload.as = "fetch";
+    preload.crossOrigin = "anonymous";
+    preload.href = texts.content;
+    document.head.appendChild(preload);
+  }
+
+  function showFallback(code) {
+    var show = function () {
+      var fallback = document.getElementById("gosi-fallback");
+      if (!fallback || !fallback.hidden) return;
+      var shell = document.getElementById("gosi-shell");
+      if (shell) shell.hidden = true;
+      var places = document.querySelectorAll("[data-failure-code]");
+      for (var i = 0; i < places.length; i += 1) places[i].textContent = code;
+      fallback.hidden = false;
+    };
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", show);
+    else show();
+  }
+  if (typeof WebAssembly !== "object" || !("noModule" in document.createElement("script"))) {
+    showFallback("wasm-unsupported");
+  }
+  // A script that could not be fetched, or whose content is not the one this page was built with.
+  addEventListener("error", function (event) {
+    if (event.target && event.target.id === "gosi-boot") showFallback("load-failed");
+  }, true);
+})();

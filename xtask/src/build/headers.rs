@@ -1,0 +1,127 @@
+//! headers.json: what the server says beside each file. The first rule whose prefix fits counts.
+
+use std::path::Path;
+
+use serde_json::{Map, Value, json};
+
+use super::boot::Boot;
+use super::page::Page;
+use crate::{Result, digest};
+
+/// The name of the page's only Trusted Types policy (src/boot/policy.js).
+const TRUSTED_TYPES_POLICY: &str = "leptos-template";
+
+/// Hashed files never change under their name.
+const FOREVER: &str = "public, max-age=31536000, immutable";
+
+/// Files whose name stays while their content may change (icons, robots.txt): ask again each day.
+const A_DAY: &str = "public, max-age=86400";
+
+/// What this site never needs is switched off for it and for whatever might run in it.
+const PERMISSIONS: &str = "accelerometer=(), camera=(), geolocation=(), microphone=(), payment=(), \
+    usb=(), clipboard-read=(), browsing-topics=(), otp-credentials=(self), \
+    publickey-credentials-get=(self), publickey-credentials-create=(self)";
+
+/// Writes headers.json for the server.
+pub(crate) fn write(boot: &Boot, page: &Page, dist: &Path) -> Result {
+    let file_headers = |cache: &str| {
+        let mut headers = everywhere();
+        headers.insert("cache-control".into(), cache.into());
+        headers
+    };
+    let mut page_headers = everywhere();
+    page_headers.insert(
+        "content-security-policy".into(),
+        content_policy(boot, page).into(),
+    );
+    page_headers.insert("permissions-policy".into(), PERMISSIONS.into());
+    page_headers.insert("cache-control".into(), "no-store".into());
+
+    let rules = json!({
+        "build": boot.build,
+        "page": "index.html",
+        "rules": [
+            { "prefix": "/pkg-", "fallback": "not-found", "headers": file_headers(FOREVER) },
+            { "prefix": "/assets/", "fallback": "not-found", "headers": file_headers(FOREVER) },
+            { "prefix": "/fonts/", "fallback": "not-found", "headers": file_headers(FOREVER) },
+            { "prefix": "/icons/", "fallback": "not-found", "headers": file_headers(A_DAY) },
+            { "prefix": "/", "fallback": "page", "headers": page_headers },
+        ],
+    });
+    let text = serde_json::to_string_pretty(&rules).map_err(|error| error.to_string())?;
+    digest::write(&dist.join("headers.json"), text + "\n")
+}
+
+/// The part of the set that every answer carries.
+fn everywhere() -> Map<String, Value> {
+    let pairs = [
+        (
+            "strict-transport-security",
+            "max-age=63072000; includeSubDomains; preload",
+        ),
+        ("x-content-type-options", "nosniff"),
+        ("referrer-policy", "no-referrer"),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("cross-origin-embedder-policy", "require-corp"),
+        ("cross-origin-resource-policy", "same-origin"),
+    ];
+    pairs
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), Value::from(value)))
+        .collect()
+}
+
+/// Scripts by hash alone: neither `'self'` nor `'unsafe-inline'` lets anything else run.
+fn content_policy(boot: &Boot, page: &Page) -> String {
+    let quoted = |hash: &String| format!("'{hash}'");
+    let mut scripts = vec![quoted(&boot.integrity)];
+    scripts.extend(page.inline_scripts.iter().map(quoted));
+    scripts.push("'wasm-unsafe-eval'".into());
+    let mut styles = page.inline_styles.iter().map(quoted).collect::<Vec<_>>();
+    styles.push("'self'".into());
+    let directives = [
+        "default-src 'none'".to_owned(),
+        format!("script-src {}", scripts.join(" ")),
+        format!("style-src {}", styles.join(" ")),
+        "font-src 'self'".to_owned(),
+        "img-src 'self' data:".to_owned(),
+        "connect-src 'self'".to_owned(),
+        "manifest-src 'self'".to_owned(),
+        "form-action 'self'".to_owned(),
+        "base-uri 'none'".to_owned(),
+        "object-src 'none'".to_owned(),
+        "frame-src 'none'".to_owned(),
+        "worker-src 'none'".to_owned(),
+        "frame-ancestors 'none'".to_owned(),
+        "require-trusted-types-for 'script'".to_owned(),
+        format!("trusted-types {TRUSTED_TYPES_POLICY}"),
+    ];
+    directives.join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Boot, Page, content_policy};
+
+    #[test]
+    fn the_policy_allows_scripts_by_hash_alone() {
+        let boot = Boot {
+            build: "b".into(),
+            url: "/pkg-b".into(),
+            integrity: "sha384-boot".into(),
+        };
+        let page = Page {
+            inline_scripts: vec!["sha384-early".into()],
+            inline_styles: vec!["sha256-first".into()],
+        };
+        let policy = content_policy(&boot, &page);
+        assert!(policy.starts_with(
+            "default-src 'none'; script-src 'sha384-boot' 'sha384-early' 'wasm-unsafe-eval'; \
+             style-src 'sha256-first' 'self'; "
+        ));
+        assert!(
+            policy.ends_with("require-trusted-types-for 'script'; trusted-types leptos-template")
+        );
+        assert!(!policy.contains("unsafe-inline"));
+    }
+}

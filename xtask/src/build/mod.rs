@@ -1,0 +1,140 @@
+//! The browser app, from source to the finished folder `dist/`.
+//!
+//! cargo → wasm-bindgen → wasm-opt ([`wasm`]) → boot module ([`boot`]) → styles, texts and public
+//! files ([`assets`]) → page ([`page`]) → headers ([`headers`]) → compressed siblings. Each half does
+//! nothing when what goes into it is what went into it last time.
+
+mod assets;
+mod boot;
+mod headers;
+mod page;
+mod template;
+pub(crate) mod trunk;
+mod wasm;
+
+use std::path::{Path, PathBuf};
+
+use crate::arguments::Arguments;
+use crate::{Result, console, digest, process, project, tools};
+
+/// How much time the build may take against how much the visitor's phone has to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Speed {
+    /// Small: optimised for size, compressed beforehand.
+    Release,
+    /// Fast to build: as cargo's development profile makes it.
+    Quick,
+}
+
+impl Speed {
+    /// Quick with the flag `--quick`.
+    pub(crate) fn of(arguments: &Arguments) -> Speed {
+        if arguments.has("quick") {
+            Speed::Quick
+        } else {
+            Speed::Release
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Speed::Release => "release",
+            Speed::Quick => "quick",
+        }
+    }
+}
+
+/// `cargo xtask build [--quick]`.
+pub(crate) fn command(arguments: &Arguments) -> Result {
+    arguments.expect_only(&["quick"])?;
+    build(Speed::of(arguments))
+}
+
+/// Brings `dist/` up to date.
+pub(crate) fn build(speed: Speed) -> Result {
+    tools::for_build()?;
+    let program = wasm::build(speed)?;
+    let state = inputs(&program)?;
+    let note = project::dist().join(".built-from");
+    if std::fs::read_to_string(&note).is_ok_and(|previous| previous == state) {
+        console::say("✓ dist/ is up to date");
+        return Ok(());
+    }
+    console::step("Put the page together in dist/", || {
+        let work = project::target().join("web/dist");
+        remove(&work)?;
+        let build = assemble(&program, &work)?;
+        if speed == Speed::Release {
+            process::run(tools::script("compress.mjs").arg(&work))?;
+        }
+        digest::write(&work.join(".built-from"), &state)?;
+        replace(&work, &project::dist())?;
+        console::say(&format!("  build {build}"));
+        Ok(())
+    })
+}
+
+/// Writes the whole app into a folder; returns the build's name.
+fn assemble(program: &wasm::Program, dist: &Path) -> Result<String> {
+    let template = template::Template::read()?;
+    let styles = assets::styles(&template, dist)?;
+    let texts = assets::texts(dist)?;
+    assets::public_files(&template, dist)?;
+    let boot = boot::bundle(program, dist)?;
+    let page = page::write(&template, &styles, &texts, &boot, dist)?;
+    headers::write(&boot, &page, dist)?;
+    Ok(boot.build)
+}
+
+/// One hash over everything that goes into the page.
+fn inputs(program: &wasm::Program) -> Result<String> {
+    let sources = [
+        "index.html",
+        "src/boot",
+        "style",
+        "locales",
+        "public",
+        "xtask/src",
+        "end2end/tools",
+    ];
+    let mut paths = sources.map(project::path).to_vec();
+    paths.push(program.folder.clone());
+    digest::of_files(&paths)
+}
+
+fn remove(folder: &Path) -> Result {
+    match std::fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(format!("cannot remove {}: {error}", folder.display()))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Puts the finished folder in the old one's place; the moment without one is a rename long.
+fn replace(new: &Path, old: &Path) -> Result {
+    let aside: PathBuf = old.with_extension("old");
+    remove(&aside)?;
+    if old.exists() {
+        std::fs::rename(old, &aside)
+            .map_err(|error| format!("cannot move dist/ aside: {error}"))?;
+    }
+    // The target folder may lie on another file system, where renaming is impossible.
+    let moved = std::fs::rename(new, old).or_else(|_| copy_folder(new, old));
+    moved.map_err(|error| format!("cannot put dist/ in place: {error}"))?;
+    remove(&aside)
+}
+
+fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_folder(&entry.path(), &target)?;
+        } else {
+            std::fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}

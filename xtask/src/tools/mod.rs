@@ -1,0 +1,49 @@
+//! The tools that the build and the tests need: looked for first, installed only when missing.
+
+mod browsers;
+mod debian;
+mod node;
+mod rust;
+
+pub(crate) use browsers::{browser, driver};
+pub(crate) use debian::postgres;
+pub(crate) use node::{esbuild, node_packages, script};
+pub(crate) use rust::{trunk, wasm_bindgen, wasm_target};
+
+use crate::Result;
+use crate::arguments::Arguments;
+
+type Installer = (&'static str, fn() -> Result);
+
+/// What can be asked for by name.
+const INSTALLERS: [Installer; 7] = [
+    ("wasm-target", wasm_target),
+    ("wasm-bindgen", wasm_bindgen),
+    ("node-packages", node_packages),
+    ("browser", || browser().map(drop)),
+    ("driver", || driver().map(drop)),
+    ("postgres", || postgres().map(drop)),
+    ("trunk", trunk),
+];
+
+/// `cargo xtask tools [name ...]`: without names, what `start` needs.
+pub(crate) fn command(arguments: &Arguments) -> Result {
+    arguments.expect_only(&[])?;
+    if arguments.words().is_empty() {
+        return for_build();
+    }
+    for word in arguments.words() {
+        let names = INSTALLERS.map(|(name, _)| name).join(", ");
+        let found = INSTALLERS.iter().find(|(name, _)| name == word);
+        let (_, install) = found.ok_or(format!("no tool `{word}`; there are: {names}"))?;
+        install()?;
+    }
+    Ok(())
+}
+
+/// Everything that the browser build needs.
+pub(crate) fn for_build() -> Result {
+    wasm_target()?;
+    node_packages()?;
+    wasm_bindgen()
+}

@@ -1,0 +1,78 @@
+//! What comes from the Rust side: the browser target and the programs that cargo installs.
+
+use std::path::Path;
+
+use crate::{Result, console, digest, process, project};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Newer ones ask for a newer compiler than this project does.
+const TRUNK_VERSION: &str = "0.21.14";
+
+/// The standard library for WebAssembly.
+pub(crate) fn wasm_target() -> Result {
+    let library = process::answer("rustc", &["--print", "target-libdir", "--target", TARGET]);
+    if library.is_some_and(|folder| Path::new(&folder).is_dir()) {
+        return Ok(());
+    }
+    console::step("Install Rust's WebAssembly target", || {
+        let mut rustup = process::command("rustup");
+        process::run(rustup.args(["target", "add", TARGET])).map_err(|error| {
+            format!(
+                "{error}\nThe target {TARGET} is missing, and rustup could not add it. With a Rust \
+                     that is not rustup's, install your distribution's package for it."
+            )
+        })
+    })
+}
+
+/// The program that writes the JavaScript beside the wasm; it must equal the library's version.
+pub(crate) fn wasm_bindgen() -> Result {
+    let version = locked_version("wasm-bindgen")?;
+    install("wasm-bindgen-cli", "wasm-bindgen", &version, false)
+}
+
+/// The server with reload for daily work; nothing else needs it.
+pub(crate) fn trunk() -> Result {
+    install("trunk", "trunk", TRUNK_VERSION, true)
+}
+
+fn install(package: &str, program: &str, version: &str, locked: bool) -> Result {
+    let present = process::answer(program, &["--version"]);
+    if present.is_some_and(|answer| answer.split_whitespace().nth(1) == Some(version)) {
+        return Ok(());
+    }
+    console::step(
+        &format!("Install {package} {version} (some minutes, once)"),
+        || {
+            let root = project::tools().join("cargo");
+            let mut cargo = process::cargo(&["install", package, "--version", version, "--root"]);
+            cargo
+                .arg(root)
+                .arg("--force")
+                .current_dir(std::env::temp_dir());
+            // Own folder: the same dependencies are compiled there with other features.
+            cargo.env("CARGO_TARGET_DIR", project::target().join("tools"));
+            // The lock file that wasm-bindgen-cli ships names a version that was withdrawn.
+            if locked {
+                cargo.arg("--locked");
+            }
+            process::run(&mut cargo)
+        },
+    )
+}
+
+/// The version of a package in Cargo.lock.
+fn locked_version(package: &str) -> Result<String> {
+    let lock = digest::read_text(&project::path("Cargo.lock"))?;
+    let mut lines = lock
+        .lines()
+        .skip_while(|line| *line != format!("name = \"{package}\"").as_str());
+    let version = lines
+        .nth(1)
+        .and_then(|line| line.strip_prefix("version = \""));
+    let version = version
+        .and_then(|rest| rest.strip_suffix('"'))
+        .map(str::to_owned);
+    version.ok_or(format!("Cargo.lock names no {package}"))
+}
