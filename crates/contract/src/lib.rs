@@ -1,1 +1,156 @@
-//! Placeholder.
+//! The REST contract: what crosses the wire between app and backend, and the values both validate.
+//!
+//! One crate is compiled into both ends, so a rule cannot differ between them (OWASP ASVS
+//! v5.0.0-2.2.2). It knows nothing of browsers, HTTP clients, languages or today's date.
+//!
+//! **Invariant:** amounts are decimals that travel as strings, dates are ISO 8601 texts; no
+//! floating-point number occurs.
+//! **Invariant:** an unknown value of an open enumeration decodes to its `Other` variant, so an
+//! older app survives a newer backend; a value of the wrong type is an error that names its path.
+//! **Invariant:** `Debug` and `Display` of a value that identifies a person are masked.
+
+#[macro_use]
+mod wire_enum;
+#[macro_use]
+mod openapi;
+
+mod decode;
+/// Names of the request and response headers of the contract.
+pub mod headers;
+mod person;
+mod problem;
+mod record;
+mod sensitive;
+mod session;
+mod sign_in;
+mod site;
+mod text;
+mod timestamp;
+/// Values a person types, each with its rule and its exact faults.
+pub mod values;
+
+pub use decode::{DecodeError, DecodeReason, decode};
+pub use person::{CoverageStatus, NextStep, NextThing, Profile, RegimeFacts};
+pub use problem::{FieldError, Problem, ProblemCode};
+pub use record::{
+    ContributoryMonth, Employer, InsuranceRecord, Period, Periods, RefundedPeriod, SchemeTotal,
+    WageMonth, Wages,
+};
+pub use sensitive::Sensitive;
+pub use session::{SessionView, SignedInPerson};
+pub use sign_in::{CodeAttempt, IndividualSignIn, SignInState};
+pub use site::{Config, Feedback, Health, OutboxMessage};
+pub use text::BilingualText;
+pub use timestamp::{Timestamp, TimestampError};
+pub use values::{Fault, fluent_keys, normalise_digits};
+
+pub use wire::{Environment, FeedbackReason, Nationality, PeriodStatus, Regime, Role, Scheme, Sex};
+
+/// The open enumerations of the contract.
+mod wire {
+    wire_enum! {
+        /// Which law the person's pension follows, after the reform of 3 July 2024
+        /// (decree M/273 of 1445H, clauses 2, 4, 5 and 10).
+        Regime {
+            /// Under the military pension law; untouched by the reform.
+            Military = "military",
+            /// Already a pensioner on 3 July 2024; nothing changes.
+            OldPensioner = "old_pensioner",
+            /// The old law with its old ages: 240 months or 50 Hijri years on 3 July 2024.
+            OldExempt = "old_exempt",
+            /// The old law with the ages and months of the reform.
+            OldAmended = "old_amended",
+            /// The law of 1445H in full: no uncompensated month before 3 July 2024.
+            New = "new",
+            /// Neither Saudi nor covered by the extension of protection: occupational hazards only.
+            HazardsOnly = "hazards_only",
+        }
+    }
+    wire_enum! {
+        /// The pension scheme a period was spent in.
+        Scheme {
+            /// Social insurance, compulsory cover of workers.
+            Gosi = "gosi",
+            /// Social insurance, voluntary cover; the contributor pays both shares.
+            Voluntary = "voluntary",
+            /// Civil pension law (M/41).
+            Civil = "civil",
+            /// Military pension law (M/24).
+            Military = "military",
+        }
+    }
+    wire_enum! {
+        /// What became of a period.
+        PeriodStatus {
+            /// The person is in this employment today.
+            Active = "active",
+            /// Ended, and its months count.
+            Ended = "ended",
+            /// Paid out as a lump sum; its months count no longer until they are bought back.
+            Refunded = "refunded",
+            /// Registered, and waiting for the person or the organisation to confirm it.
+            UnderReview = "under_review",
+        }
+    }
+    wire_enum! {
+        /// The sex the civil register holds; some benefits of the old law depend on it.
+        Sex {
+            /// Female.
+            Female = "female",
+            /// Male.
+            Male = "male",
+        }
+    }
+    wire_enum! {
+        /// The nationality as far as the law asks for it.
+        Nationality {
+            /// Saudi: all branches.
+            Saudi = "saudi",
+            /// A citizen of another GCC state: the home state's scheme, collected here.
+            Gcc = "gcc",
+            /// Any other: occupational hazards only.
+            NonSaudi = "non_saudi",
+        }
+    }
+    wire_enum! {
+        /// In which role the session acts.
+        Role {
+            /// A contributor looking after their own record.
+            Individual = "individual",
+            /// A pensioner or beneficiary.
+            Retiree = "retiree",
+            /// A supervisor of an organisation or an establishment.
+            Business = "business",
+        }
+    }
+    wire_enum! {
+        /// Where the app runs; anything but `production` says so on every page.
+        Environment {
+            /// The live service.
+            Production = "production",
+            /// Acceptance tests by the organisation.
+            Staging = "staging",
+            /// A demonstration with synthetic people.
+            Demo = "demo",
+        }
+    }
+    wire_enum! {
+        /// Why a page was or was not useful.
+        FeedbackReason {
+            /// Useful: the content is clear.
+            ContentClear = "content_clear",
+            /// Useful: the person found it quickly.
+            FoundQuickly = "found_quickly",
+            /// Useful: the steps are easy.
+            StepsEasy = "steps_easy",
+            /// Not useful: the content is unclear.
+            ContentUnclear = "content_unclear",
+            /// Not useful: the information is inaccurate.
+            Inaccurate = "inaccurate",
+            /// Not useful: what was looked for is not there.
+            NotFound = "not_found",
+            /// Another reason, of either kind.
+            Another = "another",
+        }
+    }
+}
