@@ -4,5 +4,23 @@
 //! prerendering and for tests.
 #![recursion_limit = "512"]
 
+pub mod api;
+pub mod app;
 pub mod browser;
+pub mod calculators;
+pub mod charts;
+pub mod demo;
+pub mod help;
+pub mod home;
 pub mod i18n;
+pub mod individual;
+pub mod preferences;
+pub mod routes;
+pub mod session;
+pub mod settings;
+pub mod shell;
+pub mod sign_in;
+mod start;
+pub mod ui;
+
+pub use start::start;

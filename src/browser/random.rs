@@ -11,6 +11,15 @@ pub fn uuid() -> String {
     format_uuid(bytes)
 }
 
+/// A random number from 0 up to, but not including, `limit`; 0 where `limit` is 0.
+pub fn below(limit: u32) -> u32 {
+    let mut bytes = [0_u8; 4];
+    if let Some(Ok(crypto)) = window().map(|window| window.crypto()) {
+        let _ = crypto.get_random_values_with_u8_array(&mut bytes);
+    }
+    u32::from_le_bytes(bytes).checked_rem(limit).unwrap_or(0)
+}
+
 fn format_uuid(mut bytes: [u8; 16]) -> String {
     bytes[6] = (bytes[6] & 0x0f) | 0x40;
     bytes[8] = (bytes[8] & 0x3f) | 0x80;

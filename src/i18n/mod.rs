@@ -64,6 +64,11 @@ impl I18n {
         self.texts.with_untracked(|texts| texts.locale())
     }
 
+    /// The texts in use, without tracking them.
+    pub fn texts_untracked(self) -> Arc<Texts> {
+        self.texts.get_untracked()
+    }
+
     /// Changes to a language whose texts have arrived.
     pub fn set_texts(self, texts: Arc<Texts>) {
         self.texts.set(texts);

@@ -1,0 +1,111 @@
+//! The calls of the contract, one method each.
+
+use contract::{
+    Config, CoverageStatusView, FeedbackRequest, InsuranceRecordView, NextStepView, OutboxMessage,
+    PeriodsView, ProfileView, SessionView, SignInCodeRequest, SignInIndividualRequest, SignInState,
+    WagesView,
+};
+use gloo_net::http::Method;
+
+use super::client::Api;
+use super::error::ApiError;
+
+type Answer<T> = Result<T, ApiError>;
+
+impl Api {
+    /// Individuals' sign-in, step one: identity number and password.
+    pub async fn sign_in_individual(self, request: SignInIndividualRequest) -> Answer<SignInState> {
+        self.send(Method::POST, "/sign-in/individual", &request).await
+    }
+
+    /// Where a sign-in that was begun stands; for a reloaded page or a second tab.
+    pub async fn sign_in_state(self) -> Answer<SignInState> {
+        self.get("/sign-in").await
+    }
+
+    /// Individuals' sign-in, step two: the code sent to the phone.
+    pub async fn sign_in_code(self, request: SignInCodeRequest) -> Answer<SignInState> {
+        self.send(Method::POST, "/sign-in/code", &request).await
+    }
+
+    /// Asks for a new code; the former one stops working.
+    pub async fn sign_in_resend_code(self) -> Answer<SignInState> {
+        self.send(Method::POST, "/sign-in/code/resend", &()).await
+    }
+
+    /// Gives up a sign-in that was begun.
+    pub async fn sign_in_start_over(self) -> Answer<()> {
+        self.send(Method::DELETE, "/sign-in", &()).await
+    }
+
+    /// Who is signed in.
+    pub async fn session(self) -> Answer<SessionView> {
+        self.get("/session").await
+    }
+
+    /// Tells the backend that the person is still there.
+    pub async fn keep_session_alive(self) -> Answer<SessionView> {
+        self.send(Method::POST, "/session/keep-alive", &()).await
+    }
+
+    /// Ends the session everywhere.
+    pub async fn sign_out(self) -> Answer<()> {
+        self.send(Method::DELETE, "/session", &()).await
+    }
+
+    /// The signed-in person's facts that the law asks about.
+    pub async fn my_profile(self) -> Answer<ProfileView> {
+        self.get("/me/profile").await
+    }
+
+    /// Whether the person is covered today, and by whom.
+    pub async fn my_status(self) -> Answer<CoverageStatusView> {
+        self.get("/me/status").await
+    }
+
+    /// The one thing the person should do next.
+    pub async fn my_next_step(self) -> Answer<NextStepView> {
+        self.get("/me/next-step").await
+    }
+
+    /// The contribution record, period by period.
+    pub async fn my_periods(self) -> Answer<PeriodsView> {
+        self.get("/me/periods").await
+    }
+
+    /// The contributory wages, month by month.
+    pub async fn my_wages(self) -> Answer<WagesView> {
+        self.get("/me/wages").await
+    }
+
+    /// What the law needs to compute the person's benefits.
+    pub async fn my_insurance_record(self) -> Answer<InsuranceRecordView> {
+        self.get("/me/insurance-record").await
+    }
+
+    /// What a visitor thought of a page.
+    pub async fn send_feedback(self, request: FeedbackRequest) -> Answer<()> {
+        self.send(Method::POST, "/feedback", &request).await
+    }
+
+    /// Demonstration only: the texts sent to a phone, newest first.
+    pub async fn demo_outbox(self, mobile: &str) -> Answer<Vec<OutboxMessage>> {
+        self.at_root().get(&format!("/dev/outbox?mobile={}", encode(mobile))).await
+    }
+
+    /// How this installation is set up.
+    pub async fn config(self) -> Answer<Config> {
+        self.at_root().get("/config.json").await
+    }
+}
+
+/// Percent-encodes what a phone number may contain beyond digits.
+fn encode(text: &str) -> String {
+    text.chars()
+        .map(|character| match character {
+            '+' => "%2B".to_owned(),
+            digit if digit.is_ascii_digit() => digit.to_string(),
+            _ => String::new(),
+        })
+        .collect()
+}

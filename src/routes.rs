@@ -1,0 +1,178 @@
+//! Every page of the app as a value.
+//!
+//! Links, redirects and the way back after sign-in go by [`Page`], never by an address from
+//! outside: an address that is not one of these pages cannot be gone to.
+
+use crate::i18n::Locale;
+
+/// A page of the app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// The public home page.
+    Home,
+    /// Choice of the door to sign in by.
+    SignIn,
+    /// Individuals: identity number and password.
+    SignInIndividual,
+    /// Individuals: the code sent to the phone.
+    SignInIndividualCode,
+    /// Retirees' door.
+    SignInRetiree,
+    /// Employers' door.
+    SignInBusiness,
+    /// Confirmation that the person signed out.
+    SignedOut,
+    /// An individual's dashboard.
+    Individual,
+    /// An individual's contribution record, period by period.
+    IndividualRecord,
+    /// The list of calculators.
+    Calculators,
+    /// The pension calculator.
+    PensionCalculator,
+    /// The directory of services.
+    Services,
+    /// The laws the figures rest on.
+    Law,
+    /// Help and the ways to reach a person.
+    Help,
+    /// The accessibility statement.
+    Accessibility,
+    /// The privacy notice.
+    Privacy,
+    /// Demonstration only: the texts sent to phones.
+    DemoOutbox,
+}
+
+impl Page {
+    /// Every page.
+    pub const ALL: [Page; 17] = [
+        Page::Home,
+        Page::SignIn,
+        Page::SignInIndividual,
+        Page::SignInIndividualCode,
+        Page::SignInRetiree,
+        Page::SignInBusiness,
+        Page::SignedOut,
+        Page::Individual,
+        Page::IndividualRecord,
+        Page::Calculators,
+        Page::PensionCalculator,
+        Page::Services,
+        Page::Law,
+        Page::Help,
+        Page::Accessibility,
+        Page::Privacy,
+        Page::DemoOutbox,
+    ];
+
+    /// The path after the language, empty for the home page.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Page::Home => "",
+            Page::SignIn => "sign-in",
+            Page::SignInIndividual => "sign-in/individual",
+            Page::SignInIndividualCode => "sign-in/individual/code",
+            Page::SignInRetiree => "sign-in/retiree",
+            Page::SignInBusiness => "sign-in/business",
+            Page::SignedOut => "signed-out",
+            Page::Individual => "me",
+            Page::IndividualRecord => "me/contributions",
+            Page::Calculators => "calculators",
+            Page::PensionCalculator => "calculators/pension",
+            Page::Services => "services",
+            Page::Law => "law",
+            Page::Help => "help",
+            Page::Accessibility => "accessibility",
+            Page::Privacy => "privacy",
+            Page::DemoOutbox => "demo/outbox",
+        }
+    }
+
+    /// The page's address in a language, for example `/ar/calculators/pension`.
+    pub fn href(self, locale: Locale) -> String {
+        match self.slug() {
+            "" => format!("/{}", locale.tag()),
+            slug => format!("/{}/{slug}", locale.tag()),
+        }
+    }
+
+    /// The page with this slug.
+    pub fn from_slug(slug: &str) -> Option<Page> {
+        Page::ALL.into_iter().find(|page| page.slug() == slug)
+    }
+
+    /// The language and the page of a path; `None` where it is neither.
+    pub fn from_path(path: &str) -> Option<(Locale, Page)> {
+        let path = path.trim_start_matches('/').trim_end_matches('/');
+        let (tag, slug) = path.split_once('/').unwrap_or((path, ""));
+        Some((Locale::from_tag(tag)?, Page::from_slug(slug)?))
+    }
+
+    /// Whether the page shows a signed-in person's own data.
+    pub fn needs_session(self) -> bool {
+        matches!(self, Page::Individual | Page::IndividualRecord)
+    }
+
+    /// Whether the page has the reduced header of the sign-in doors.
+    pub fn is_sign_in(self) -> bool {
+        matches!(
+            self,
+            Page::SignIn
+                | Page::SignInIndividual
+                | Page::SignInIndividualCode
+                | Page::SignInRetiree
+                | Page::SignInBusiness
+        )
+    }
+
+    /// The key of the page's title; the site's name is appended by the shell (WCAG 2.4.2).
+    pub fn title_key(self) -> &'static str {
+        match self {
+            Page::Home => "title-home",
+            Page::SignIn => "title-sign-in",
+            Page::SignInIndividual => "title-sign-in-individual",
+            Page::SignInIndividualCode => "title-sign-in-individual-code",
+            Page::SignInRetiree => "title-sign-in-retiree",
+            Page::SignInBusiness => "title-sign-in-business",
+            Page::SignedOut => "title-signed-out",
+            Page::Individual => "title-individual",
+            Page::IndividualRecord => "title-individual-record",
+            Page::Calculators => "title-calculators",
+            Page::PensionCalculator => "title-pension-calculator",
+            Page::Services => "title-services",
+            Page::Law => "title-law",
+            Page::Help => "title-help",
+            Page::Accessibility => "title-accessibility",
+            Page::Privacy => "title-privacy",
+            Page::DemoOutbox => "title-demo-outbox",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_is_found_by_its_own_address() {
+        for page in Page::ALL {
+            for locale in Locale::ALL {
+                assert_eq!(Page::from_path(&page.href(locale)), Some((locale, page)));
+                assert_eq!(Page::from_path(&format!("{}/", page.href(locale))), Some((locale, page)));
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_else_is_a_page() {
+        let strangers = [
+            "//evil.example", "/\\evil.example", "/%2f%2fevil.example", "https:evil.example",
+            "/@evil.example", "javascript:alert(1)", "/ar/\r\nme", "/fr", "/ar/me/x", "", "/arx/me",
+            "/ar//me", "/ar/ME", "/ar/∕∕evil", "/ar?next=/me", "/AR/me",
+        ];
+        for path in strangers {
+            assert_eq!(Page::from_path(path), None, "{path:?}");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! The gate before every page that shows a person's own data.
+
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
+
+use super::{SessionState, use_session};
+use crate::i18n::use_i18n;
+use crate::routes::Page;
+use crate::shell::waiting::{PageUnreachable, PageWaiting};
+
+/// Shows its children to a signed-in person; sends anybody else to the door and remembers the page.
+#[component]
+pub fn RequireSession(
+    /// The page behind the gate, to come back to.
+    page: Page,
+    /// The page's view, built only once somebody is signed in.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let session = use_session();
+    let i18n = use_i18n();
+    let navigate = use_navigate();
+    Effect::new(move |_| session.ensure_known());
+    Effect::new(move |_| {
+        if session.state() == SessionState::SignedOut {
+            session.remember_page(page);
+            let door = Page::SignInIndividual.href(i18n.locale_untracked());
+            navigate(&door, NavigateOptions { replace: true, ..NavigateOptions::default() });
+        }
+    });
+    // Only the kind of the state decides which view stands; a renewed deadline must not rebuild
+    // the page under the person's hands.
+    let gate = Memo::new(move |_| match session.state() {
+        SessionState::SignedIn(view) => Gate::Open(view.epoch),
+        SessionState::Unreachable(error) => Gate::Unreachable(error),
+        _ => Gate::Waiting,
+    });
+    move || match gate.get() {
+        Gate::Open(_) => children().into_any(),
+        Gate::Unreachable(error) => view! {
+            <PageUnreachable page error on_retry=Callback::new(move |()| session.ensure_known()) />
+        }
+        .into_any(),
+        Gate::Waiting => view! { <PageWaiting page /> }.into_any(),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Gate {
+    Waiting,
+    Unreachable(crate::api::ApiError),
+    Open(String),
+}

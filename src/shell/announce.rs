@@ -1,0 +1,71 @@
+//! What a route change owes a person who cannot see it: a title, the focus, one announcement.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+use crate::browser::{dom, timer};
+use crate::i18n::use_i18n;
+use crate::routes::Page;
+use crate::ui::live_region::use_announcer;
+use crate::ui::page_heading::PAGE_HEADING_ID;
+
+/// How long and how often the new page's heading is waited for, in milliseconds.
+const LOOK_EVERY: u64 = 30;
+const LOOK_TIMES: u32 = 100;
+
+/// Sets the title, moves the focus to the heading and announces every new page (WCAG 2.4.2, 2.4.3,
+/// 4.1.3). A change of language alone keeps the focus and announces itself in the new language.
+pub fn announce_route_changes() {
+    let i18n = use_i18n();
+    let announcer = use_announcer();
+    let location = use_location();
+    // The page without its language: switching the language is not a change of page.
+    let page = Memo::new(move |_| Page::from_path(&location.pathname.get()).map(|(_, page)| page));
+    Effect::new(move |_| dom::set_title(&page_title(page.get(), |key| i18n.text(key))));
+    Effect::new(move |before: Option<Option<Page>>| {
+        let page = page.get();
+        // The first page keeps the focus where the browser put it.
+        if before.is_some() {
+            dom::scroll_to_top();
+            focus_heading(LOOK_TIMES);
+            announcer.polite(page_title(page, |key| untrack(|| i18n.text(key))));
+        }
+        page
+    });
+    Effect::new(move |before: Option<crate::i18n::Locale>| {
+        let locale = i18n.locale();
+        dom::set_root_attribute("lang", Some(locale.tag()));
+        dom::set_root_attribute("dir", Some(locale.direction()));
+        if before.is_some_and(|before| before != locale) {
+            announcer.polite(untrack(|| i18n.text("shell-language-changed")));
+        }
+        locale
+    });
+}
+
+/// The title of a page: its name, then the site's.
+fn page_title(page: Option<Page>, text: impl Fn(&str) -> String) -> String {
+    let name = text(page.map_or("title-not-found", Page::title_key));
+    let site = text("shell-site-name");
+    format!("{name} - {site}")
+}
+
+/// Moves the focus to the page's heading as soon as it stands; a page's code may still be coming.
+fn focus_heading(tries: u32) {
+    if dom::focus_without_scroll(PAGE_HEADING_ID) || tries == 0 {
+        return;
+    }
+    let _ = timer::after(LOOK_EVERY, move || focus_heading(tries - 1));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_names_the_page_first() {
+        let title = page_title(Some(Page::Help), |key| format!("<{key}>"));
+        assert_eq!(title, "<title-help> - <shell-site-name>");
+        assert!(page_title(None, str::to_owned).starts_with("title-not-found"));
+    }
+}
