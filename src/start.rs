@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::mount;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::api::texts::fetch_texts;
 use crate::api::fetch_config;
@@ -19,7 +19,6 @@ use crate::shell::language::locale_of;
 /// the settings the safe defaults hold.
 pub fn start() {
     panic::install_hook();
-    let _ = any_spawner::Executor::init_wasm_bindgen();
     spawn_local(async move {
         let locale = locale_of(&page::current_path());
         let (texts, config) = futures::join!(fetch_texts(locale), fetch_config());

@@ -1,9 +1,8 @@
 //! The calls of the contract, one method each.
 
 use contract::{
-    Config, CoverageStatusView, FeedbackRequest, InsuranceRecordView, NextStepView, OutboxMessage,
-    PeriodsView, ProfileView, SessionView, SignInCodeRequest, SignInIndividualRequest, SignInState,
-    WagesView,
+    CodeAttempt, CoverageStatus, Feedback, IndividualSignIn, InsuranceRecord, NextStep, OutboxMessage,
+    Periods, Profile, SessionView, SignInState, Wages,
 };
 use gloo_net::http::Method;
 
@@ -14,7 +13,7 @@ type Answer<T> = Result<T, ApiError>;
 
 impl Api {
     /// Individuals' sign-in, step one: identity number and password.
-    pub async fn sign_in_individual(self, request: SignInIndividualRequest) -> Answer<SignInState> {
+    pub async fn sign_in_individual(self, request: IndividualSignIn) -> Answer<SignInState> {
         self.send(Method::POST, "/sign-in/individual", &request).await
     }
 
@@ -24,7 +23,7 @@ impl Api {
     }
 
     /// Individuals' sign-in, step two: the code sent to the phone.
-    pub async fn sign_in_code(self, request: SignInCodeRequest) -> Answer<SignInState> {
+    pub async fn sign_in_code(self, request: CodeAttempt) -> Answer<SignInState> {
         self.send(Method::POST, "/sign-in/code", &request).await
     }
 
@@ -54,48 +53,43 @@ impl Api {
     }
 
     /// The signed-in person's facts that the law asks about.
-    pub async fn my_profile(self) -> Answer<ProfileView> {
+    pub async fn my_profile(self) -> Answer<Profile> {
         self.get("/me/profile").await
     }
 
     /// Whether the person is covered today, and by whom.
-    pub async fn my_status(self) -> Answer<CoverageStatusView> {
+    pub async fn my_status(self) -> Answer<CoverageStatus> {
         self.get("/me/status").await
     }
 
     /// The one thing the person should do next.
-    pub async fn my_next_step(self) -> Answer<NextStepView> {
+    pub async fn my_next_step(self) -> Answer<NextStep> {
         self.get("/me/next-step").await
     }
 
     /// The contribution record, period by period.
-    pub async fn my_periods(self) -> Answer<PeriodsView> {
+    pub async fn my_periods(self) -> Answer<Periods> {
         self.get("/me/periods").await
     }
 
     /// The contributory wages, month by month.
-    pub async fn my_wages(self) -> Answer<WagesView> {
+    pub async fn my_wages(self) -> Answer<Wages> {
         self.get("/me/wages").await
     }
 
     /// What the law needs to compute the person's benefits.
-    pub async fn my_insurance_record(self) -> Answer<InsuranceRecordView> {
+    pub async fn my_insurance_record(self) -> Answer<InsuranceRecord> {
         self.get("/me/insurance-record").await
     }
 
     /// What a visitor thought of a page.
-    pub async fn send_feedback(self, request: FeedbackRequest) -> Answer<()> {
+    pub async fn send_feedback(self, request: Feedback) -> Answer<()> {
         self.send(Method::POST, "/feedback", &request).await
     }
 
     /// Demonstration only: the texts sent to a phone, newest first.
     pub async fn demo_outbox(self, mobile: &str) -> Answer<Vec<OutboxMessage>> {
         self.at_root().get(&format!("/dev/outbox?mobile={}", encode(mobile))).await
-    }
-
-    /// How this installation is set up.
-    pub async fn config(self) -> Answer<Config> {
-        self.at_root().get("/config.json").await
     }
 }
 

@@ -1,6 +1,6 @@
 //! Sending a request and decoding its answer.
 
-use contract::{Problem, decode};
+use contract::{Config, Problem, decode, headers};
 use gloo_net::http::{Method, Request, RequestBuilder, Response};
 use leptos::prelude::*;
 use serde::Serialize;
@@ -19,17 +19,26 @@ const WRITE_TIMEOUT: u32 = 20_000;
 #[derive(Debug, Clone, Copy)]
 pub struct Api {
     base: StoredValue<String>,
-    /// Counts the answers that said the session is over; the session room watches it.
-    session_lost: RwSignal<u32>,
+    /// What the answers said about the session; the session room watches it.
+    news: RwSignal<SessionNews>,
     /// The epoch of the session this tab believes in.
     epoch: StoredValue<Option<String>>,
+}
+
+/// How often the answers said something about the session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct SessionNews {
+    /// Nobody is signed in any more.
+    pub lost: u32,
+    /// Somebody else is signed in in this browser.
+    pub changed: u32,
 }
 
 /// Puts the client into the context; called once, by the app.
 pub fn provide_api(base: &str) -> Api {
     let api = Api {
         base: StoredValue::new(base.trim_end_matches('/').to_owned()),
-        session_lost: RwSignal::new(0),
+        news: RwSignal::new(SessionNews::default()),
         epoch: StoredValue::new(None),
     };
     provide_context(api);
@@ -45,9 +54,9 @@ pub fn use_api() -> Api {
 }
 
 impl Api {
-    /// A signal that changes whenever an answer said that the session is over.
-    pub fn session_lost(self) -> Signal<u32> {
-        self.session_lost.into()
+    /// What the answers said about the session; tracks changes.
+    pub fn session_news(self) -> SessionNews {
+        self.news.get()
     }
 
     /// Tells the client which session this tab believes in, so that the backend can refuse to
@@ -88,8 +97,8 @@ impl Api {
     ) -> Result<Answer, ApiError> {
         let request = self
             .request(method, path, WRITE_TIMEOUT)
-            .header("X-Gosi-Csrf", "1")
-            .header("Idempotency-Key", &format!("\"{}\"", random::uuid()))
+            .header(headers::CSRF, headers::CSRF_VALUE)
+            .header(headers::IDEMPOTENCY_KEY, &format!("\"{}\"", random::uuid()))
             .json(body)
             .map_err(|_| ApiError::Offline)?;
         self.receive(request).await
@@ -102,7 +111,7 @@ impl Api {
             .header("Accept", "application/json")
             .abort_signal(Some(&network::timeout_signal(timeout)));
         match self.epoch.get_value() {
-            Some(epoch) => builder.header("X-Gosi-Session-Epoch", &epoch),
+            Some(epoch) => builder.header(headers::SESSION_EPOCH, &epoch),
             None => builder,
         }
     }
@@ -113,13 +122,23 @@ impl Api {
             read(response).await
         }
         .await;
-        if let Err(error) = &result
-            && error.is_session_over()
-        {
-            self.session_lost.update(|count| *count += 1);
+        match &result {
+            Err(error) if error.is_session_over() => self.news.update(|news| news.lost += 1),
+            Err(error) if error.is_session_changed() => self.news.update(|news| news.changed += 1),
+            _ => {}
         }
         result
     }
+}
+
+/// How this installation is set up; asked for before there is a client.
+pub async fn fetch_config() -> Result<Config, ApiError> {
+    let request = RequestBuilder::new("/config.json")
+        .abort_signal(Some(&network::timeout_signal(READ_TIMEOUT)))
+        .build()
+        .map_err(|_| ApiError::Offline)?;
+    let response = request.send().await.map_err(|error| ApiError::from_network(&error))?;
+    read(response).await
 }
 
 async fn read<Answer: DeserializeOwned>(response: Response) -> Result<Answer, ApiError> {

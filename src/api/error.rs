@@ -13,7 +13,7 @@ pub enum ApiError {
     #[error("no answer in time")]
     Timeout,
     /// The server refused and said why (RFC 9457).
-    #[error("problem {}", .0.code)]
+    #[error("problem {}", .0.code.as_str())]
     Problem(Box<Problem>),
     /// The server refused in a form that is not part of the contract.
     #[error("unexpected status {status}")]
@@ -35,7 +35,7 @@ impl ApiError {
         match self {
             ApiError::Offline => "error-offline".to_owned(),
             ApiError::Timeout => "error-timeout".to_owned(),
-            ApiError::Problem(problem) => problem.code.fluent_key().to_string(),
+            ApiError::Problem(problem) => problem.code.fluent_key().to_owned(),
             ApiError::Unexpected { .. } => "error-unexpected".to_owned(),
             ApiError::Unreadable { .. } => "error-unreadable".to_owned(),
         }
@@ -44,7 +44,9 @@ impl ApiError {
     /// The server's reference of the failure, for the call centre.
     pub fn reference(&self) -> Option<&str> {
         match self {
-            ApiError::Problem(problem) => Some(problem.reference.as_str()),
+            ApiError::Problem(problem) if !problem.reference.is_empty() => {
+                Some(problem.reference.as_str())
+            }
             _ => None,
         }
     }
@@ -81,6 +83,11 @@ impl ApiError {
             self.problem_code(),
             Some(ProblemCode::SessionNone | ProblemCode::SessionExpired)
         )
+    }
+
+    /// Whether the server said that somebody else is signed in in this browser by now.
+    pub fn is_session_changed(&self) -> bool {
+        self.problem_code() == Some(&ProblemCode::SessionChanged)
     }
 
     pub(super) fn from_network(error: &NetworkError) -> ApiError {

@@ -11,6 +11,6 @@ pub mod load;
 mod retry;
 pub mod texts;
 
-pub use client::{Api, provide_api, use_api};
+pub use client::{Api, SessionNews, fetch_config, provide_api, use_api};
 pub use error::ApiError;
 pub use load::{Load, LoadState, use_load};

@@ -2,13 +2,19 @@
 //!
 //! A test checks that every key here has a text in both languages, and that every text is used.
 
-/// Every key of every family, for the tests.
-pub fn all_family_keys() -> Vec<String> {
-    let mut keys = Vec::new();
+/// Every key of every family with the values it is given, for the tests.
+pub fn all_families() -> Vec<(String, Vec<String>)> {
+    let mut families = Vec::new();
     for month in 1..=12 {
-        keys.push(super::hijri_month_key(month).to_owned());
-        keys.push(super::gregorian_month_key(month).to_owned());
+        families.push((super::hijri_month_key(month).to_owned(), Vec::new()));
+        families.push((super::gregorian_month_key(month).to_owned(), Vec::new()));
     }
-    keys.extend(["date-hijri", "date-gregorian", "date-both", "date-month"].map(str::to_owned));
-    keys
+    let mut add = |key: &str, values: &[&str]| {
+        families.push((key.to_owned(), values.iter().map(|value| (*value).to_owned()).collect()));
+    };
+    add("date-hijri", &["day", "month", "year"]);
+    add("date-gregorian", &["day", "month", "year"]);
+    add("date-both", &["first", "second"]);
+    add("date-month", &["month", "year"]);
+    families
 }

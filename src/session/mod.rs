@@ -14,7 +14,7 @@ use contract::SessionView;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::api::{Api, ApiError, use_api};
+use crate::api::{Api, ApiError, SessionNews, use_api};
 use crate::browser::broadcast::Channel;
 use crate::browser::{clock, page, storage};
 use crate::i18n::{I18n, use_i18n};
@@ -23,7 +23,7 @@ use crate::routes::Page;
 const CHANNEL: &str = "gosi-session";
 const RETURN_TO: &str = "gosi-return-to";
 const MESSAGE_SIGNED_OUT: &str = "signed-out";
-const MESSAGE_SIGNED_IN: &str = "signed-in";
+const MESSAGE_SIGNED_IN: &str = "signed-in:";
 
 /// What this tab knows of the session.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,13 +65,16 @@ pub fn provide_session() -> Session {
     };
     provide_context(session);
     Effect::new(move |_| session.listen());
-    let lost = session.api.session_lost();
-    Effect::new(move |before: Option<u32>| {
-        let now = lost.get();
-        if before.is_some_and(|before| before != now) {
+    Effect::new(move |before: Option<SessionNews>| {
+        let news = session.api.session_news();
+        let before = before.unwrap_or_default();
+        if news.changed != before.changed {
+            page::blank();
+            page::reload();
+        } else if news.lost != before.lost {
             session.lose();
         }
-        now
+        news
     });
     session
 }
@@ -128,7 +131,7 @@ impl Session {
     /// Takes over the session that a finished sign-in brought.
     pub fn begin(self, view: SessionView) {
         self.ended_by_itself.set(false);
-        let message = format!("{MESSAGE_SIGNED_IN}:{}", view.epoch);
+        let message = format!("{MESSAGE_SIGNED_IN}{}", view.epoch);
         self.accept(view);
         self.channel.with_value(|channel| channel.post(&message));
     }
@@ -222,7 +225,7 @@ impl Session {
                     } else {
                         self.forget();
                     }
-                } else if let Some(epoch) = message.strip_prefix("signed-in:") {
+                } else if let Some(epoch) = message.strip_prefix(MESSAGE_SIGNED_IN) {
                     self.notice_sign_in_elsewhere(epoch);
                 }
             });
