@@ -94,7 +94,12 @@ fn InLanguage() -> impl IntoView {
     let location = use_location();
     let exists = Memo::new(move |_| {
         let path = location.pathname.get();
-        let tag = path.trim_start_matches('/').split('/').next().unwrap_or_default().to_owned();
+        let tag = path
+            .trim_start_matches('/')
+            .split('/')
+            .next()
+            .unwrap_or_default()
+            .to_owned();
         Locale::from_tag(&tag).is_some()
     });
     move || {

@@ -20,7 +20,9 @@ pub mod session;
 pub mod settings;
 pub mod shell;
 pub mod sign_in;
+#[cfg(feature = "hydrate")]
 mod start;
 pub mod ui;
 
+#[cfg(feature = "hydrate")]
 pub use start::start;

@@ -43,8 +43,12 @@ pub enum TextScale {
 }
 
 impl TextScale {
-    const ALL: [TextScale; 4] =
-        [TextScale::Normal, TextScale::Large, TextScale::Larger, TextScale::Largest];
+    const ALL: [TextScale; 4] = [
+        TextScale::Normal,
+        TextScale::Large,
+        TextScale::Larger,
+        TextScale::Largest,
+    ];
 
     /// The factor, as the style sheet takes it.
     pub fn factor(self) -> &'static str {
@@ -68,12 +72,19 @@ impl TextScale {
 
     /// The next larger size, or this one at the end of the scale.
     pub fn larger(self) -> TextScale {
-        TextScale::ALL.into_iter().find(|scale| *scale > self).unwrap_or(self)
+        TextScale::ALL
+            .into_iter()
+            .find(|scale| *scale > self)
+            .unwrap_or(self)
     }
 
     /// The next smaller size, or this one at the end of the scale.
     pub fn smaller(self) -> TextScale {
-        TextScale::ALL.into_iter().rev().find(|scale| *scale < self).unwrap_or(self)
+        TextScale::ALL
+            .into_iter()
+            .rev()
+            .find(|scale| *scale < self)
+            .unwrap_or(self)
     }
 }
 
@@ -127,7 +138,9 @@ pub struct Preferences {
 
 /// Puts the choices into the context and applies them now and whenever they change.
 pub fn provide_preferences(i18n: I18n) -> Preferences {
-    let preferences = Preferences { choices: RwSignal::new(Choices::default()) };
+    let preferences = Preferences {
+        choices: RwSignal::new(Choices::default()),
+    };
     provide_context(preferences);
     Effect::new(move |before: Option<Choices>| {
         if before.is_none()
@@ -179,7 +192,11 @@ fn apply(choices: Choices, i18n: I18n) {
     dom::set_root_attribute("data-contrast", choices.contrast.then_some("more"));
     dom::set_root_attribute("data-grey", choices.grey.then_some(""));
     dom::set_root_property("--text-scale", choices.text_scale.factor());
-    i18n.set_digits(if choices.arabic_digits { Digits::ArabicIndic } else { Digits::Latin });
+    i18n.set_digits(if choices.arabic_digits {
+        Digits::ArabicIndic
+    } else {
+        Digits::Latin
+    });
     i18n.set_calendar(if choices.gregorian_first {
         CalendarChoice::Gregorian
     } else {
@@ -211,9 +228,17 @@ mod tests {
 
     #[test]
     fn half_or_broken_choices_do_no_harm() {
-        let half = serde_json::from_str::<Choices>(r#"{"theme":"dark"}"#).expect("defaults fill in");
-        assert_eq!(half, Choices { theme: Theme::Dark, ..Choices::default() });
-        assert!(serde_json::from_str::<Choices>("[]").is_err());
+        let half =
+            serde_json::from_str::<Choices>(r#"{"theme":"dark"}"#).expect("defaults fill in");
+        assert_eq!(
+            half,
+            Choices {
+                theme: Theme::Dark,
+                ..Choices::default()
+            }
+        );
+        assert!(serde_json::from_str::<Choices>(r#"{"theme":"pink"}"#).is_err());
+        assert!(serde_json::from_str::<Choices>("7").is_err());
     }
 
     #[test]

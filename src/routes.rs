@@ -159,7 +159,10 @@ mod tests {
         for page in Page::ALL {
             for locale in Locale::ALL {
                 assert_eq!(Page::from_path(&page.href(locale)), Some((locale, page)));
-                assert_eq!(Page::from_path(&format!("{}/", page.href(locale))), Some((locale, page)));
+                assert_eq!(
+                    Page::from_path(&format!("{}/", page.href(locale))),
+                    Some((locale, page))
+                );
             }
         }
     }
@@ -167,9 +170,22 @@ mod tests {
     #[test]
     fn nothing_else_is_a_page() {
         let strangers = [
-            "//evil.example", "/\\evil.example", "/%2f%2fevil.example", "https:evil.example",
-            "/@evil.example", "javascript:alert(1)", "/ar/\r\nme", "/fr", "/ar/me/x", "", "/arx/me",
-            "/ar//me", "/ar/ME", "/ar/∕∕evil", "/ar?next=/me", "/AR/me",
+            "//evil.example",
+            "/\\evil.example",
+            "/%2f%2fevil.example",
+            "https:evil.example",
+            "/@evil.example",
+            "javascript:alert(1)",
+            "/ar/\r\nme",
+            "/fr",
+            "/ar/me/x",
+            "",
+            "/arx/me",
+            "/ar//me",
+            "/ar/ME",
+            "/ar/∕∕evil",
+            "/ar?next=/me",
+            "/AR/me",
         ];
         for path in strangers {
             assert_eq!(Page::from_path(path), None, "{path:?}");

@@ -17,7 +17,11 @@ pub struct Settings {
 impl Default for Settings {
     /// What holds where `config.json` could not be fetched: nothing official, nothing demonstrated.
     fn default() -> Settings {
-        Settings { api_base: "/api/v1".to_owned(), stamp_registration: None, outbox: false }
+        Settings {
+            api_base: "/api/v1".to_owned(),
+            stamp_registration: None,
+            outbox: false,
+        }
     }
 }
 
@@ -38,5 +42,7 @@ pub fn provide_settings(settings: Settings) {
 
 /// The settings, from the context; the defaults where a view stands alone, as in a test.
 pub fn use_settings() -> Settings {
-    use_context::<StoredValue<Settings>>().map(|settings| settings.get_value()).unwrap_or_default()
+    use_context::<StoredValue<Settings>>()
+        .map(|settings| settings.get_value())
+        .unwrap_or_default()
 }

@@ -6,8 +6,8 @@ use leptos::mount;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::api::texts::fetch_texts;
 use crate::api::fetch_config;
+use crate::api::texts::fetch_texts;
 use crate::app::App;
 use crate::browser::{page, panic};
 use crate::settings::Settings;

@@ -15,13 +15,23 @@ fn both_languages_have_the_same_files_keys_and_values() {
     let mut problems = Vec::new();
     let (arabic, english) = (files("ar"), files("en"));
     let names = |files: &BTreeMap<String, String>| files.keys().cloned().collect::<BTreeSet<_>>();
-    assert_eq!(names(&arabic), names(&english), "a file stands in one language only");
+    assert_eq!(
+        names(&arabic),
+        names(&english),
+        "a file stands in one language only"
+    );
     for (file, source) in &arabic {
         let (in_arabic, in_english) = (messages(file, source), messages(file, &english[file]));
-        for key in in_arabic.keys().chain(in_english.keys()).collect::<BTreeSet<_>>() {
+        for key in in_arabic
+            .keys()
+            .chain(in_english.keys())
+            .collect::<BTreeSet<_>>()
+        {
             match (in_arabic.get(key), in_english.get(key)) {
                 (Some(ar), Some(en)) if ar != en => {
-                    problems.push(format!("{file}: {key} carries {ar:?} in Arabic, {en:?} in English"));
+                    problems.push(format!(
+                        "{file}: {key} carries {ar:?} in Arabic, {en:?} in English"
+                    ));
                 }
                 (None, _) => problems.push(format!("{file}: {key} is missing in Arabic")),
                 (_, None) => problems.push(format!("{file}: {key} is missing in English")),
@@ -53,7 +63,9 @@ fn arabic_counts_have_all_six_plural_forms() {
     let mut problems = Vec::new();
     for (file, source) in files("ar") {
         for entry in parse(&file, &source).body {
-            let ast::Entry::Message(message) = entry else { continue };
+            let ast::Entry::Message(message) = entry else {
+                continue;
+            };
             for pattern in message.value.iter() {
                 for variants in plural_selectors(pattern) {
                     for form in ["zero", "one", "two", "few", "many", "other"] {
@@ -92,7 +104,9 @@ fn every_key_in_use_has_a_text_with_the_values_it_is_given() {
         match texts.get(&key) {
             None => problems.push(format!("family: no text for {key}")),
             Some(expected) if !expected.is_subset(&given) => {
-                problems.push(format!("family: {key} is given {given:?} but carries {expected:?}"));
+                problems.push(format!(
+                    "family: {key} is given {given:?} but carries {expected:?}"
+                ));
             }
             Some(_) => {}
         }
@@ -111,13 +125,21 @@ fn every_text_is_used() {
             }
         }
     }
-    let unused: Vec<String> =
-        texts.into_keys().filter(|key| !used.contains(key)).map(|key| format!("unused: {key}")).collect();
+    let unused: Vec<String> = texts
+        .into_keys()
+        .filter(|key| !used.contains(key))
+        .map(|key| format!("unused: {key}"))
+        .collect();
     report(&unused);
 }
 
 fn report(problems: &[String]) {
-    assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
+    assert!(
+        problems.is_empty(),
+        "{} problems:\n{}",
+        problems.len(),
+        problems.join("\n")
+    );
 }
 
 fn root() -> PathBuf {
@@ -128,7 +150,11 @@ fn files(language: &str) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     for entry in fs::read_dir(root().join("locales").join(language)).expect("locales exist") {
         let path = entry.expect("a readable folder").path();
-        let name = path.file_name().expect("a file name").to_string_lossy().into_owned();
+        let name = path
+            .file_name()
+            .expect("a file name")
+            .to_string_lossy()
+            .into_owned();
         assert!(name.ends_with(".ftl"), "{name} is no Fluent file");
         found.insert(name, fs::read_to_string(&path).expect("a readable file"));
     }
@@ -136,7 +162,10 @@ fn files(language: &str) -> BTreeMap<String, String> {
 }
 
 fn all_messages() -> Messages {
-    files("ar").iter().flat_map(|(file, source)| messages(file, source)).collect()
+    files("ar")
+        .iter()
+        .flat_map(|(file, source)| messages(file, source))
+        .collect()
 }
 
 fn parse<'a>(file: &str, source: &'a str) -> ast::Resource<&'a str> {
@@ -149,13 +178,18 @@ fn parse<'a>(file: &str, source: &'a str) -> ast::Resource<&'a str> {
 fn messages(file: &str, source: &str) -> Messages {
     let mut found = Messages::new();
     for entry in parse(file, source).body {
-        let ast::Entry::Message(message) = entry else { continue };
+        let ast::Entry::Message(message) = entry else {
+            continue;
+        };
         let mut values = BTreeSet::new();
         for pattern in message.value.iter() {
             collect_values(pattern, &mut values);
         }
         let key = message.id.name.to_owned();
-        assert!(found.insert(key.clone(), values).is_none(), "{file}: {key} stands there twice");
+        assert!(
+            found.insert(key.clone(), values).is_none(),
+            "{file}: {key} stands there twice"
+        );
     }
     found
 }
@@ -210,7 +244,10 @@ fn plural_selectors(pattern: &ast::Pattern<&str>) -> Vec<BTreeSet<String>> {
             found.extend(plural_selectors(&variant.value));
         }
         // A selector over words (a role, a calendar) is no plural.
-        if ["zero", "one", "two", "few", "many"].iter().any(|form| names.contains(*form)) {
+        if ["zero", "one", "two", "few", "many"]
+            .iter()
+            .any(|form| names.contains(*form))
+        {
             found.push(names);
         }
     }
@@ -230,10 +267,18 @@ fn calls() -> Vec<Call> {
     for (place, source) in rust_sources() {
         for opening in ["t!(", ".text(", ".text_with(", ".parts("] {
             for (start, _) in source.match_indices(opening) {
+                // `concat!(` and `format!(` end like `t!(`.
+                let before = source[..start].chars().next_back().unwrap_or(' ');
+                if opening == "t!(" && (before.is_alphanumeric() || before == '_') {
+                    continue;
+                }
                 let inside = balanced(&source[start + opening.len()..]);
                 if let Some(call) = read_call(opening, inside) {
                     let line = source[..start].matches('\n').count() + 1;
-                    found.push(Call { place: format!("{place}:{line}"), ..call });
+                    found.push(Call {
+                        place: format!("{place}:{line}"),
+                        ..call
+                    });
                 }
             }
         }
@@ -249,17 +294,28 @@ fn read_call(opening: &str, inside: &str) -> Option<Call> {
     };
     let key = key.trim().strip_prefix('"')?.strip_suffix('"')?.to_owned();
     let values = if opening == "t!(" {
-        let names = rest.iter().filter_map(|argument| Some(argument.split_once('=')?.0.trim().to_owned()));
+        let names = rest
+            .iter()
+            .filter_map(|argument| Some(argument.split_once('=')?.0.trim().to_owned()));
         Some(names.collect())
     } else if let Some(list) = rest.first() {
         let list = list.trim();
         list.strip_prefix("&[")
             .and_then(|list| list.strip_suffix(']'))
-            .map(|list| split_arguments(list).iter().filter_map(|pair| tuple_name(pair)).collect())
+            .map(|list| {
+                split_arguments(list)
+                    .iter()
+                    .filter_map(|pair| tuple_name(pair))
+                    .collect()
+            })
     } else {
         Some(BTreeSet::new())
     };
-    Some(Call { place: String::new(), key, values })
+    Some(Call {
+        place: String::new(),
+        key,
+        values,
+    })
 }
 
 fn tuple_name(pair: &str) -> Option<String> {
@@ -314,7 +370,11 @@ fn split_arguments(text: &str) -> Vec<&str> {
 /// Every source file of the app with its tests cut off, since tests make up keys of their own.
 fn rust_sources() -> Vec<(String, String)> {
     let mut found = Vec::new();
-    let mut folders = vec![root().join("src"), root().join("crates/benefits/src"), root().join("crates/contract/src")];
+    let mut folders = vec![
+        root().join("src"),
+        root().join("crates/benefits/src"),
+        root().join("crates/contract/src"),
+    ];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).into_iter().flatten() {
             let path = entry.expect("a readable folder").path();
@@ -322,8 +382,15 @@ fn rust_sources() -> Vec<(String, String)> {
                 folders.push(path);
             } else if is_product_source(&path) {
                 let source = fs::read_to_string(&path).expect("a readable file");
-                let product = source.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
-                let place = path.strip_prefix(root()).expect("below the root").display().to_string();
+                let product = source
+                    .split("#[cfg(test)]\nmod ")
+                    .next()
+                    .unwrap_or_default();
+                let place = path
+                    .strip_prefix(root())
+                    .expect("below the root")
+                    .display()
+                    .to_string();
                 found.push((place, without_comments(product)));
             }
         }
@@ -337,7 +404,9 @@ fn is_product_source(path: &Path) -> bool {
 }
 
 fn without_comments(source: &str) -> String {
-    let kept = source.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let kept = source
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
     kept.collect::<Vec<_>>().join("\n")
 }
 

@@ -1,8 +1,8 @@
 //! The calls of the contract, one method each.
 
 use contract::{
-    CodeAttempt, CoverageStatus, Feedback, IndividualSignIn, InsuranceRecord, NextStep, OutboxMessage,
-    Periods, Profile, SessionView, SignInState, Wages,
+    CodeAttempt, CoverageStatus, Feedback, IndividualSignIn, InsuranceRecord, NextStep,
+    OutboxMessage, Periods, Profile, SessionView, SignInState, Wages,
 };
 use gloo_net::http::Method;
 
@@ -14,7 +14,8 @@ type Answer<T> = Result<T, ApiError>;
 impl Api {
     /// Individuals' sign-in, step one: identity number and password.
     pub async fn sign_in_individual(self, request: IndividualSignIn) -> Answer<SignInState> {
-        self.send(Method::POST, "/sign-in/individual", &request).await
+        self.send(Method::POST, "/sign-in/individual", &request)
+            .await
     }
 
     /// Where a sign-in that was begun stands; for a reloaded page or a second tab.
@@ -89,7 +90,9 @@ impl Api {
 
     /// Demonstration only: the texts sent to a phone, newest first.
     pub async fn demo_outbox(self, mobile: &str) -> Answer<Vec<OutboxMessage>> {
-        self.at_root().get(&format!("/dev/outbox?mobile={}", encode(mobile))).await
+        self.at_root()
+            .get(&format!("/dev/outbox?mobile={}", encode(mobile)))
+            .await
     }
 }
 

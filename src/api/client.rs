@@ -67,11 +67,17 @@ impl Api {
 
     /// The same client for the few addresses that stand beside the API.
     pub(super) fn at_root(self) -> Api {
-        Api { base: StoredValue::new(String::new()), ..self }
+        Api {
+            base: StoredValue::new(String::new()),
+            ..self
+        }
     }
 
     /// Reads; tried again by itself where that can help.
-    pub(super) async fn get<Answer: DeserializeOwned>(self, path: &str) -> Result<Answer, ApiError> {
+    pub(super) async fn get<Answer: DeserializeOwned>(
+        self,
+        path: &str,
+    ) -> Result<Answer, ApiError> {
         let mut attempt = 0;
         loop {
             let request = self
@@ -118,7 +124,10 @@ impl Api {
 
     async fn receive<Answer: DeserializeOwned>(self, request: Request) -> Result<Answer, ApiError> {
         let result = async {
-            let response = request.send().await.map_err(|error| ApiError::from_network(&error))?;
+            let response = request
+                .send()
+                .await
+                .map_err(|error| ApiError::from_network(&error))?;
             read(response).await
         }
         .await;
@@ -137,14 +146,20 @@ pub async fn fetch_config() -> Result<Config, ApiError> {
         .abort_signal(Some(&network::timeout_signal(READ_TIMEOUT)))
         .build()
         .map_err(|_| ApiError::Offline)?;
-    let response = request.send().await.map_err(|error| ApiError::from_network(&error))?;
+    let response = request
+        .send()
+        .await
+        .map_err(|error| ApiError::from_network(&error))?;
     read(response).await
 }
 
 async fn read<Answer: DeserializeOwned>(response: Response) -> Result<Answer, ApiError> {
     let status = response.status();
     // The body may still time out or break off after the head has arrived.
-    let body = response.binary().await.map_err(|error| ApiError::from_network(&error))?;
+    let body = response
+        .binary()
+        .await
+        .map_err(|error| ApiError::from_network(&error))?;
     if (200..300).contains(&status) {
         // An answer without content is decoded as JSON null, the value of `()`.
         let content: &[u8] = if body.is_empty() { b"null" } else { &body };

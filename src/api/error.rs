@@ -92,7 +92,9 @@ impl ApiError {
 
     pub(super) fn from_network(error: &NetworkError) -> ApiError {
         match error {
-            NetworkError::JsError(error) if error.name == "TimeoutError" || error.name == "AbortError" => {
+            NetworkError::JsError(error)
+                if error.name == "TimeoutError" || error.name == "AbortError" =>
+            {
                 ApiError::Timeout
             }
             _ => ApiError::Offline,
@@ -110,7 +112,9 @@ mod tests {
             ApiError::Offline,
             ApiError::Timeout,
             ApiError::Unexpected { status: 502 },
-            ApiError::Unreadable { path: "wages[3].wage".into() },
+            ApiError::Unreadable {
+                path: "wages[3].wage".into(),
+            },
         ];
         for failure in failures {
             assert!(failure.text_key().starts_with("error-"), "{failure}");
@@ -122,6 +126,11 @@ mod tests {
         assert!(ApiError::Offline.is_temporary());
         assert!(ApiError::Unexpected { status: 503 }.is_temporary());
         assert!(!ApiError::Unexpected { status: 500 }.is_temporary());
-        assert!(!ApiError::Unreadable { path: String::new() }.is_temporary());
+        assert!(
+            !ApiError::Unreadable {
+                path: String::new()
+            }
+            .is_temporary()
+        );
     }
 }

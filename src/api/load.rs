@@ -78,7 +78,10 @@ where
             }
         });
     });
-    let load = Load { state, fetch: StoredValue::new(run) };
+    let load = Load {
+        state,
+        fetch: StoredValue::new(run),
+    };
     Effect::new(move |_| {
         load.reload();
         page::on_visible(move || load.reload_if_stale());
@@ -109,9 +112,11 @@ impl<T: Clone + Send + Sync + 'static> Load<T> {
 
     fn reload_if_stale(self) {
         let stale = self.state.try_with_untracked(|state| match state {
-            LoadState::Ready { loaded_at, refreshing: false, .. } => {
-                clock::now_milliseconds() - loaded_at > STALE_AFTER_MILLISECONDS
-            }
+            LoadState::Ready {
+                loaded_at,
+                refreshing: false,
+                ..
+            } => clock::now_milliseconds() - loaded_at > STALE_AFTER_MILLISECONDS,
             _ => false,
         });
         if stale == Some(true) {
@@ -137,7 +142,14 @@ fn settle<T>(state: &mut LoadState<T>, result: Result<T, ApiError>, now: f64) {
                 refresh_error: None,
             };
         }
-        (Err(error), LoadState::Ready { refreshing, refresh_error, .. }) => {
+        (
+            Err(error),
+            LoadState::Ready {
+                refreshing,
+                refresh_error,
+                ..
+            },
+        ) => {
             *refreshing = false;
             *refresh_error = Some(error);
         }
@@ -154,7 +166,14 @@ mod tests {
         let mut state = LoadState::Waiting;
         settle(&mut state, Ok(7), 1.0);
         begin(&mut state);
-        assert!(matches!(state, LoadState::Ready { value: 7, refreshing: true, .. }));
+        assert!(matches!(
+            state,
+            LoadState::Ready {
+                value: 7,
+                refreshing: true,
+                ..
+            }
+        ));
         settle(&mut state, Err(ApiError::Timeout), 2.0);
         assert_eq!(
             state,
@@ -175,6 +194,13 @@ mod tests {
         begin(&mut state);
         assert_eq!(state, LoadState::Waiting);
         settle(&mut state, Ok(1), 2.0);
-        assert!(matches!(state, LoadState::Ready { value: 1, loaded_at: 2.0, .. }));
+        assert!(matches!(
+            state,
+            LoadState::Ready {
+                value: 1,
+                loaded_at: 2.0,
+                ..
+            }
+        ));
     }
 }

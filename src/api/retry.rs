@@ -20,7 +20,16 @@ pub(super) fn is_worthwhile(error: &ApiError, attempt: u32) -> bool {
 
 /// Waits a random part of a doubling pause, or as long as the server asked for.
 pub(super) async fn pause_before(attempt: u32, error: &ApiError) {
-    let longest = FIRST_PAUSE.saturating_mul(1 << attempt.min(8)).min(LONGEST_PAUSE);
-    let asked = error.retry_after_seconds().map(|seconds| seconds.saturating_mul(1_000));
-    timer::pause(asked.unwrap_or_else(|| random::below(longest)).min(LONGEST_PAUSE)).await;
+    let longest = FIRST_PAUSE
+        .saturating_mul(1 << attempt.min(8))
+        .min(LONGEST_PAUSE);
+    let asked = error
+        .retry_after_seconds()
+        .map(|seconds| seconds.saturating_mul(1_000));
+    timer::pause(
+        asked
+            .unwrap_or_else(|| random::below(longest))
+            .min(LONGEST_PAUSE),
+    )
+    .await;
 }

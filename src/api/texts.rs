@@ -19,8 +19,15 @@ pub async fn fetch_texts(locale: Locale) -> Result<Texts, ApiError> {
         .await
         .map_err(|error| ApiError::from_network(&error))?;
     if !response.ok() {
-        return Err(ApiError::Unexpected { status: response.status() });
+        return Err(ApiError::Unexpected {
+            status: response.status(),
+        });
     }
-    let source = response.text().await.map_err(|error| ApiError::from_network(&error))?;
-    Texts::parse(locale, source).map_err(|error| ApiError::Unreadable { path: error.to_string() })
+    let source = response
+        .text()
+        .await
+        .map_err(|error| ApiError::from_network(&error))?;
+    Texts::parse(locale, source).map_err(|error| ApiError::Unreadable {
+        path: error.to_string(),
+    })
 }

@@ -10,7 +10,10 @@ pub fn all_families() -> Vec<(String, Vec<String>)> {
         families.push((super::gregorian_month_key(month).to_owned(), Vec::new()));
     }
     let mut add = |key: &str, values: &[&str]| {
-        families.push((key.to_owned(), values.iter().map(|value| (*value).to_owned()).collect()));
+        families.push((
+            key.to_owned(),
+            values.iter().map(|value| (*value).to_owned()).collect(),
+        ));
     };
     add("date-hijri", &["day", "month", "year"]);
     add("date-gregorian", &["day", "month", "year"]);

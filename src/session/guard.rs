@@ -25,7 +25,13 @@ pub fn RequireSession(
         if session.state() == SessionState::SignedOut {
             session.remember_page(page);
             let door = Page::SignInIndividual.href(i18n.locale_untracked());
-            navigate(&door, NavigateOptions { replace: true, ..NavigateOptions::default() });
+            navigate(
+                &door,
+                NavigateOptions {
+                    replace: true,
+                    ..NavigateOptions::default()
+                },
+            );
         }
     });
     // Only the kind of the state decides which view stands; a renewed deadline must not rebuild

@@ -21,7 +21,10 @@ pub struct IdleWatch {
 impl IdleWatch {
     /// Starts watching; the dialog with this id is opened and closed by the watch.
     pub fn start(dialog_id: &'static str) -> IdleWatch {
-        let watch = IdleWatch { seconds_left: RwSignal::new(None), session: use_session() };
+        let watch = IdleWatch {
+            seconds_left: RwSignal::new(None),
+            session: use_session(),
+        };
         let last_report = StoredValue::new(0.0_f64);
         Effect::new(move |_| {
             // The timer and the listener live as long as the page, as the shell does.

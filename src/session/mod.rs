@@ -4,7 +4,7 @@
 //! what is known of the person lives in memory until the page is left. Signing out leaves the
 //! page for good, so that its memory goes with it.
 
-mod guard;
+pub mod guard;
 mod idle;
 
 pub use guard::RequireSession;
@@ -103,7 +103,8 @@ impl Session {
 
     /// Whether somebody is signed in, as far as this tab knows; tracks changes.
     pub fn is_signed_in(self) -> bool {
-        self.state.with(|state| matches!(state, SessionState::SignedIn(_)))
+        self.state
+            .with(|state| matches!(state, SessionState::SignedIn(_)))
     }
 
     /// Asks the backend who is signed in, unless that is known.
@@ -146,7 +147,8 @@ impl Session {
             Err(error) if error.is_session_over() => {}
             Err(error) => return Err(error),
         }
-        self.channel.with_value(|channel| channel.post(MESSAGE_SIGNED_OUT));
+        self.channel
+            .with_value(|channel| channel.post(MESSAGE_SIGNED_OUT));
         self.leave();
         Ok(())
     }
@@ -193,12 +195,17 @@ impl Session {
     }
 
     fn is_signed_in_untracked(self) -> bool {
-        self.state.with_untracked(|state| matches!(state, SessionState::SignedIn(_)))
+        self.state
+            .with_untracked(|state| matches!(state, SessionState::SignedIn(_)))
     }
 
     fn accept(self, view: SessionView) {
-        let idle = f64::from(view.idle_expires_in_seconds.min(view.absolute_expires_in_seconds));
-        self.idle_deadline.set(clock::now_milliseconds() + idle * 1000.0);
+        let idle = f64::from(
+            view.idle_expires_in_seconds
+                .min(view.absolute_expires_in_seconds),
+        );
+        self.idle_deadline
+            .set(clock::now_milliseconds() + idle * 1000.0);
         self.api.set_epoch(Some(view.epoch.clone()));
         self.state.set(SessionState::SignedIn(Box::new(view)));
     }

@@ -17,7 +17,10 @@ use crate::routes::Page;
 pub fn follow_address() -> LanguageSwitching {
     let i18n = use_i18n();
     let location = use_location();
-    let switching = LanguageSwitching { i18n, failed: RwSignal::new(None) };
+    let switching = LanguageSwitching {
+        i18n,
+        failed: RwSignal::new(None),
+    };
     let loaded = StoredValue::new(Vec::<Arc<Texts>>::new());
     let wanted = Memo::new(move |_| locale_of(&location.pathname.get()));
     Effect::new(move |before: Option<Locale>| {
@@ -66,13 +69,19 @@ pub struct LanguageSwitching {
 impl LanguageSwitching {
     /// The language that could not be fetched; tracks changes.
     pub fn failed(self) -> Option<Locale> {
-        self.failed.get().filter(|wanted| *wanted != self.i18n.locale())
+        self.failed
+            .get()
+            .filter(|wanted| *wanted != self.i18n.locale())
     }
 }
 
 /// The language an address asks for; Arabic where it asks for none.
 pub fn locale_of(path: &str) -> Locale {
-    let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+    let first = path
+        .trim_start_matches('/')
+        .split('/')
+        .next()
+        .unwrap_or_default();
     Locale::from_tag(first).unwrap_or_default()
 }
 
@@ -80,7 +89,9 @@ pub fn locale_of(path: &str) -> Locale {
 ///
 /// An address that is no page leads to the other language's home page.
 pub fn same_page_in(path: &str, locale: Locale) -> String {
-    Page::from_path(path).map_or(Page::Home, |(_, page)| page).href(locale)
+    Page::from_path(path)
+        .map_or(Page::Home, |(_, page)| page)
+        .href(locale)
 }
 
 #[cfg(test)]
@@ -97,7 +108,10 @@ mod tests {
 
     #[test]
     fn the_other_language_keeps_the_page() {
-        assert_eq!(same_page_in("/ar/calculators/pension", Locale::En), "/en/calculators/pension");
+        assert_eq!(
+            same_page_in("/ar/calculators/pension", Locale::En),
+            "/en/calculators/pension"
+        );
         assert_eq!(same_page_in("/ar/nowhere", Locale::En), "/en");
     }
 }

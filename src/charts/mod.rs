@@ -1,0 +1,1 @@
+//! Charts: geometry as pure functions, and thin SVG views over it.

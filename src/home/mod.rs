@@ -1,0 +1,14 @@
+//! The public home page.
+
+use leptos::prelude::*;
+
+use crate::i18n::use_i18n;
+use crate::t;
+use crate::ui::page_heading::PageHeading;
+
+/// The page named `HomePage`.
+#[component]
+pub fn HomePage() -> impl IntoView {
+    let i18n = use_i18n();
+    view! { <PageHeading text=t!(i18n, "title-home") /> }
+}
