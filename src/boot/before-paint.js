@@ -34,8 +34,7 @@
       if (!fallback || !fallback.hidden) return;
       var shell = document.getElementById("gosi-shell");
       if (shell) shell.hidden = true;
-      var places = document.querySelectorAll("[data-failure-code]");
-      for (var i = 0; i < places.length; i += 1) places[i].textContent = code;
+      document.getElementById("gosi-fallback-code").textContent = code;
       fallback.hidden = false;
     };
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", show);

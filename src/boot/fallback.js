@@ -4,6 +4,6 @@ export function showFallback(code) {
   // The first failure is the cause; what follows from it says nothing new.
   if (!fallback || !fallback.hidden) return;
   for (const id of ["gosi-app", "gosi-shell"]) document.getElementById(id)?.setAttribute("hidden", "");
-  for (const place of document.querySelectorAll("[data-failure-code]")) place.textContent = code;
+  document.getElementById("gosi-fallback-code").textContent = code;
   fallback.hidden = false;
 }

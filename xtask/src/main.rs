@@ -9,6 +9,7 @@ mod arguments;
 mod build;
 mod console;
 mod digest;
+mod lint;
 mod pictures;
 mod process;
 mod project;
