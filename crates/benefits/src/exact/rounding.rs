@@ -1,0 +1,91 @@
+//! The one rounding at the end of a rule.
+
+use rust_decimal::Decimal;
+
+use crate::exact::Rational;
+
+/// How an exact amount becomes one with so many decimals. Named by the parameter `rounding.money`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rounding {
+    /// To the nearest, halves away from nothing.
+    HalfUp,
+    /// To the nearest, halves to the even neighbour.
+    HalfEven,
+    /// Towards nothing.
+    Down,
+    /// Away from nothing.
+    Up,
+}
+
+impl Rounding {
+    /// The rounding rule that a parameter names.
+    pub fn named(name: &str) -> Option<Rounding> {
+        Some(match name {
+            "half_up" => Rounding::HalfUp,
+            "half_even" => Rounding::HalfEven,
+            "down" => Rounding::Down,
+            "up" => Rounding::Up,
+            _ => return None,
+        })
+    }
+
+    /// `exact` in units of `10^-decimals`. `None` when it overflowed or does not fit.
+    pub fn round(self, exact: Rational, decimals: u32) -> Option<i64> {
+        if exact.is_overflow() {
+            return None;
+        }
+        let scaled = exact * Rational::whole(10_i64.checked_pow(decimals)?);
+        if scaled.is_overflow() {
+            return None;
+        }
+        let size = scaled.numerator().unsigned_abs();
+        let under = scaled.denominator().unsigned_abs();
+        let (whole, rest) = (size / under, size % under);
+        let half = (rest.checked_mul(2)?).cmp(&under);
+        let up = match self {
+            Rounding::HalfUp => half.is_ge(),
+            Rounding::HalfEven => half.is_gt() || (half.is_eq() && whole % 2 == 1),
+            Rounding::Down => false,
+            Rounding::Up => rest > 0,
+        };
+        let rounded = i64::try_from(whole.checked_add(u128::from(up))?).ok()?;
+        Some(if scaled.numerator() < 0 {
+            -rounded
+        } else {
+            rounded
+        })
+    }
+
+    /// `exact` as a decimal with two places. `None` when it overflowed.
+    pub fn money(self, exact: Rational) -> Option<Decimal> {
+        self.round(exact, 2).map(|halalas| Decimal::new(halalas, 2))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_rule_rounds_halves_its_own_way() {
+        let half = Rational::new(5, 1000);
+        let odd_half = Rational::new(15, 1000);
+        let low = Rational::new(14, 1000);
+        for (name, expected) in [
+            ("half_up", [1, 2, 1, -1]),
+            ("half_even", [0, 2, 1, 0]),
+            ("down", [0, 1, 1, 0]),
+            ("up", [1, 2, 2, -1]),
+        ] {
+            let rule = Rounding::named(name).expect("a rule of the test");
+            let rounded = [half, odd_half, low, -half].map(|exact| rule.round(exact, 2));
+            assert_eq!(rounded, expected.map(Some), "{name}");
+        }
+        assert_eq!(Rounding::named("ceiling"), None);
+        assert_eq!(Rounding::HalfUp.round(Rational::OVERFLOW, 2), None);
+        assert_eq!(
+            Rounding::HalfUp.money(Rational::new(1, 3)),
+            Some(Decimal::new(33, 2))
+        );
+    }
+}

@@ -1,0 +1,293 @@
+//! From periods to months.
+
+use calendar::Date;
+
+use super::calendars::Months;
+use super::{History, Slot};
+use crate::case::{MonthCalendar, Percent, Period, PeriodStatus, Record, Scheme};
+use crate::exact::{Rational, Rounding};
+use crate::explanation::{Quantity, texts};
+use crate::parameters::{Population, RuleSet, ids};
+use crate::refusal::Refusal;
+
+/// Which periods make up a history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// Social insurance and voluntary contribution; unpaid months count (law of 1421H).
+    Insured,
+    /// Social insurance and voluntary contribution; unpaid months do not count (law of 1445H).
+    InsuredPaid,
+    /// Civil service.
+    Civil,
+}
+
+impl Scope {
+    fn takes(self, period: &Period) -> bool {
+        let scheme = match self {
+            Scope::Insured | Scope::InsuredPaid => {
+                matches!(period.scheme(), Scheme::SocialInsurance | Scheme::Voluntary)
+            }
+            Scope::Civil => period.scheme() == Scheme::Civil,
+        };
+        scheme
+            && match period.status() {
+                PeriodStatus::Counted => true,
+                PeriodStatus::Refunded => false,
+                PeriodStatus::Unpaid => self != Scope::InsuredPaid,
+            }
+    }
+}
+
+/// How the wages of a period without an end go on after a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WorkingOn {
+    /// The day after which wages are expected instead of known.
+    pub today: Date,
+    /// By how much the wage grows each twelve months after it.
+    pub yearly_growth: Percent,
+}
+
+impl History {
+    /// The months under social insurance before a day, as the law of 1421H counts them.
+    ///
+    /// # Errors
+    /// `overlap` when periods counted in different calendars lie over each other.
+    pub fn insured(rules: &RuleSet, record: &Record, before: Date) -> Result<History, Refusal> {
+        History::build(rules, record, Scope::Insured, before, None)
+    }
+
+    /// The months of a record before a day, of some periods, with wages going on as told.
+    ///
+    /// # Errors
+    /// `overlap` when periods counted in different calendars lie over each other.
+    pub fn build(
+        rules: &RuleSet,
+        record: &Record,
+        scope: Scope,
+        before: Date,
+        working_on: Option<WorkingOn>,
+    ) -> Result<History, Refusal> {
+        // These days hold for everybody; the population only selects the record.
+        let by_days_from = rules.date(ids::DAYS_COUNT_START, Population::OldExempt, before)?;
+        let start_of = |calendar| match calendar {
+            MonthCalendar::Gregorian => ids::LAW_OLD_FORMULA_GREGORIAN,
+            MonthCalendar::Hijri => ids::LAW_OLD_FORMULA_HIJRI,
+        };
+        let mixed = record
+            .periods()
+            .iter()
+            .any(|period| period.calendar() == MonthCalendar::Hijri);
+        let mut builder = Builder {
+            slots: Vec::new(),
+            by_days_from,
+            mixed,
+        };
+        for (index, period) in record.periods().iter().enumerate() {
+            if !scope.takes(period) || period.from() >= before {
+                continue;
+            }
+            let old_until =
+                rules.date(start_of(period.calendar()), Population::OldExempt, before)?;
+            builder
+                .add(period, before, old_until, working_on)
+                .map_err(|refusal| refusal.inside(&format!("/record/periods/{index}")))?;
+        }
+        let mut slots = builder.slots;
+        if scope != Scope::Civil {
+            let most = rules.number(ids::WAGE_MAXIMUM, Population::OldExempt, before)?;
+            let most = Rounding::Down.round(most, 2).unwrap_or(i64::MAX);
+            for slot in &mut slots {
+                slot.wage = slot.wage.min(most);
+            }
+        }
+        Ok(History {
+            slots: slots.into_iter().map(Slot::from).collect(),
+        })
+    }
+}
+
+/// A month while periods are still being added: the wage is a sum over days.
+struct Growing {
+    slot: Slot,
+    wage_days: i64,
+    counted_days: i64,
+    wage: i64,
+}
+
+impl From<Growing> for Slot {
+    fn from(growing: Growing) -> Slot {
+        Slot {
+            wage: growing.wage,
+            ..growing.slot
+        }
+    }
+}
+
+struct Builder {
+    slots: Vec<Growing>,
+    by_days_from: Date,
+    /// Whether some period counts Hijri months, so that months can lie across each other.
+    mixed: bool,
+}
+
+impl Builder {
+    fn add(
+        &mut self,
+        period: &Period,
+        before: Date,
+        old_until: Date,
+        working_on: Option<WorkingOn>,
+    ) -> Result<(), Refusal> {
+        let last = period
+            .to()
+            .into_iter()
+            .chain(before.checked_add_days(-1))
+            .min()
+            .unwrap_or(period.from());
+        let mut wages = Wages::of(period, working_on);
+        for span in Months::from(period.calendar(), period.from()) {
+            if span.start > last {
+                break;
+            }
+            let end = span.end;
+            let by_days = end >= self.by_days_from;
+            let first_day = day_index(span.start, period.from().max(span.start));
+            let last_day = day_index(span.start, last.min(end));
+            let whole = u32::MAX >> (32 - u32::from(span.length.clamp(1, 31)));
+            let days = if by_days {
+                whole & (u32::MAX << first_day) & (u32::MAX >> (31 - last_day.min(31)))
+            } else if last >= end {
+                whole
+            } else {
+                0
+            };
+            let wage = wages.in_month(end);
+            if days != 0 {
+                let slot = Slot {
+                    start: span.start,
+                    wage: 0,
+                    days,
+                    length: span.length,
+                    before_1422: span.start < old_until,
+                    by_days,
+                };
+                self.put(slot, wage)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn put(&mut self, slot: Slot, wage: i64) -> Result<(), Refusal> {
+        let days = i64::from(slot.covered());
+        let place = self
+            .slots
+            .partition_point(|known| known.slot.start < slot.start);
+        if let Some(known) = self
+            .slots
+            .get_mut(place)
+            .filter(|known| known.slot.start == slot.start)
+        {
+            if known.slot.length != slot.length {
+                return Err(overlap(slot.start));
+            }
+            known.slot.days |= slot.days;
+            known.wage_days += wage * days;
+            known.counted_days = i64::from(known.slot.covered());
+            let exact = Rational::new(i128::from(known.wage_days), i128::from(known.counted_days));
+            known.wage = Rounding::HalfUp.round(exact, 0).unwrap_or(wage);
+            return Ok(());
+        }
+        if self.mixed && self.crosses(place, slot) {
+            return Err(overlap(slot.start));
+        }
+        self.slots.insert(
+            place,
+            Growing {
+                slot,
+                wage_days: wage * days,
+                counted_days: days,
+                wage,
+            },
+        );
+        Ok(())
+    }
+
+    /// Whether a month lies over the one before or after its place.
+    fn crosses(&self, place: usize, slot: Slot) -> bool {
+        let end = |slot: Slot| slot.start.checked_add_days(i64::from(slot.length));
+        let earlier = place.checked_sub(1).and_then(|index| self.slots.get(index));
+        let later = self.slots.get(place);
+        earlier.is_some_and(|known| end(known.slot).is_some_and(|end| end > slot.start))
+            || later.is_some_and(|known| end(slot).is_some_and(|end| end > known.slot.start))
+    }
+}
+
+fn overlap(month: Date) -> Refusal {
+    Refusal::at("", &texts::REFUSAL_OVERLAP).with(Quantity::Date(month))
+}
+
+/// The days from the first of a month, as a bit's place.
+fn day_index(start: Date, day: Date) -> u32 {
+    if day <= start {
+        0
+    } else {
+        u32::try_from(day.days_since(start)).unwrap_or(0)
+    }
+}
+
+/// The wages of a period, asked for month after month.
+struct Wages<'a> {
+    period: &'a Period,
+    next: usize,
+    known: i64,
+    grown: i64,
+    grow_after: Option<Date>,
+    growth: Percent,
+}
+
+impl Wages<'_> {
+    fn of(period: &Period, working_on: Option<WorkingOn>) -> Wages<'_> {
+        let first = period
+            .wages()
+            .first()
+            .map_or(0, |first| first.wage.hundredths());
+        let expected = working_on.filter(|_| {
+            period
+                .to()
+                .is_none_or(|to| working_on.is_some_and(|on| to > on.today))
+        });
+        Wages {
+            period,
+            next: 1,
+            known: first,
+            grown: first,
+            grow_after: expected.and_then(|on| on.today.checked_add_months(12)),
+            growth: expected.map_or(Percent::default(), |on| on.yearly_growth),
+        }
+    }
+
+    /// The wage of the month that ends on a day.
+    fn in_month(&mut self, end: Date) -> i64 {
+        while let Some(later) = self
+            .period
+            .wages()
+            .get(self.next)
+            .filter(|later| later.from <= end)
+        {
+            self.known = later.wage.hundredths();
+            self.grown = self.known;
+            self.next += 1;
+        }
+        while let Some(step) = self.grow_after.filter(|step| *step <= end) {
+            let factor = Rational::ONE + self.growth.exact().percent();
+            let grown = Rational::whole(self.grown) * factor;
+            // Beyond a hundred million halalas the ceiling has long decided; stop growing there.
+            self.grown = Rounding::HalfUp
+                .round(grown, 0)
+                .unwrap_or(self.grown)
+                .min(100_000_000);
+            self.grow_after = step.checked_add_months(12);
+        }
+        self.grown
+    }
+}

@@ -1,0 +1,16 @@
+//! What can be asked. One line a benefit; each benefit's module has its own type.
+
+use serde::{Deserialize, Serialize};
+
+use crate::ages::RetirementDates;
+
+/// A question about a person's insurance.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Question {
+    /// Which law applies?
+    Regime {},
+    /// From when is there a pension, normal and early?
+    RetirementDates(RetirementDates),
+}
