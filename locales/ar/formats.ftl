@@ -4,6 +4,8 @@ date-hijri = { $day } { $month } { $year }هـ
 date-gregorian = { $day } { $month } { $year }م
 date-both = { $first } الموافق { $second }
 date-month = { $month } { $year }م
+time-morning = { $clock } ص
+time-afternoon = { $clock } م
 
 month-hijri-1 = محرم
 month-hijri-2 = صفر

@@ -4,6 +4,8 @@ date-hijri = { $day } { $month } { $year } AH
 date-gregorian = { $day } { $month } { $year }
 date-both = { $first }, equivalent to { $second }
 date-month = { $month } { $year }
+time-morning = { $clock } am
+time-afternoon = { $clock } pm
 
 month-hijri-1 = Muharram
 month-hijri-2 = Safar

@@ -89,6 +89,16 @@ where
     load
 }
 
+impl<T: Send + Sync + 'static> Load<T> {
+    /// Data that is not fetched and stays as given: for examples and tests of what shows it.
+    pub fn fixed(state: LoadState<T>) -> Load<T> {
+        Load {
+            state: RwSignal::new(state),
+            fetch: StoredValue::new(Arc::new(|| ())),
+        }
+    }
+}
+
 impl<T: Clone + Send + Sync + 'static> Load<T> {
     /// What is known of the data; tracks changes.
     pub fn state(self) -> LoadState<T> {
@@ -101,6 +111,11 @@ impl<T: Clone + Send + Sync + 'static> Load<T> {
             LoadState::Ready { value, .. } => Some(value.clone()),
             _ => None,
         })
+    }
+
+    /// What is known of the data as `read` sees it, without copying it; tracks changes.
+    pub fn with<Seen>(self, read: impl FnOnce(&LoadState<T>) -> Seen) -> Seen {
+        self.state.with(read)
     }
 
     /// Fetches the data again; what is shown stays until the answer is there.

@@ -87,6 +87,21 @@ pub(super) fn short(date: Date, calendar: CalendarChoice, digits: Digits) -> Str
     localise_digits(&text, digits)
 }
 
+/// The twelve-hour clock: 0:05 is 12:05 in the morning, 12:05 is 12:05 in the afternoon.
+pub(super) fn time(texts: &Texts, hour: u8, minute: u8, digits: Digits) -> String {
+    let shown = match hour % 12 {
+        0 => 12,
+        hour => hour,
+    };
+    let clock = localise_digits(&format!("{shown}:{minute:02}"), digits);
+    let key = if hour < 12 {
+        "time-morning"
+    } else {
+        "time-afternoon"
+    };
+    texts.format_formatted(key, &[("clock", Arg::Text(clock))])
+}
+
 /// Days and years are never grouped: `2026`, not `2,026`.
 fn plain(number: i32, digits: Digits) -> Arg {
     Arg::Text(localise_digits(&number.to_string(), digits))
@@ -128,4 +143,23 @@ pub fn gregorian_month_key(month: u8) -> &'static str {
         "month-gregorian-12",
     ];
     KEYS[usize::from(month.clamp(1, 12)) - 1]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Locale;
+
+    #[test]
+    fn the_day_has_two_twelve_hour_halves() {
+        let source = "time-morning = { $clock } am\ntime-afternoon = { $clock } pm\n";
+        let texts = Texts::parse(Locale::En, source.to_owned()).expect("texts of the test");
+        let said = |hour, minute, digits| {
+            time(&texts, hour, minute, digits).replace(['\u{2068}', '\u{2069}'], "")
+        };
+        assert_eq!(said(0, 5, Digits::Latin), "12:05 am");
+        assert_eq!(said(9, 30, Digits::Latin), "9:30 am");
+        assert_eq!(said(12, 0, Digits::Latin), "12:00 pm");
+        assert_eq!(said(16, 3, Digits::ArabicIndic), "٤:٠٣ pm");
+    }
 }

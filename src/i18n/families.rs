@@ -19,5 +19,7 @@ pub fn all_families() -> Vec<(String, Vec<String>)> {
     add("date-gregorian", &["day", "month", "year"]);
     add("date-both", &["first", "second"]);
     add("date-month", &["month", "year"]);
+    add("time-morning", &["clock"]);
+    add("time-afternoon", &["clock"]);
     families
 }

@@ -153,6 +153,13 @@ impl I18n {
         self.texts.with(|texts| dates::month(texts, month, digits))
     }
 
+    /// A time of day of the 24-hour clock (hour 0-23) as people say it: `4:03 م`, `4:03 pm`.
+    pub fn time_of_day(self, hour: u8, minute: u8) -> String {
+        let digits = self.digits.get();
+        self.texts
+            .with(|texts| dates::time(texts, hour, minute, digits))
+    }
+
     /// Text from outside whose Latin digits are shown in the chosen digits.
     ///
     /// Never for identifiers (identity numbers, IBAN, phone, references): those stay Latin.

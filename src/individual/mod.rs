@@ -1,5 +1,9 @@
 //! An individual's dashboard and record.
 
+#[cfg(test)]
+mod samples;
+pub mod view_model;
+
 use leptos::prelude::*;
 
 use crate::i18n::use_i18n;

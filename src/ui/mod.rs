@@ -1,5 +1,6 @@
 //! The component kit: one folder a component.
 
+pub mod data_card;
 pub mod error_panel;
 pub mod live_region;
 pub mod page_heading;
