@@ -1,19 +1,21 @@
 // Writes a .br and a .gz beside every file of a folder that gets smaller by it.
-// Usage: node compress.mjs FOLDER
+// Usage: node compress.mjs FOLDER [--except EXTENSION]
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { promisify } from "node:util";
+import { parseArgs, promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 const COMPRESSIBLE = new Set([".html", ".css", ".js", ".wasm", ".ftl", ".svg", ".txt", ".webmanifest"]);
 // Below this a compressed answer saves nothing that a network packet would notice.
 const SMALLEST = 512;
 
-const [folder] = process.argv.slice(2);
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { except: { type: "string" } } });
+const [folder] = positionals;
 if (!folder) {
-  console.error("usage: node compress.mjs FOLDER");
+  console.error("usage: node compress.mjs FOLDER [--except EXTENSION]");
   process.exit(2);
 }
+COMPRESSIBLE.delete(values.except);
 
 async function* filesBelow(directory) {
   for (const entry of await readdir(directory, { withFileTypes: true })) {

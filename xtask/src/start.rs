@@ -42,7 +42,7 @@ pub(crate) fn start(arguments: &Arguments) -> Result {
 /// The reference backend, serving the app too.
 fn reference_backend(arguments: &Arguments, port: u16) -> Result<Command> {
     let mut server = backend_command(arguments, port)?;
-    server.arg("--app").arg(project::dist());
+    server.arg("--app-dir").arg(project::dist());
     Ok(server)
 }
 
@@ -56,7 +56,7 @@ fn backend_command(arguments: &Arguments, port: u16) -> Result<Command> {
         data.display()
     ));
     let mut server = process::command(program);
-    server.args(["serve", "--listen", &format!("127.0.0.1:{port}")]);
+    server.args(["serve", "--demo", "--port", &port.to_string()]);
     server
         .arg("--data-dir")
         .arg(data)

@@ -64,9 +64,12 @@ pub(crate) fn build(speed: Speed) -> Result {
         let work = project::target().join("web/dist");
         remove(&work)?;
         let build = assemble(&program, &work)?;
-        if speed == Speed::Release {
-            process::run(tools::script("compress.mjs").arg(&work))?;
+        let mut compress = tools::script("compress.mjs");
+        if speed == Speed::Quick {
+            // An unoptimised program takes longer to compress than to compile.
+            compress.args(["--except", ".wasm"]);
         }
+        process::run(compress.arg(&work))?;
         digest::write(&work.join(".built-from"), &state)?;
         replace(&work, &project::dist())?;
         console::say(&format!("  build {build}"));

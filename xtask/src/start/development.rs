@@ -35,6 +35,8 @@ pub(super) fn start(arguments: &Arguments, port: u16) -> Result {
     let mut signals = Signals::new([SIGINT, SIGTERM]).map_err(|error| error.to_string())?;
     let mut children = Vec::new();
     let mut backend = backend_command(arguments, BACKEND_PORT)?;
+    // The page comes from Trunk's port, so that is the origin the backend has to expect.
+    backend.args(["--allow-origin", &format!("http://127.0.0.1:{port}")]);
     // Its own `ready` line names the wrong port for the person.
     children.push(spawn(backend.stdout(Stdio::null()))?);
     let mut trunk = process::command("trunk");

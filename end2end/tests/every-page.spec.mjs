@@ -1,0 +1,91 @@
+// What holds on every page, whatever it is about: axe, the console, reflow, title, focus, announcement.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { ROUTES } from "./routes.mjs";
+import { assertAxeHasNothingToSay, assertNoSidewaysScrolling, walkByKeyboard } from "./support/accessibility.mjs";
+import { journeys, LANGUAGES, Visit, VIEWPORTS } from "./support/visit.mjs";
+
+const LOOKS = [
+  { name: "light", theme: "light" },
+  { name: "dark", theme: "dark" },
+  { name: "more contrast", theme: "light", preferences: { contrast: "more" }, moreContrast: true },
+];
+
+journeys("every page", ({ portal, browser, journey }) => {
+  for (const language of LANGUAGES) {
+    for (const look of LOOKS) {
+      test(`axe has nothing to say [${language}, ${look.name}]`, async (context) => {
+        const visit = await Visit.begin(portal(), browser(), { ...look, language });
+        await visit.signIn();
+        for (const { slug } of ROUTES) {
+          await context.test(`/${slug}`, async () => {
+            visit.problems.length = 0;
+            await visit.open(slug);
+            for (const size of [VIEWPORTS.phone, VIEWPORTS.desktop]) {
+              await visit.page.setViewportSize(size);
+              await assertAxeHasNothingToSay(visit.page, look);
+            }
+            visit.assertNothingWentWrong();
+            if (look.name === "light") await visit.picture(`page-${slug || "home"}`);
+          });
+        }
+        await visit.end();
+      });
+    }
+
+    test(`no page scrolls sideways at 320 pixels or with large text [${language}]`, async (context) => {
+      for (const textScale of ["1", "1.5"]) {
+        const visit = await Visit.begin(portal(), browser(), { language, viewport: "narrow", preferences: { textScale } });
+        await visit.signIn();
+        for (const { slug } of ROUTES) {
+          await context.test(`/${slug} at ${textScale}`, async () => {
+            await visit.open(slug);
+            await assertNoSidewaysScrolling(visit.page);
+          });
+        }
+        await visit.end();
+      }
+    });
+
+    test(`a visitor's pages work without an account [${language}]`, async (context) => {
+      for (const { slug } of ROUTES.filter((route) => !route.signedIn)) {
+        await context.test(`/${slug}`, async () => {
+          const visit = await Visit.begin(portal(), browser(), { language });
+          await visit.open(slug);
+          assert.equal(await visit.page.locator("h1").count(), 1, "one first-level heading");
+          visit.assertNothingWentWrong();
+          await visit.end();
+        });
+      }
+    });
+  }
+
+  journey("a change of page is named, focused and announced", async (visit) => {
+    await visit.signIn();
+    await visit.open("help");
+    for (const { slug } of ROUTES.filter((route) => route.slug !== "help" && !route.lands)) {
+      const titleBefore = await visit.page.title();
+      await visit.goInside(slug);
+      const here = `/${visit.language}/${slug}`;
+      await visit.page.waitForFunction((title) => document.title !== title, titleBefore);
+      const heading = (await visit.page.locator("h1").innerText()).trim();
+      assert.ok(heading.length > 0, `${here} has a heading`);
+      await visit.page.waitForFunction(() => document.activeElement?.tagName === "H1").catch(() => assert.fail(`${here}: the heading has no focus`));
+      const announced = await visit.page.locator("[aria-live=polite], [role=status]").allInnerTexts();
+      const title = (await visit.page.title()).split(" - ")[0].split(" | ")[0];
+      assert.ok(announced.join(" ").includes(title) || announced.join(" ").includes(heading), `${here}: "${title}" is not announced`);
+      assert.equal(await visit.page.evaluate(() => scrollY), 0, `${here} begins at its top`);
+    }
+  });
+
+  journey("the keyboard reaches everything and shows where it is", { viewports: ["phone", "desktop"] }, async (visit) => {
+    await visit.signIn();
+    for (const { slug } of ROUTES) {
+      await visit.open(slug);
+      const stops = await walkByKeyboard(visit.page);
+      assert.ok(stops.length > 3, `/${slug}: only ${stops.length} stops`);
+      assert.match(stops[0], /^a: /, `/${slug}: the first stop is the skip link`);
+    }
+  });
+}, { people: 60 });
