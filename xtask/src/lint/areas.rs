@@ -72,6 +72,7 @@ mod tests {
         let sources = all.map(|(path, text)| Source {
             path: PathBuf::from(path),
             text: text.to_owned(),
+            test_only: false,
         });
         imports(&sources).len()
     }

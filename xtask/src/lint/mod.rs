@@ -59,6 +59,8 @@ struct Source {
     /// The path from the project's top folder.
     path: PathBuf,
     text: String,
+    /// Whether the program itself never contains it.
+    test_only: bool,
 }
 
 impl Source {
@@ -70,12 +72,6 @@ impl Source {
         self.path
             .extension()
             .is_some_and(|extension| extension == "rs")
-    }
-
-    /// Whether the file only serves tests or the component gallery.
-    fn is_example(&self) -> bool {
-        let name = self.path.file_name().unwrap_or_default();
-        name == "examples.rs" || name == "tests.rs" || self.path.iter().any(|part| part == "tests")
     }
 
     /// The numbered lines of the program itself: remarks cut off, nothing from the tests on.
@@ -150,16 +146,44 @@ fn sources() -> Result<Vec<Source>> {
     let list = process::run_quietly(&mut git)?;
     let readable = |path: &str| {
         let bytes = digest::read(&project::path(path)).ok()?;
+        let text = String::from_utf8(bytes).ok()?;
+        let path = PathBuf::from(path);
+        let test_only = is_example(&path);
         Some(Source {
-            path: PathBuf::from(path),
-            text: String::from_utf8(bytes).ok()?,
+            path,
+            text,
+            test_only,
         })
     };
-    Ok(list
-        .lines()
-        .filter(|path| Path::new(path) != Path::new("LICENSE"))
-        .filter_map(readable)
-        .collect())
+    let tracked = list.lines().filter(|path| *path != "LICENSE");
+    let mut sources = tracked.filter_map(readable).collect::<Vec<_>>();
+    let test_modules = sources.iter().flat_map(test_modules).collect::<Vec<_>>();
+    for source in &mut sources {
+        source.test_only |= test_modules
+            .iter()
+            .any(|module| source.path.starts_with(module));
+    }
+    Ok(sources)
+}
+
+/// Whether a file only serves tests or the component gallery, by its place.
+fn is_example(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default();
+    name == "examples.rs" || name == "tests.rs" || path.iter().any(|part| part == "tests")
+}
+
+/// The files and folders of the modules that a file declares for tests alone.
+fn test_modules(source: &Source) -> Vec<PathBuf> {
+    let folder = match source.path.file_stem().and_then(|stem| stem.to_str()) {
+        Some("mod" | "lib" | "main") => source.path.with_file_name(""),
+        _ => source.path.with_extension(""),
+    };
+    let lines = source.text.lines().map(str::trim).collect::<Vec<_>>();
+    let declared = lines.windows(2).filter(|pair| pair[0] == "#[cfg(test)]");
+    let names = declared.filter_map(|pair| pair[1].strip_prefix("mod ")?.strip_suffix(';'));
+    names
+        .flat_map(|name| [folder.join(format!("{name}.rs")), folder.join(name)])
+        .collect()
 }
 
 /// A line without its remark; `//` inside a string, as in an address, is not a remark.
@@ -197,7 +221,27 @@ fn string_literals(line: &str) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{string_literals, without_remark};
+    use std::path::PathBuf;
+
+    use super::{Source, string_literals, test_modules, without_remark};
+
+    #[test]
+    fn modules_for_tests_alone_are_known() {
+        let text = "#[cfg(test)]\nmod samples;\nmod views;\n#[cfg(test)]\nmod tests {\n".to_owned();
+        let source = Source {
+            path: PathBuf::from("src/home/mod.rs"),
+            text,
+            test_only: false,
+        };
+        let found = test_modules(&source);
+        assert_eq!(
+            found,
+            [
+                PathBuf::from("src/home/samples.rs"),
+                PathBuf::from("src/home/samples")
+            ]
+        );
+    }
 
     #[test]
     fn remarks_are_cut_but_addresses_stay() {

@@ -62,7 +62,7 @@ pub(super) fn visible_strings(sources: &[Source]) -> Vec<Finding> {
     let mut findings = Vec::new();
     let shown = |source: &&Source| {
         let in_views = source.is_below("src") && !source.is_below("src/i18n");
-        in_views && source.is_rust() && !source.is_example()
+        in_views && source.is_rust() && !source.test_only
     };
     for source in sources.iter().filter(shown) {
         for (number, line) in source.code_lines() {
@@ -127,13 +127,14 @@ fn has_word(line: &str, word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{floats, has_word, unsafe_markup, visible_strings};
-    use crate::lint::Source;
+    use crate::lint::{Source, is_example};
     use std::path::PathBuf;
 
     fn source(path: &str, text: &str) -> Vec<Source> {
         vec![Source {
             path: PathBuf::from(path),
             text: text.to_owned(),
+            test_only: is_example(path.as_ref()),
         }]
     }
 
