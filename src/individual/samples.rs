@@ -3,8 +3,9 @@
 use calendar::{Date, Month};
 use contract::values::Money;
 use contract::{
-    BilingualText, CoverageStatus, Employer, NextThing, Period, PeriodStatus, Regime, Scheme,
-    SchemeTotal, Timestamp, WageMonth, Wages,
+    BilingualText, ContributoryMonth, CoverageStatus, Employer, InsuranceRecord, Nationality,
+    NextThing, Period, PeriodStatus, Regime, RegimeFacts, Scheme, SchemeTotal, Sex, Timestamp,
+    WageMonth, Wages,
 };
 use rust_decimal::Decimal;
 
@@ -148,5 +149,47 @@ pub(crate) fn wages_of(rows: &[(&str, &str, Option<&str>)]) -> Wages {
                 },
             })
             .collect(),
+    }
+}
+
+/// A Saudi man in one scheme, from a month on, with whole months at one wage, working today.
+pub(crate) fn insurance_record(
+    birth: &str,
+    first: &str,
+    months: u32,
+    wage: &str,
+) -> InsuranceRecord {
+    let rows = (0..months).map(|index| {
+        let at = month(first)
+            .checked_add(i32::try_from(index).expect("few months"))
+            .expect("inside the table");
+        ContributoryMonth {
+            month: at,
+            scheme: Scheme::Gosi,
+            wage: money(wage),
+            days: at.first_day().days_in_month(),
+            paid: true,
+        }
+    });
+    InsuranceRecord {
+        as_of: as_of(),
+        birth_date: date(birth),
+        sex: Sex::Male,
+        nationality: Nationality::Saudi,
+        regime: RegimeFacts {
+            regime: Regime::OldAmended,
+            prior_months_at_law_date: 0,
+            pensioner_at_law_date: false,
+            under_military_law: false,
+        },
+        dependants: 0,
+        covered: true,
+        totals: vec![SchemeTotal {
+            scheme: Scheme::Gosi,
+            months,
+            days: 0,
+        }],
+        months: rows.collect(),
+        refunded_periods: Vec::new(),
     }
 }

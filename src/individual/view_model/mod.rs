@@ -3,6 +3,8 @@
 //! **Invariant:** nothing here formats; words, numbers, amounts and dates are put into language by
 //! the views through `i18n`.
 
+pub mod case;
+pub mod coverage;
 pub mod next_step;
 pub mod record;
 pub mod status;

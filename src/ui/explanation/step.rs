@@ -1,0 +1,63 @@
+//! One step of a calculation.
+#![allow(
+    unreachable_pub,
+    reason = "the component macro makes an inner function public whatever the component is"
+)]
+
+use benefits::{Quantity, Step};
+use leptos::prelude::*;
+
+use super::citation::CitationLink;
+use super::formula::Formula;
+use super::words::{input_key, message_text, quantity_text};
+use crate::i18n::use_i18n;
+use crate::t;
+
+/// The rule in words, the numbers put in, the formula with them, what came out, and where the rule
+/// stands.
+#[component]
+pub(super) fn StepItem(step: Step) -> impl IntoView {
+    let i18n = use_i18n();
+    let title = step.rule.title.key;
+    let citation = step.rule.citation;
+    let value = step.value;
+    let words = step.in_words();
+    let inputs: Vec<(&'static str, Quantity)> = step.named_inputs().collect();
+    view! {
+        <li class="g-explanation__step">
+            <div class="g-explanation__step-head">
+                <h4 class="g-explanation__title">{t!(i18n, title)}</h4>
+                <p class="g-explanation__value">
+                    <span class="g-visually-hidden">{t!(i18n, "explanation-result")} " "</span>
+                    <Value value />
+                </p>
+            </div>
+            <p>{move || message_text(i18n, &words)}</p>
+            {(!inputs.is_empty()).then(|| view! {
+                <dl class="g-explanation__inputs">
+                    {inputs
+                        .into_iter()
+                        .map(|(name, value)| {
+                            let key = input_key(name);
+                            view! {
+                                <div class="g-explanation__input">
+                                    <dt>{move || i18n.text(&key)}</dt>
+                                    <dd><Value value /></dd>
+                                </div>
+                            }
+                        })
+                        .collect_view()}
+                </dl>
+            })}
+            <Formula step />
+            <CitationLink citation />
+        </li>
+    }
+}
+
+/// A value with its unit, isolated.
+#[component]
+pub(super) fn Value(value: Quantity) -> impl IntoView {
+    let i18n = use_i18n();
+    view! { <bdi>{move || quantity_text(i18n, value)}</bdi> }
+}
