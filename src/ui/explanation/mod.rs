@@ -30,7 +30,13 @@ pub fn ExplanationView(
     explanation: Explanation,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let Explanation { conditions, steps, not_applied, assumptions, uncertainties } = explanation;
+    let Explanation {
+        conditions,
+        steps,
+        not_applied,
+        assumptions,
+        uncertainties,
+    } = explanation;
     let part = |name: &str| format!("{id}-{name}");
     view! {
         <div class="g-explanation">
@@ -95,7 +101,11 @@ fn Words(message: Message) -> impl IntoView {
 #[component]
 fn ConditionItem(condition: Condition) -> impl IntoView {
     let i18n = use_i18n();
-    let Condition { message, met, citation } = condition;
+    let Condition {
+        message,
+        met,
+        citation,
+    } = condition;
     let class = if met {
         "g-tag g-tag--success"
     } else {
@@ -117,7 +127,10 @@ fn ConditionItem(condition: Condition) -> impl IntoView {
 #[component]
 fn UncertainItem(point: Uncertainty) -> impl IntoView {
     let i18n = use_i18n();
-    let Uncertainty { message, confidence } = point;
+    let Uncertainty {
+        message,
+        confidence,
+    } = point;
     let class = match confidence {
         Confidence::Low => "g-tag g-tag--warning",
         Confidence::Medium => "g-tag g-tag--estimate",
@@ -139,7 +152,11 @@ fn UncertainItem(point: Uncertainty) -> impl IntoView {
 #[component]
 fn NotAppliedItem(rule: NotApplied) -> impl IntoView {
     let i18n = use_i18n();
-    let NotApplied { rule, reason, citation } = rule;
+    let NotApplied {
+        rule,
+        reason,
+        citation,
+    } = rule;
     view! {
         <li>
             <strong>{t!(i18n, rule)}</strong>
@@ -148,6 +165,3 @@ fn NotAppliedItem(rule: NotApplied) -> impl IntoView {
         </li>
     }
 }
-
-#[cfg(all(test, feature = "ssr"))]
-mod tests;
