@@ -2,6 +2,7 @@
 
 use crate::ages;
 use crate::case::Case;
+use crate::contributions;
 use crate::explanation::{Quantity, Trail, texts};
 use crate::outcome::{Answer, Outcome};
 use crate::parameters::RuleSet;
@@ -34,6 +35,18 @@ pub fn evaluate_with(rules: &RuleSet, case: &Case) -> Result<Outcome, Refusal> {
         Question::RetirementDates(question) => Answer::RetirementDates(
             ages::retirement_dates(rules, case, &standing, question, &mut trail)
                 .map_err(|refusal| refusal.inside_question("retirement_dates"))?,
+        ),
+        Question::Contributions(question) => Answer::Contributions(
+            contributions::contributions(rules, case, &standing, question, &mut trail)
+                .map_err(|refusal| refusal.inside_question("contributions"))?,
+        ),
+        Question::LateFine(question) => Answer::LateFine(
+            contributions::late_fine(rules, question, &mut trail)
+                .map_err(|refusal| refusal.inside_question("late_fine"))?,
+        ),
+        Question::Instalments(question) => Answer::Instalments(
+            contributions::instalments(rules, question, &mut trail)
+                .map_err(|refusal| refusal.inside_question("instalments"))?,
         ),
     };
     Ok(Outcome {

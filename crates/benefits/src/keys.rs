@@ -23,7 +23,12 @@ static SHARED: Keys = Keys {
 };
 
 /// One line a module.
-static MODULES: &[&Keys] = &[&SHARED, &crate::regime::KEYS, &crate::ages::KEYS];
+static MODULES: &[&Keys] = &[
+    &SHARED,
+    &crate::regime::KEYS,
+    &crate::ages::KEYS,
+    &crate::contributions::texts::KEYS,
+];
 
 /// A key of `locales/*/law.ftl` and the names of its placeables.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

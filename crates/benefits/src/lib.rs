@@ -43,7 +43,9 @@
 #![deny(missing_docs)]
 
 pub mod ages;
+mod birthday;
 pub mod case;
+pub mod contributions;
 mod evaluate;
 pub mod exact;
 pub mod explanation;
@@ -56,6 +58,7 @@ mod refusal;
 pub mod regime;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod sum;
 
 pub use case::{
     Amount, Case, MonthCalendar, Nationality, Percent, Period, PeriodStatus, Person, Record,
@@ -74,3 +77,4 @@ pub use parameters::{Confidence, Population, RuleSet};
 pub use question::Question;
 pub use refusal::Refusal;
 pub use regime::Regime;
+pub use sum::Sum;

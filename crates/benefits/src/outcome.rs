@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::ages::Dates;
+use crate::contributions::{Contributions, Instalment, LateFine};
 use crate::explanation::Explanation;
 use crate::regime::Regime;
 
@@ -32,4 +33,10 @@ pub enum Answer {
     },
     /// The dates from which there is a pension.
     RetirementDates(Dates),
+    /// The contributions of a month.
+    Contributions(Contributions),
+    /// The fine of a late payment.
+    LateFine(LateFine),
+    /// The parts of a debt.
+    Instalments(Vec<Instalment>),
 }

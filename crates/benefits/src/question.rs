@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::ages::RetirementDates;
+use crate::contributions::{ContributionsQuestion, InstalmentsQuestion, LateFineQuestion};
 
 /// A question about a person's insurance.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,4 +14,10 @@ pub enum Question {
     Regime {},
     /// From when is there a pension, normal and early?
     RetirementDates(RetirementDates),
+    /// What is paid for a month?
+    Contributions(ContributionsQuestion),
+    /// What does a late payment cost?
+    LateFine(LateFineQuestion),
+    /// How is a debt paid in parts?
+    Instalments(InstalmentsQuestion),
 }

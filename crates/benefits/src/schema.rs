@@ -24,6 +24,24 @@ impl JsonSchema for IsoDate {
     }
 }
 
+/// A month on the wire: ISO 8601, `YYYY-MM`.
+#[derive(Debug)]
+pub struct IsoMonth;
+
+impl JsonSchema for IsoMonth {
+    fn schema_name() -> Cow<'static, str> {
+        "Month".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+            "description": "A Gregorian month between 1882-12 and 2174-10",
+        })
+    }
+}
+
 /// The schema of one case.
 pub fn case_schema() -> Schema {
     schema_for!(Case)

@@ -4,6 +4,8 @@
 //! values, so that any language can tell it; [`crate::explanation_keys`] lists every key with the
 //! names of its values.
 
+#[cfg(test)]
+mod check;
 mod citation;
 mod quantity;
 mod step;
@@ -11,6 +13,8 @@ mod text;
 pub(crate) mod texts;
 mod trail;
 
+#[cfg(test)]
+pub(crate) use check::assert_steps_hold;
 pub use citation::Citation;
 pub use quantity::Quantity;
 pub use step::{Condition, Rule, Step, Term};
