@@ -31,12 +31,15 @@ pub(crate) fn start(arguments: &Arguments) -> Result {
     if arguments.has("dev") {
         return development::start(arguments, port);
     }
+    let foreign = arguments
+        .value("api")
+        .map(|address| foreign_backend(address, port))
+        .transpose()?;
     build::build(Speed::of(arguments))?;
-    let server = match arguments.value("api") {
-        Some(address) => foreign_backend(address, port)?,
+    become_server(match foreign {
+        Some(server) => server,
         None => reference_backend(arguments, port)?,
-    };
-    become_server(server)
+    })
 }
 
 /// The reference backend, serving the app too.

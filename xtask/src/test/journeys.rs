@@ -12,7 +12,12 @@ pub(super) fn journeys(plan: &Plan) -> Result<Tally> {
     } else {
         Speed::Release
     })?;
-    let backend = start::build_backend()?;
+    // A run that tests the backend too has compiled it already, with the features of that selection.
+    let backend = if plan.has("backend") {
+        project::target().join("debug/reference-backend")
+    } else {
+        start::build_backend()?
+    };
     let browser = tools::browser()?;
     let mut node = process::command("node");
     // One file at a time: two browsers and a backend already fill two cores.

@@ -51,13 +51,15 @@ fn install(package: &str, program: &str, version: &str, locked: bool) -> Result 
                 .arg(root)
                 .arg("--force")
                 .current_dir(std::env::temp_dir());
-            // Own folder: the same dependencies are compiled there with other features.
-            cargo.env("CARGO_TARGET_DIR", project::target().join("tools"));
+            let work = project::target().join("tools");
+            cargo.env("CARGO_TARGET_DIR", &work);
             // The lock file that wasm-bindgen-cli ships names a version that was withdrawn.
             if locked {
                 cargo.arg("--locked");
             }
-            process::run(&mut cargo)
+            process::run(&mut cargo)?;
+            // Hundreds of megabytes that nothing will ask for again.
+            std::fs::remove_dir_all(&work).map_err(|error| error.to_string())
         },
     )
 }
