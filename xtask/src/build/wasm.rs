@@ -61,12 +61,24 @@ fn compile(speed: Speed) -> Result<PathBuf> {
             "--profile",
             profile,
         ]);
+        if let Some(date) = release_date(speed) {
+            cargo.env("GOSI_RELEASE_DATE", date);
+        }
         process::run(&mut cargo)?;
         Ok(project::target()
             .join(target)
             .join(folder)
             .join("gosi-portal.wasm"))
     })
+}
+
+/// The day that pages name as that of the platform's last change: the commit's, so that the same
+/// commit builds the same bytes. Who builds otherwise sets the variable.
+fn release_date(speed: Speed) -> Option<String> {
+    if speed == Speed::Quick || std::env::var_os("GOSI_RELEASE_DATE").is_some() {
+        return None;
+    }
+    process::answer("git", &["log", "-1", "--format=%cs"]).filter(|date| !date.is_empty())
 }
 
 fn bind(raw: &Path, folder: &Path, speed: Speed) -> Result {

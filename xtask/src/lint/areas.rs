@@ -5,8 +5,17 @@ use std::collections::BTreeSet;
 use super::{Finding, Source};
 
 /// Rooms that every area may use; every other folder of src is an area.
-const SHARED: [&str; 9] = [
-    "api", "boot", "browser", "charts", "i18n", "session", "shell", "ui", "bin",
+const SHARED: [&str; 10] = [
+    "api",
+    "boot",
+    "browser",
+    "charts",
+    "directory",
+    "i18n",
+    "session",
+    "shell",
+    "ui",
+    "bin",
 ];
 
 /// The files that know every area: the route table and the module list.
