@@ -4,11 +4,13 @@ use crate::ages;
 use crate::case::Case;
 use crate::contributions;
 use crate::explanation::{Quantity, Trail, texts};
+use crate::maternity;
 use crate::outcome::{Answer, Outcome};
 use crate::parameters::RuleSet;
 use crate::question::Question;
 use crate::refusal::Refusal;
 use crate::regime;
+use crate::saned;
 
 /// Answers a case, with its explanation, by the current rule set.
 ///
@@ -47,6 +49,14 @@ pub fn evaluate_with(rules: &RuleSet, case: &Case) -> Result<Outcome, Refusal> {
         Question::Instalments(question) => Answer::Instalments(
             contributions::instalments(rules, question, &mut trail)
                 .map_err(|refusal| refusal.inside_question("instalments"))?,
+        ),
+        Question::Saned(question) => Answer::Saned(
+            saned::saned(rules, case, &standing, question, &mut trail)
+                .map_err(|refusal| refusal.inside_question("saned"))?,
+        ),
+        Question::Maternity(question) => Answer::Maternity(
+            maternity::maternity(rules, case, &standing, question, &mut trail)
+                .map_err(|refusal| refusal.inside_question("maternity"))?,
         ),
     };
     Ok(Outcome {

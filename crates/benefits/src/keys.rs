@@ -28,6 +28,8 @@ static MODULES: &[&Keys] = &[
     &crate::regime::KEYS,
     &crate::ages::KEYS,
     &crate::contributions::texts::KEYS,
+    &crate::saned::texts::KEYS,
+    &crate::maternity::texts::KEYS,
 ];
 
 /// A key of `locales/*/law.ftl` and the names of its placeables.

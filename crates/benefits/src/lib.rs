@@ -51,14 +51,17 @@ pub mod exact;
 pub mod explanation;
 pub mod history;
 mod keys;
+pub mod maternity;
 pub mod outcome;
 pub mod parameters;
 pub mod question;
 mod refusal;
 pub mod regime;
+pub mod saned;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod sum;
+mod worked;
 
 pub use case::{
     Amount, Case, MonthCalendar, Nationality, Percent, Period, PeriodStatus, Person, Record,

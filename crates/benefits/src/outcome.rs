@@ -5,7 +5,9 @@ use serde::Serialize;
 use crate::ages::Dates;
 use crate::contributions::{Contributions, Instalment, LateFine};
 use crate::explanation::Explanation;
+use crate::maternity::Maternity;
 use crate::regime::Regime;
+use crate::saned::Saned;
 
 /// The answer to a case.
 #[derive(Debug, Clone, Serialize)]
@@ -39,4 +41,8 @@ pub enum Answer {
     LateFine(LateFine),
     /// The parts of a debt.
     Instalments(Vec<Instalment>),
+    /// A claim to SANED.
+    Saned(Saned),
+    /// Maternity compensation.
+    Maternity(Maternity),
 }

@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::ages::RetirementDates;
 use crate::contributions::{ContributionsQuestion, InstalmentsQuestion, LateFineQuestion};
+use crate::maternity::MaternityQuestion;
+use crate::saned::SanedQuestion;
 
 /// A question about a person's insurance.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,4 +22,8 @@ pub enum Question {
     LateFine(LateFineQuestion),
     /// How is a debt paid in parts?
     Instalments(InstalmentsQuestion),
+    /// What does unemployment insurance pay?
+    Saned(SanedQuestion),
+    /// What does a mother get around a birth?
+    Maternity(MaternityQuestion),
 }
