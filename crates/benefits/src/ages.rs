@@ -40,6 +40,7 @@ use crate::parameters::{Population, RuleSet, ids};
 use crate::refusal::Refusal;
 use crate::regime::{Regime, Standing};
 
+pub(crate) use paths::Needs;
 pub use paths::{Deciding, Path, Reached, retirement_dates};
 
 /// From when is there a pension, normal and early?

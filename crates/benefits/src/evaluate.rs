@@ -1,16 +1,12 @@
 //! The one entrance: a case in, an outcome out.
 
-use crate::ages;
 use crate::case::Case;
-use crate::contributions;
 use crate::explanation::{Quantity, Trail, texts};
-use crate::maternity;
-use crate::outcome::{Answer, Outcome};
+use crate::outcome::Outcome;
 use crate::parameters::RuleSet;
-use crate::question::Question;
 use crate::refusal::Refusal;
 use crate::regime;
-use crate::saned;
+use crate::registry;
 
 /// Answers a case, with its explanation, by the current rule set.
 ///
@@ -29,36 +25,7 @@ pub fn evaluate_with(rules: &RuleSet, case: &Case) -> Result<Outcome, Refusal> {
     check(case)?;
     let mut trail = Trail::kept();
     let standing = regime::classify(rules, case, &mut trail)?;
-    let answer = match &case.question {
-        Question::Regime {} => Answer::Regime {
-            months_at_law: standing.months_at_law,
-            age_months_at_law: standing.age_months_at_law,
-        },
-        Question::RetirementDates(question) => Answer::RetirementDates(
-            ages::retirement_dates(rules, case, &standing, question, &mut trail)
-                .map_err(|refusal| refusal.inside_question("retirement_dates"))?,
-        ),
-        Question::Contributions(question) => Answer::Contributions(
-            contributions::contributions(rules, case, &standing, question, &mut trail)
-                .map_err(|refusal| refusal.inside_question("contributions"))?,
-        ),
-        Question::LateFine(question) => Answer::LateFine(
-            contributions::late_fine(rules, question, &mut trail)
-                .map_err(|refusal| refusal.inside_question("late_fine"))?,
-        ),
-        Question::Instalments(question) => Answer::Instalments(
-            contributions::instalments(rules, question, &mut trail)
-                .map_err(|refusal| refusal.inside_question("instalments"))?,
-        ),
-        Question::Saned(question) => Answer::Saned(
-            saned::saned(rules, case, &standing, question, &mut trail)
-                .map_err(|refusal| refusal.inside_question("saned"))?,
-        ),
-        Question::Maternity(question) => Answer::Maternity(
-            maternity::maternity(rules, case, &standing, question, &mut trail)
-                .map_err(|refusal| refusal.inside_question("maternity"))?,
-        ),
-    };
+    let answer = registry::answer(rules, case, &standing, &mut trail)?;
     Ok(Outcome {
         rule_set: rules.version(),
         regime: standing.regime,

@@ -75,6 +75,17 @@ impl History {
         self.slots.is_empty()
     }
 
+    /// The last day that counts.
+    pub fn last_day(&self) -> Option<Date> {
+        let last = self.slots.last()?;
+        let index = if last.by_days {
+            31 - i64::from(last.days.leading_zeros())
+        } else {
+            i64::from(last.length) - 1
+        };
+        last.start.checked_add_days(index)
+    }
+
     /// The months with their fraction.
     pub fn exact_months(&self) -> Rational {
         let whole = self.slots.iter().filter(|slot| slot.is_whole()).count();
@@ -151,9 +162,49 @@ impl History {
         None
     }
 
-    /// The months that lie before a day, of a record whose months end on the same days as its own.
-    pub fn until(&self, day: Date) -> impl Iterator<Item = &Slot> + '_ {
-        self.slots.iter().take_while(move |slot| slot.start < day)
+    /// The months with their fraction that lie before a day; a month cut by it counts in
+    /// proportion of its days.
+    pub fn exact_months_until(&self, day: Date) -> Rational {
+        let mut sum = Rational::ZERO;
+        let mut whole = 0;
+        for slot in self.slots.iter().take_while(|slot| slot.start < day) {
+            let index = u32::try_from(day.days_since(slot.start))
+                .unwrap_or(31)
+                .min(31);
+            let before = slot.days & !(u32::MAX << index);
+            if before.count_ones() == u32::from(slot.length) {
+                whole += 1;
+            } else {
+                let days = i128::from(before.count_ones());
+                sum = sum + Rational::new(days, i128::from(slot.length.max(1)));
+            }
+        }
+        sum + Rational::whole(whole)
+    }
+
+    /// The months from a day on: those that begin on it or later.
+    #[must_use]
+    pub fn since(&self, day: Date) -> History {
+        let first = self.slots.partition_point(|slot| slot.start < day);
+        History {
+            slots: self.slots[first..].to_vec(),
+        }
+    }
+
+    /// The highest average of `count` months in a row that ended before the last `count`, where it
+    /// is above that of the last ones.
+    pub fn higher_earlier_average(&self, count: usize) -> Option<Rational> {
+        let wage = |index: usize| self.slots.get(index).map_or(0, |slot| slot.wage);
+        if count == 0 || self.slots.len() <= count {
+            return None;
+        }
+        let mut sum: i64 = (0..count).map(wage).sum();
+        let mut highest = sum;
+        for end in count..self.slots.len() {
+            highest = highest.max(sum);
+            sum += wage(end) - wage(end - count);
+        }
+        (highest > sum).then(|| average((highest, count))).flatten()
     }
 }
 

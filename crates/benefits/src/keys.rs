@@ -23,6 +23,7 @@ static SHARED: Keys = Keys {
 };
 
 /// One line a module.
+#[rustfmt::skip]
 static MODULES: &[&Keys] = &[
     &SHARED,
     &crate::regime::KEYS,
@@ -30,6 +31,7 @@ static MODULES: &[&Keys] = &[
     &crate::contributions::texts::KEYS,
     &crate::saned::texts::KEYS,
     &crate::maternity::texts::KEYS,
+    &crate::pension::KEYS,
 ];
 
 /// A key of `locales/*/law.ftl` and the names of its placeables.

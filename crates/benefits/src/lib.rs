@@ -36,7 +36,7 @@
 //! - [`parameters`]: the figures of the law as dated data. [`exact`]: fractions and rounding.
 //! - [`explanation`]: steps, conditions, reasons, assumptions, open questions, all as keys.
 //! - [`history`]: the record month by month.
-//! - One module a benefit: [`regime`], [`ages`], ...
+//! - One module a benefit: [`regime`], [`ages`], [`pension`], ...
 //!
 //! A module opens with its rule in words, its articles and a worked example that runs as a test.
 
@@ -54,9 +54,11 @@ mod keys;
 pub mod maternity;
 pub mod outcome;
 pub mod parameters;
+pub mod pension;
 pub mod question;
 mod refusal;
 pub mod regime;
+mod registry;
 pub mod saned;
 #[cfg(feature = "schema")]
 pub mod schema;

@@ -16,6 +16,8 @@ pub struct Refusal {
     pub field: String,
     /// The reason, as a key with values.
     pub reason: Box<Message>,
+    /// The parameter of the law that was asked for, where one was.
+    pub parameter: Option<&'static str>,
 }
 
 impl Refusal {
@@ -27,6 +29,16 @@ impl Refusal {
                 text,
                 values: Vec::new(),
             }),
+            parameter: None,
+        }
+    }
+
+    /// Names the parameter that was asked for.
+    #[must_use]
+    pub(crate) fn about(self, parameter: &'static str) -> Refusal {
+        Refusal {
+            parameter: Some(parameter),
+            ..self
         }
     }
 
@@ -75,7 +87,10 @@ impl fmt::Display for Refusal {
                 (_, None) => write!(formatter, ", {name} out of range")?,
             }
         }
-        Ok(())
+        match self.parameter {
+            Some(parameter) => write!(formatter, " ({parameter})"),
+            None => Ok(()),
+        }
     }
 }
 
@@ -87,10 +102,13 @@ impl Serialize for Refusal {
         struct Wire<'a> {
             field: &'a str,
             reason: &'a Message,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            parameter: Option<&'static str>,
         }
         Wire {
             field: &self.field,
             reason: &self.reason,
+            parameter: self.parameter,
         }
         .serialize(serializer)
     }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema, schema_for};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::case::Case;
 
@@ -42,7 +42,36 @@ impl JsonSchema for IsoMonth {
     }
 }
 
-/// The schema of one case.
-pub fn case_schema() -> Schema {
-    schema_for!(Case)
+/// The schema of a file of cases: an array of cases, each with an `id`, a `title`, a `note` and an
+/// expectation of its own beside its fields.
+pub fn case_file_schema() -> Schema {
+    let mut generator = SchemaGenerator::default();
+    let mut case = Case::json_schema(&mut generator);
+    if let Some(fields) = case
+        .get_mut("properties")
+        .and_then(|fields| fields.as_object_mut())
+    {
+        let text = |description: &str| {
+            json_schema!({ "type": "string", "description": description }).to_value()
+        };
+        fields.insert("id".into(), text("Comes back with the outcome"));
+        fields.insert("title".into(), text("What the case shows"));
+        fields.insert("note".into(), text("Anything a reader should know"));
+        fields.insert(
+            "expect".into(),
+            json_schema!({
+                "type": "object",
+                "description": "JSON pointers into the entry of the outcome, and the values there",
+            })
+            .to_value(),
+        );
+    }
+    let definitions = generator.take_definitions(true);
+    json_schema!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Cases of the benefits crate",
+        "type": "array",
+        "items": case,
+        "$defs": definitions,
+    })
 }

@@ -217,7 +217,9 @@ fn reached(months: Option<Date>, age: Option<Date>) -> Option<Reached> {
     let months = months?;
     let age = age.unwrap_or(Date::MIN);
     let date = months.max(age);
-    let payable_from = Month::of(date).checked_add(1)?.first_day();
+    // The months are complete on the eve of that day, the age on the day itself.
+    let fulfilled = months.checked_add_days(-1).unwrap_or(months).max(age);
+    let payable_from = Month::of(fulfilled).checked_add(1)?.first_day();
     let decided_by = match months.cmp(&age) {
         std::cmp::Ordering::Less => Deciding::Age,
         std::cmp::Ordering::Equal => Deciding::Both,

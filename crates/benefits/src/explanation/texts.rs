@@ -3,8 +3,8 @@
 use super::{Text, text};
 
 pub(crate) static REFUSAL_NOT_COVERED: Text =
-    text!("law-refusal-not-covered", "parameter", "population", "date");
-pub(crate) static REFUSAL_PARAMETER_SHAPE: Text = text!("law-refusal-parameter-shape", "parameter");
+    text!("law-refusal-not-covered", "population", "date");
+pub(crate) static REFUSAL_PARAMETER_SHAPE: Text = text!("law-refusal-parameter-shape");
 pub(crate) static REFUSAL_PERIOD_ORDER: Text = text!("law-refusal-period-order", "from", "to");
 pub(crate) static REFUSAL_PERIOD_WAGES: Text = text!("law-refusal-period-wages", "from");
 pub(crate) static REFUSAL_RECORD_TOO_LONG: Text = text!("law-refusal-record-too-long", "most");
@@ -17,6 +17,8 @@ pub(crate) static REFUSAL_MISSING: Text = text!("law-refusal-missing");
 pub(crate) static REFUSAL_RANGE: Text = text!("law-refusal-range", "least", "most");
 pub(crate) static REFUSAL_BEFORE: Text = text!("law-refusal-before", "date", "earliest");
 pub(crate) static REFUSAL_NO_WAGES: Text = text!("law-refusal-no-wages");
+
+pub(crate) static REFUSAL_NOT_OLD_LAW: Text = text!("law-refusal-not-old-law");
 
 pub(crate) static TEXTS: &[&Text] = &[
     &REFUSAL_NOT_COVERED,
@@ -33,4 +35,5 @@ pub(crate) static TEXTS: &[&Text] = &[
     &REFUSAL_RANGE,
     &REFUSAL_BEFORE,
     &REFUSAL_NO_WAGES,
+    &REFUSAL_NOT_OLD_LAW,
 ];

@@ -15,7 +15,8 @@ use crate::refusal::Refusal;
 pub enum Scope {
     /// Social insurance and voluntary contribution; unpaid months count (law of 1421H).
     Insured,
-    /// Social insurance and voluntary contribution; unpaid months do not count (law of 1445H).
+    /// Social insurance, voluntary contribution and the civil service of one law; unpaid months do
+    /// not count (law of 1445H).
     InsuredPaid,
     /// Civil service.
     Civil,
@@ -24,9 +25,10 @@ pub enum Scope {
 impl Scope {
     fn takes(self, period: &Period) -> bool {
         let scheme = match self {
-            Scope::Insured | Scope::InsuredPaid => {
+            Scope::Insured => {
                 matches!(period.scheme(), Scheme::SocialInsurance | Scheme::Voluntary)
             }
+            Scope::InsuredPaid => period.scheme() != Scheme::Military,
             Scope::Civil => period.scheme() == Scheme::Civil,
         };
         scheme

@@ -152,7 +152,7 @@ fn the_horizon_cuts_and_status_and_scope_select() {
         [0, 0, 0]
     );
     assert_eq!(with(PeriodStatus::Unpaid, Scheme::Voluntary), [12, 0, 0]);
-    assert_eq!(with(PeriodStatus::Counted, Scheme::Civil), [0, 0, 12]);
+    assert_eq!(with(PeriodStatus::Counted, Scheme::Civil), [0, 12, 12]);
     assert_eq!(with(PeriodStatus::Counted, Scheme::Military), [0, 0, 0]);
 }
 

@@ -28,7 +28,7 @@ impl RuleSet {
             })
             .ok_or_else(|| {
                 Refusal::at("", &texts::REFUSAL_NOT_COVERED)
-                    .with(Quantity::Name(id.name()))
+                    .about(id.name())
                     .with(Quantity::Name(population.name()))
                     .with(Quantity::Date(day))
             })
@@ -140,5 +140,5 @@ impl RuleSet {
 
 /// A record of another shape than the rule expects; the tests of the data keep it from happening.
 fn misused(id: Id) -> Refusal {
-    Refusal::at("", &texts::REFUSAL_PARAMETER_SHAPE).with(Quantity::Name(id.name()))
+    Refusal::at("", &texts::REFUSAL_PARAMETER_SHAPE).about(id.name())
 }

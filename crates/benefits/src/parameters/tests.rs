@@ -119,7 +119,7 @@ fn a_day_outside_the_data_is_refused_by_name() {
     assert_eq!(refusal.reason.key(), "law-refusal-not-covered");
     assert_eq!(
         refusal.to_string(),
-        "the case: law-refusal-not-covered, parameter pension.accrual, population new, date 2024-07-02"
+        "the case: law-refusal-not-covered, population new, date 2024-07-02 (pension.accrual)"
     );
     assert!(
         rules

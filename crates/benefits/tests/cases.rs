@@ -1,0 +1,117 @@
+//! The case table: every case gives what it expects, and every explanation reproduces its result.
+
+mod support;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use benefits::{Message, Outcome, Quantity};
+use serde_json::Value;
+use support::{formula, table};
+
+#[test]
+fn every_case_gives_what_it_expects() {
+    let mut wrong = Vec::new();
+    let mut seen = BTreeSet::new();
+    for entry in table() {
+        assert!(seen.insert(entry.id.clone()), "{} stands twice", entry.id);
+        assert!(!entry.expect.is_empty(), "{} expects nothing", entry.id);
+        let result = match benefits::evaluate(&entry.case) {
+            Ok(outcome) => serde_json::json!({ "outcome": outcome }),
+            Err(refusal) => serde_json::json!({ "error": refusal }),
+        };
+        for (pointer, expected) in &entry.expect {
+            let found = result.pointer(pointer).unwrap_or(&Value::Null);
+            if found != expected {
+                wrong.push(format!(
+                    "{} {pointer}: {found}, expected {expected}",
+                    entry.id
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_step_that_calculates_reproduces_its_value() {
+    let mut steps = 0;
+    for entry in table() {
+        let Ok(outcome) = benefits::evaluate(&entry.case) else {
+            continue;
+        };
+        for step in &outcome.explanation.steps {
+            if step.rule.expression.is_empty() {
+                continue;
+            }
+            steps += 1;
+            let place = format!("{}, {}", entry.id, step.rule.id());
+            let found = formula::value(&step.substituted());
+            let found = found.unwrap_or_else(|| panic!("{place}: {:?}", step.substituted()));
+            assert_eq!(Some(found), step.value.factor(), "{place}");
+        }
+    }
+    assert!(steps > 100, "only {steps} steps");
+}
+
+#[test]
+fn every_text_is_declared_and_filled() {
+    let declared: BTreeMap<String, &[&str]> = benefits::explanation_keys()
+        .into_iter()
+        .map(|key| (key.key, key.values))
+        .collect();
+    let check = |place: &str, message: &Message| {
+        assert_eq!(
+            declared.get(message.key()).copied(),
+            Some(message.text.values),
+            "{place}"
+        );
+        assert_eq!(
+            message.text.values.len(),
+            message.values.len(),
+            "{place}: {}",
+            message.key()
+        );
+        for value in &message.values {
+            if let Quantity::Name(name) = value {
+                let key = format!("law-name-{}", name.replace(['_', '.'], "-"));
+                assert!(declared.contains_key(&key), "{place}: {key}");
+            } else {
+                assert!(value.decimal().is_some() || matches!(value, Quantity::Date(_)));
+            }
+        }
+    };
+    for entry in table() {
+        match benefits::evaluate(&entry.case) {
+            Err(refusal) => check(&entry.id, &refusal.reason),
+            Ok(Outcome { explanation, .. }) => {
+                for step in &explanation.steps {
+                    check(&entry.id, &step.in_words());
+                    assert!(
+                        declared.contains_key(step.rule.title.key),
+                        "{}",
+                        step.rule.id()
+                    );
+                }
+                for rule in &explanation.not_applied {
+                    check(&entry.id, &rule.reason);
+                    assert!(declared.contains_key(rule.rule), "{}", rule.rule);
+                }
+                let conditions = explanation.conditions.iter().map(|met| &met.message);
+                let open = explanation.uncertainties.iter().map(|open| &open.message);
+                for message in conditions.chain(open).chain(&explanation.assumptions) {
+                    check(&entry.id, message);
+                }
+            }
+        }
+    }
+}
+
+/// A case that came in as JSON goes out as the same JSON value and back.
+#[test]
+fn cases_survive_a_round_trip() {
+    for entry in table() {
+        let text = serde_json::to_string(&entry.case).expect("JSON");
+        let again: benefits::Case = serde_json::from_str(&text).expect("a case");
+        assert_eq!(again, entry.case, "{}", entry.id);
+    }
+}
