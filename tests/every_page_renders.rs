@@ -1,0 +1,140 @@
+//! Every page, made natively in both languages, before any browser has seen it.
+//!
+//! What is checked here is what HTML alone can tell: one heading, references that lead somewhere,
+//! links that are not dead. Prerendering rests on the same: views that need no browser to be made.
+#![cfg(feature = "ssr")]
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use gosi_portal::app::App;
+use gosi_portal::i18n::{Locale, Texts};
+use gosi_portal::routes::Page;
+use gosi_portal::settings::Settings;
+use leptos::prelude::*;
+use leptos_router::location::RequestUrl;
+
+#[test]
+fn every_page_has_one_heading_in_one_main_part() {
+    for (page, locale, html) in all_pages() {
+        let count = |what: &str| html.matches(what).count();
+        assert_eq!(
+            count("<h1"),
+            1,
+            "{page:?} in {locale:?}: first-level headings"
+        );
+        assert_eq!(count("<main"), 1, "{page:?} in {locale:?}: main parts");
+        assert!(
+            html.contains("id=\"page-heading\""),
+            "{page:?} in {locale:?}: the heading takes focus"
+        );
+    }
+}
+
+#[test]
+fn references_between_elements_lead_somewhere() {
+    for (page, locale, html) in all_pages() {
+        let ids = attribute(&html, "id");
+        // aria-controls may name what is not there while it is closed (aria-expanded="false").
+        let unique = ids.iter().collect::<BTreeSet<_>>();
+        assert_eq!(
+            ids.len(),
+            unique.len(),
+            "{page:?} in {locale:?}: an id stands twice in {ids:?}"
+        );
+        for name in ["for", "aria-labelledby", "aria-describedby", "aria-owns"] {
+            for value in attribute(&html, name) {
+                for id in value.split_whitespace() {
+                    assert!(
+                        unique.contains(&id),
+                        "{page:?} in {locale:?}: {name} names {id}, which is not there"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn links_inside_the_portal_lead_to_pages_that_exist() {
+    for (page, locale, html) in all_pages() {
+        for href in attribute(&html, "href") {
+            let path = href.split(['#', '?']).next().unwrap_or_default();
+            if !href.starts_with('/') || path.is_empty() || path.starts_with("/icons/") {
+                let known = ["#", "tel:", "mailto:", "https://"]
+                    .iter()
+                    .any(|start| href.starts_with(start));
+                assert!(
+                    known || path.starts_with("/icons/"),
+                    "{page:?} in {locale:?}: {href}"
+                );
+                continue;
+            }
+            let target = Page::from_path(path);
+            assert!(
+                target.is_some(),
+                "{page:?} in {locale:?}: {href} is no page"
+            );
+        }
+    }
+}
+
+#[test]
+fn nothing_is_in_the_way_of_the_content_policy() {
+    for (page, locale, html) in all_pages() {
+        assert!(
+            attribute(&html, "style").is_empty(),
+            "{page:?} in {locale:?}: a style attribute"
+        );
+        for name in ["onclick", "onsubmit", "onload", "oninput"] {
+            assert!(
+                attribute(&html, name).is_empty(),
+                "{page:?} in {locale:?}: {name}"
+            );
+        }
+        assert!(
+            !html.contains("<script"),
+            "{page:?} in {locale:?}: a script"
+        );
+    }
+}
+
+#[test]
+fn a_page_is_the_same_whenever_it_is_made() {
+    for page in Page::ALL {
+        assert_eq!(
+            render(page, Locale::Ar),
+            render(page, Locale::Ar),
+            "{page:?}"
+        );
+    }
+}
+
+fn all_pages() -> impl Iterator<Item = (Page, Locale, String)> {
+    let pages = Page::ALL.into_iter();
+    pages.flat_map(|page| Locale::ALL.map(|locale| (page, locale, render(page, locale))))
+}
+
+/// The app's HTML at the address of a page, as its first paint would have it.
+fn render(page: Page, locale: Locale) -> String {
+    // The second call finds an executor there already, which is as good.
+    let _ = any_spawner::Executor::init_futures_executor();
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        provide_context(RequestUrl::new(&page.href(locale)));
+        let texts = Arc::new(Texts::embedded(locale));
+        let settings = Settings::default();
+        view! { <App texts settings /> }.to_html()
+    });
+    owner.cleanup();
+    html
+}
+
+/// The values of an attribute, wherever it stands.
+fn attribute<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
+    let start = format!(" {name}=\"");
+    let values = html.split(start.as_str()).skip(1);
+    values
+        .filter_map(|rest| rest.split_once('"').map(|(value, _)| value))
+        .collect()
+}
