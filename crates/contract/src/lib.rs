@@ -62,7 +62,9 @@ mod wire {
             OldAmended = "old_amended",
             /// The law of 1445H in full: no uncompensated month before 3 July 2024.
             New = "new",
-            /// Neither Saudi nor covered by the extension of protection: occupational hazards only.
+            /// A citizen of another GCC state: the pension follows the home state's law.
+            HomeState = "home_state",
+            /// Neither Saudi nor of a GCC state: occupational hazards only.
             HazardsOnly = "hazards_only",
         }
     }

@@ -1,0 +1,153 @@
+//! One database, SQLite or PostgreSQL, behind one set of statements.
+//!
+//! Statements use `$1` placeholders and only TEXT and BIGINT columns: the part of SQL that both
+//! read alike. SQLite takes one writer at a time, so writes begin with `BEGIN IMMEDIATE` and
+//! wait for their turn instead of failing half-way.
+
+use std::path::Path;
+use std::time::Duration;
+
+use sqlx::any::AnyPoolOptions;
+use sqlx::{Any, AnyConnection, AnyPool, AssertSqlSafe, Executor, Transaction};
+
+/// A transaction that writes.
+pub type Writing = Transaction<'static, Any>;
+
+/// The database and what kind it is.
+#[derive(Debug, Clone)]
+pub struct Database {
+    /// Connections for reading.
+    pub pool: AnyPool,
+    /// Which of the two.
+    pub kind: Kind,
+}
+
+/// Which database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A SQLite file.
+    Sqlite,
+    /// PostgreSQL.
+    Postgres,
+}
+
+/// The schema's history; a statement that has run anywhere is never edited.
+const MIGRATIONS: &[(&str, &str)] = &[
+    (
+        "0001_register",
+        include_str!("../../migrations/0001_register.sql"),
+    ),
+    (
+        "0002_access",
+        include_str!("../../migrations/0002_access.sql"),
+    ),
+];
+
+const SQLITE_SETUP: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; \
+    PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000;";
+const POSTGRES_SETUP: &str =
+    "SET statement_timeout = '30s'; SET lock_timeout = '5s'; SET TIME ZONE 'UTC';";
+
+impl Database {
+    /// Opens the database at a URL, or the SQLite file of a directory, and brings its schema up to date.
+    pub async fn open(url: Option<&str>, directory: &Path) -> Result<Database, sqlx::Error> {
+        sqlx::any::install_default_drivers();
+        let url = url.map_or_else(|| sqlite_url(directory), str::to_owned);
+        let kind = if url.starts_with("postgres") {
+            Kind::Postgres
+        } else {
+            Kind::Sqlite
+        };
+        let pool = AnyPoolOptions::new()
+            .max_connections(8)
+            .acquire_timeout(Duration::from_secs(5))
+            .after_connect(move |connection, _| {
+                Box::pin(async move {
+                    let setup = if kind == Kind::Sqlite {
+                        SQLITE_SETUP
+                    } else {
+                        POSTGRES_SETUP
+                    };
+                    connection.execute(setup).await.map(|_| ())
+                })
+            })
+            .connect(&url)
+            .await?;
+        let database = Database { pool, kind };
+        database.migrate().await?;
+        Ok(database)
+    }
+
+    /// Begins a transaction that writes.
+    pub async fn write(&self) -> Result<Writing, sqlx::Error> {
+        match self.kind {
+            Kind::Sqlite => self.pool.begin_with("BEGIN IMMEDIATE").await,
+            Kind::Postgres => self.pool.begin().await,
+        }
+    }
+
+    /// Whether the database answers.
+    pub async fn answers(&self) -> bool {
+        let answer = sqlx::query_as::<_, (i64,)>("SELECT COUNT(*) FROM schema_history")
+            .fetch_one(&self.pool);
+        matches!(
+            tokio::time::timeout(Duration::from_secs(2), answer).await,
+            Ok(Ok(_))
+        )
+    }
+
+    async fn migrate(&self) -> Result<(), sqlx::Error> {
+        let mut transaction = self.write().await?;
+        if self.kind == Kind::Postgres {
+            // Two backends that start at once must not both create the tables.
+            transaction
+                .execute("SELECT pg_advisory_xact_lock(14450703)")
+                .await?;
+        }
+        transaction
+            .execute("CREATE TABLE IF NOT EXISTS schema_history (name TEXT PRIMARY KEY)")
+            .await?;
+        for (name, statements) in MIGRATIONS {
+            let done = sqlx::query("SELECT name FROM schema_history WHERE name = $1").bind(*name);
+            if done.fetch_optional(&mut *transaction).await?.is_none() {
+                run_all(&mut transaction, statements).await?;
+                sqlx::query("INSERT INTO schema_history (name) VALUES ($1)")
+                    .bind(*name)
+                    .execute(&mut *transaction)
+                    .await?;
+            }
+        }
+        transaction.commit().await
+    }
+}
+
+async fn run_all(
+    connection: &mut AnyConnection,
+    statements: &'static str,
+) -> Result<(), sqlx::Error> {
+    let code = statements
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("--"))
+        .collect::<Vec<_>>()
+        .join("\n");
+    for statement in code
+        .split(';')
+        .map(str::trim)
+        .filter(|statement| !statement.is_empty())
+    {
+        sqlx::query(AssertSqlSafe(statement.to_owned()))
+            .execute(&mut *connection)
+            .await?;
+    }
+    Ok(())
+}
+
+fn sqlite_url(directory: &Path) -> String {
+    let path = directory.join("register.sqlite");
+    let escaped = path
+        .to_string_lossy()
+        .replace('%', "%25")
+        .replace('?', "%3F")
+        .replace('#', "%23");
+    format!("sqlite://{escaped}?mode=rwc")
+}

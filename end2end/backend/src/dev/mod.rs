@@ -1,0 +1,6 @@
+//! What exists in a demonstration only. Elsewhere these addresses are as unknown as any other.
+
+pub mod control;
+mod damage;
+pub mod faults;
+pub mod outbox;

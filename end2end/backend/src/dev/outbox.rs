@@ -1,0 +1,103 @@
+//! Texts to phones. A demonstration keeps them where anyone can read them; elsewhere they are
+//! handed to the organisation's gateway, which this reference backend does not have.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use axum::Router;
+use axum::extract::{Query, State as Shared};
+use axum::response::Response;
+use axum::routing::get;
+use contract::values::Mobile;
+use contract::{BilingualText, OutboxMessage, ProblemCode, Timestamp};
+use serde::Deserialize;
+
+use crate::database::Writing;
+use crate::http::json::respond;
+use crate::http::refusal::Refusal;
+use crate::secrets::random_id;
+use crate::state::{Backend, State};
+
+/// The most texts answered at once.
+const MOST: i64 = 50;
+
+/// Keeps texts of the same second in order.
+static SEQUENCE: AtomicI64 = AtomicI64::new(0);
+
+/// The demonstration's route.
+pub fn routes() -> Router<State> {
+    Router::new().route("/dev/outbox", get(read))
+}
+
+/// Sends a verification code. The last line binds it to this host, so that a browser offers to
+/// fill it in here and nowhere else.
+pub async fn send_code(
+    backend: &Backend,
+    transaction: &mut Writing,
+    mobile: &str,
+    code: &str,
+) -> Result<(), Refusal> {
+    if !backend.settings.demo {
+        tracing::warn!("no gateway for texts: a verification code was not delivered");
+        return Ok(());
+    }
+    let binding = format!("@127.0.0.1 #{code}");
+    let arabic =
+        format!("رمز التحقق للدخول إلى حسابك: {code}\nلا تعطه أحدًا، ولن نطلبه منك.\n{binding}");
+    let english = format!(
+        "Your sign-in code is {code}\nGive it to nobody. We will never ask you for it.\n{binding}"
+    );
+    let now = backend.clock.now();
+    let sequence =
+        now.saturating_mul(1_000_000) + SEQUENCE.fetch_add(1, Ordering::SeqCst) % 1_000_000;
+    sqlx::query(
+        "INSERT INTO outbox (id, mobile, text_ar, text_en, code, sent_at, sequence) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(random_id())
+    .bind(mobile)
+    .bind(arabic)
+    .bind(english)
+    .bind(code)
+    .bind(now)
+    .bind(sequence)
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    mobile: Option<String>,
+}
+
+/// The texts sent to a number, newest first.
+async fn read(
+    Shared(state): Shared<State>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Refusal> {
+    // A plus sign in a query reads as a space.
+    let typed = asked.mobile.unwrap_or_default();
+    let typed = if typed.starts_with(' ') {
+        format!("+{}", typed.trim_start())
+    } else {
+        typed
+    };
+    let mobile = Mobile::parse(&typed)
+        .map_err(|fault| Refusal::new(ProblemCode::RequestInvalid).field("/mobile", &fault))?;
+    let rows: Vec<(String, String, String, Option<String>, i64)> = sqlx::query_as(
+        "SELECT mobile, text_ar, text_en, code, sent_at FROM outbox WHERE mobile = $1 ORDER BY sequence DESC LIMIT $2",
+    )
+    .bind(mobile.as_str())
+    .bind(MOST)
+    .fetch_all(&state.database.pool)
+    .await?;
+    let messages: Vec<OutboxMessage> = rows
+        .into_iter()
+        .map(|(mobile, ar, en, code, sent_at)| OutboxMessage {
+            mobile,
+            text: BilingualText { ar, en },
+            code,
+            sent_at: Timestamp::from_unix_seconds(sent_at),
+        })
+        .collect();
+    Ok(respond(&messages))
+}

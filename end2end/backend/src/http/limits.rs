@@ -1,0 +1,135 @@
+//! Who may ask how often, and how much is worked on at once.
+
+use std::collections::HashMap;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+use axum::extract::{ConnectInfo, Request};
+use axum::http::Method;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use contract::ProblemCode;
+use tokio::sync::Semaphore;
+
+use super::refusal::Refusal;
+use crate::settings::Settings;
+use crate::state::State;
+
+/// How long a request may wait for its turn before load is shed.
+const LONGEST_QUEUE: Duration = Duration::from_millis(700);
+const MINUTE: Duration = Duration::from_mins(1);
+/// Above this many addresses, the idle ones are forgotten.
+const MANY_ADDRESSES: usize = 10_000;
+
+/// The counters of all addresses, and the turns to be had.
+#[derive(Debug)]
+pub struct Limits {
+    started: Instant,
+    requests_per_minute: u32,
+    sign_ins_per_minute: u32,
+    /// For each address and kind, the moment until which its allowance is used up (the generic
+    /// cell rate algorithm: one number instead of a list of requests).
+    used_until: Mutex<HashMap<(IpAddr, bool), Duration>>,
+    turns: Semaphore,
+}
+
+impl Limits {
+    /// Empty counters.
+    pub fn new(settings: &Settings) -> Limits {
+        Limits {
+            started: Instant::now(),
+            requests_per_minute: settings.requests_per_minute.max(1),
+            sign_ins_per_minute: settings.sign_ins_per_minute.max(1),
+            used_until: Mutex::default(),
+            turns: Semaphore::new(
+                usize::try_from(settings.concurrent_requests.max(1)).unwrap_or(1),
+            ),
+        }
+    }
+
+    /// Counts a request; where too many came, says how long to wait.
+    fn count(&self, address: IpAddr, is_sign_in: bool) -> Result<(), Duration> {
+        let each = MINUTE
+            / if is_sign_in {
+                self.sign_ins_per_minute
+            } else {
+                self.requests_per_minute
+            };
+        let now = self.started.elapsed();
+        let Ok(mut used_until) = self.used_until.lock() else {
+            return Ok(());
+        };
+        if used_until.len() > MANY_ADDRESSES {
+            used_until.retain(|_, until| *until > now);
+        }
+        let until = used_until.entry((address, is_sign_in)).or_default();
+        let next = (*until).max(now) + each;
+        let over = next.saturating_sub(now + MINUTE);
+        if !over.is_zero() {
+            return Err(over);
+        }
+        *until = next;
+        Ok(())
+    }
+}
+
+/// Refuses the request that is one too many.
+pub async fn limit(
+    axum::extract::State(state): axum::extract::State<State>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let path = request.uri().path();
+    if !path.starts_with("/api/") {
+        return next.run(request).await;
+    }
+    let address = request
+        .extensions()
+        .get::<ConnectInfo<SocketAddr>>()
+        .map(|info| info.0.ip());
+    let is_sign_in = path.starts_with("/api/v1/sign-in") && *request.method() == Method::POST;
+    if let Some(address) = address {
+        let kinds: &[bool] = if is_sign_in { &[false, true] } else { &[false] };
+        for kind in kinds {
+            if let Err(wait) = state.limits.count(address, *kind) {
+                let seconds = i64::try_from(wait.as_secs()).unwrap_or(60) + 1;
+                return Refusal::new(ProblemCode::RateLimited)
+                    .retry_after(seconds)
+                    .into_response();
+            }
+        }
+    }
+    let turn = tokio::time::timeout(LONGEST_QUEUE, state.limits.turns.acquire()).await;
+    let Ok(Ok(_turn)) = turn else {
+        return Refusal::new(ProblemCode::Unavailable)
+            .retry_after(3)
+            .into_response();
+    };
+    next.run(request).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn asvs_2_4_1_an_address_has_its_allowance_and_no_more() {
+        let settings = Settings {
+            requests_per_minute: 10,
+            sign_ins_per_minute: 3,
+            ..Settings::default()
+        };
+        let limits = Limits::new(&settings);
+        let [one, other] =
+            ["192.0.2.1", "192.0.2.2"].map(|text| text.parse::<IpAddr>().expect("an address"));
+        for _ in 0..10 {
+            assert_eq!(limits.count(one, false), Ok(()));
+        }
+        let wait = limits.count(one, false).expect_err("the eleventh");
+        assert!(wait <= Duration::from_secs(6), "{wait:?}");
+        assert_eq!(limits.count(other, false), Ok(()), "others are not held up");
+        let sign_ins = (0..5).filter(|_| limits.count(one, true).is_ok()).count();
+        assert_eq!(sign_ins, 3);
+    }
+}

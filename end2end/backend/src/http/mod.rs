@@ -1,0 +1,76 @@
+//! What every request passes through: from the connection to the handler and back.
+
+pub mod cookies;
+pub mod edge;
+pub mod guard;
+pub mod headers;
+pub mod idempotency;
+pub mod json;
+pub mod limits;
+pub mod origin;
+pub mod refusal;
+pub mod reply;
+pub mod serve;
+
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use utoipa::openapi::OpenApi;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::state::State;
+use crate::{dev, feedback, me, openapi, session, sign_in, site};
+
+/// All routes with their documentation; what is documented and what is served cannot differ.
+fn documented() -> OpenApiRouter<State> {
+    OpenApiRouter::with_openapi(openapi::base())
+        .routes(routes!(sign_in::read, sign_in::start_over))
+        .routes(routes!(sign_in::individual))
+        .routes(routes!(sign_in::code))
+        .routes(routes!(sign_in::resend))
+        .routes(routes!(session::read, session::sign_out))
+        .routes(routes!(session::keep_alive))
+        .routes(routes!(me::profile))
+        .routes(routes!(me::status))
+        .routes(routes!(me::next_step))
+        .routes(routes!(me::periods))
+        .routes(routes!(me::wages))
+        .routes(routes!(me::insurance_record))
+        .routes(routes!(feedback::send))
+        .routes(routes!(feedback::policy_report))
+        .routes(routes!(feedback::problems))
+        .routes(routes!(site::health))
+        .routes(routes!(site::config))
+}
+
+/// The OpenAPI document of all routes, without its examples.
+pub fn bare_openapi() -> OpenApi {
+    documented().into_openapi()
+}
+
+/// The whole backend as one service. From the outside in: the edge gives every answer its
+/// headers and turns every failure into a problem document; faults come next so that they look
+/// as real ones do; then limits, and the guard against other sites.
+pub fn router(state: State) -> Router {
+    let (api, _) = documented().split_for_parts();
+    let mut router = api;
+    if state.settings.demo {
+        router = router.merge(dev::outbox::routes());
+    }
+    if state.settings.faults {
+        router = router.merge(dev::control::routes());
+    }
+    router
+        .fallback(site::serve)
+        .method_not_allowed_fallback(edge::method_not_allowed)
+        .layer(from_fn_with_state(State::clone(&state), guard::guard))
+        .layer(from_fn_with_state(State::clone(&state), limits::limit))
+        .layer(from_fn_with_state(State::clone(&state), edge::in_time))
+        .layer(from_fn_with_state(
+            State::clone(&state),
+            dev::faults::inject,
+        ))
+        .layer(from_fn(edge::name_route))
+        .layer(from_fn_with_state(State::clone(&state), edge::edge))
+        .with_state(state)
+}

@@ -1,0 +1,245 @@
+//! The OpenAPI 3.1 document: routes and types from the code, and for every answer an example
+//! that was made with the types themselves, so that an example cannot be wrong.
+
+use contract::ProblemCode;
+use serde_json::{Map, Value, json};
+use utoipa::OpenApi;
+
+use crate::examples::{Answer, answers};
+use crate::http;
+
+/// Title, schemas and tags; the routes join in [`http::bare_openapi`].
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Social insurance portal",
+        description = "The contract between the portal's app and its backend. Errors are problem documents (RFC 9457) \
+            with machine codes. Amounts are decimal strings in SAR, days ISO 8601, months YYYY-MM. Enumerations are open."
+    ),
+    tags(
+        (name = "sign-in", description = "The individuals' sign-in, a state machine the backend holds."),
+        (name = "session", description = "Who is signed in."),
+        (name = "me", description = "What signed-in people read of themselves."),
+        (name = "site", description = "What is about nobody."),
+    ),
+    components(schemas(
+        contract::SignInState,
+        contract::SessionView,
+        contract::Profile,
+        contract::CoverageStatus,
+        contract::NextStep,
+        contract::Periods,
+        contract::Wages,
+        contract::InsuranceRecord,
+        contract::Config,
+        contract::Health,
+        contract::OutboxMessage,
+        contract::Problem,
+    ))
+)]
+struct Base;
+
+/// The document before its routes.
+pub fn base() -> utoipa::openapi::OpenApi {
+    Base::openapi()
+}
+
+/// The whole document, pretty, as it is checked in.
+pub fn document_text() -> String {
+    serde_json::to_string_pretty(&document()).unwrap_or_default() + "\n"
+}
+
+/// The whole document.
+pub fn document() -> Value {
+    let mut document = serde_json::to_value(http::bare_openapi()).unwrap_or_default();
+    document["info"]["license"] = json!({ "name": "EUPL-1.2", "identifier": "EUPL-1.2" });
+    document["components"]["securitySchemes"] = json!({
+        "session": { "type": "apiKey", "in": "cookie", "name": "__Host-sid" },
+        "signIn": { "type": "apiKey", "in": "cookie", "name": "__Host-signin" },
+    });
+    let answers = answers();
+    if let Some(paths) = document["paths"].as_object_mut() {
+        for (path, item) in paths {
+            for (method, operation) in item.as_object_mut().into_iter().flatten() {
+                complete(path, method, operation, &answers);
+            }
+        }
+    }
+    document
+}
+
+/// Adds to an operation its answers, its headers and what it needs.
+fn complete(path: &str, method: &str, operation: &mut Value, answers: &[Answer]) {
+    let mut responses = Map::new();
+    let own = answers
+        .iter()
+        .filter(|answer| answer.path == path && answer.method == method);
+    for answer in own {
+        add(
+            &mut responses,
+            answer.status,
+            answer.schema,
+            answer.name,
+            answer.value.as_ref(),
+            answer.description,
+        );
+    }
+    for code in problems(path, method, operation["requestBody"].is_object()) {
+        let value = crate::examples::problem(&code);
+        add(
+            &mut responses,
+            code.status(),
+            Some("Problem"),
+            code.as_str(),
+            Some(&value),
+            code.title(),
+        );
+    }
+    operation["responses"] = Value::Object(responses);
+    let parameters = headers(path, method);
+    if !parameters.is_empty() {
+        operation["parameters"] = Value::from(parameters);
+    }
+    if path.starts_with("/api/v1/me/") || path.starts_with("/api/v1/session") {
+        operation["security"] = json!([{ "session": [] }]);
+    } else if path.starts_with("/api/v1/sign-in/code") {
+        operation["security"] = json!([{ "signIn": [] }]);
+    }
+}
+
+fn add(
+    responses: &mut Map<String, Value>,
+    status: u16,
+    schema: Option<&str>,
+    name: &str,
+    value: Option<&Value>,
+    description: &str,
+) {
+    let response = responses
+        .entry(status.to_string())
+        .or_insert_with(|| json!({ "description": description }));
+    if let (Some(schema), Some(value)) = (schema, value) {
+        let media = if schema == "Problem" {
+            contract::headers::PROBLEM_JSON
+        } else {
+            "application/json"
+        };
+        let content = &mut response["content"][media];
+        content["schema"] = if schema == "object[]" {
+            json!({ "type": "array", "items": { "type": "object" } })
+        } else {
+            json!({ "$ref": format!("#/components/schemas/{schema}") })
+        };
+        content["examples"][name] = json!({ "value": value });
+    }
+}
+
+/// The problems an operation can answer with, by what kind of operation it is.
+pub fn problems(path: &str, method: &str, has_body: bool) -> Vec<ProblemCode> {
+    use ProblemCode as P;
+    let mut codes = Vec::new();
+    if path == "/health" || path == "/config.json" {
+        return codes;
+    }
+    codes.extend([
+        P::RequestCrossSite,
+        P::RateLimited,
+        P::Internal,
+        P::Unavailable,
+        P::Timeout,
+    ]);
+    let needs_session = path.starts_with("/api/v1/me/")
+        || path == "/api/v1/session/keep-alive"
+        || (path == "/api/v1/session" && method == "get");
+    if needs_session {
+        codes.extend([P::SessionNone, P::SessionExpired, P::SessionChanged]);
+    }
+    if path == "/api/v1/csp-reports" {
+        codes.extend([P::RequestMalformed, P::RequestTooLarge, P::RequestTimeout]);
+    } else if method == "post" {
+        codes.extend([
+            P::RequestMalformed,
+            P::IdempotencyMissing,
+            P::IdempotencyMismatch,
+            P::IdempotencyRunning,
+        ]);
+        codes.extend([P::RequestTooLarge, P::RequestMediaType, P::RequestTimeout]);
+    } else if method == "delete" {
+        codes.push(P::RequestMediaType);
+    }
+    if has_body {
+        codes.push(P::RequestInvalid);
+    }
+    match path {
+        "/api/v1/sign-in/individual" => {
+            codes.extend([
+                P::SignInWrongPair,
+                P::SignInLocked,
+                P::SignInBlocked,
+                P::SignInResendTooMany,
+            ]);
+        }
+        "/api/v1/sign-in/code" => {
+            codes.extend([
+                P::SignInCodeWrong,
+                P::SignInCodeExpired,
+                P::SignInCodeTooMany,
+                P::SignInNoAttempt,
+            ]);
+        }
+        "/api/v1/sign-in/code/resend" => {
+            codes.extend([
+                P::SignInResendTooSoon,
+                P::SignInResendTooMany,
+                P::SignInNoAttempt,
+            ]);
+        }
+        _ => {}
+    }
+    codes
+}
+
+/// The headers an operation reads.
+fn headers(path: &str, method: &str) -> Vec<Value> {
+    let header = |name: &str, required: bool, example: &str, description: &str| {
+        json!({
+            "name": name, "in": "header", "required": required, "description": description,
+            "schema": { "type": "string" }, "example": example,
+        })
+    };
+    let mut list = Vec::new();
+    if method != "get" && path != "/api/v1/csp-reports" {
+        list.push(header(
+            "X-Gosi-Csrf",
+            true,
+            "1",
+            "Always 1; another site cannot send it.",
+        ));
+    }
+    if method == "post" && path != "/api/v1/csp-reports" {
+        let example = "\"8e03978e-40d5-43e8-bc93-6894a57f9324\"";
+        list.push(header(
+            "Idempotency-Key",
+            true,
+            example,
+            "A quoted UUID for each intended effect; kept for 24 hours.",
+        ));
+    }
+    if path.starts_with("/api/v1/me/") {
+        list.push(header(
+            "If-None-Match",
+            false,
+            "W/\"3f2a9c0d11e84b7a90c2d4e6\"",
+            "The version the asker has.",
+        ));
+    }
+    if path.starts_with("/api/v1/me/") || path == "/api/v1/session/keep-alive" {
+        list.push(header(
+            "X-Gosi-Epoch",
+            false,
+            "f3a91c0d22b14e57",
+            "The session the page was drawn for.",
+        ));
+    }
+    list
+}

@@ -1,0 +1,80 @@
+//! Accounts of the demonstration's people, and the list that says how to sign in as them.
+
+use serde_json::{Value, json};
+
+use super::RegisterError;
+use super::demo::{self, DemoPerson};
+use super::dice::{Dice, Kind};
+use super::names::PASSWORD_WORDS;
+use crate::database::Database;
+use crate::password::hash_now;
+use crate::settings::Settings;
+
+/// The file with the demonstration's accounts, in the data directory.
+const FILE: &str = "demo-accounts.json";
+
+/// Gives every person of the demonstration an account with a password and a salt of its own.
+pub(super) async fn create(database: &Database, seed: u64) -> Result<(), RegisterError> {
+    let people = demo::people();
+    let hashes = tokio::task::spawn_blocking(move || {
+        let half = people.len().div_ceil(2);
+        let (one, other) = people.split_at(half);
+        let hash = |people: &[DemoPerson]| -> Vec<(DemoPerson, String)> {
+            people
+                .iter()
+                .map(|demo| (demo.clone(), hash_now(&password(seed, demo))))
+                .collect()
+        };
+        std::thread::scope(|scope| {
+            let second = scope.spawn(|| hash(other));
+            let mut hashes = hash(one);
+            hashes.extend(second.join().unwrap_or_default());
+            hashes
+        })
+    });
+    let mut transaction = database.write().await?;
+    for (demo, hash) in hashes.await.map_err(|_| RegisterError::Stopped)? {
+        sqlx::query("INSERT INTO accounts (person_id, user_name, password_hash, is_blocked) VALUES ($1, $2, $3, $4)")
+            .bind(demo.person.id)
+            .bind(demo.user_name)
+            .bind(hash)
+            .bind(i64::from(demo.is_blocked))
+            .execute(&mut *transaction)
+            .await?;
+    }
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// Four words and two digits, the same for the same seed.
+fn password(seed: u64, demo: &DemoPerson) -> String {
+    let mut dice = Dice::of(
+        seed,
+        Kind::Password,
+        u64::try_from(demo.person.id).unwrap_or(0),
+    );
+    let words: Vec<&str> = (0..4).map(|_| *dice.pick(PASSWORD_WORDS)).collect();
+    format!("{}-{}", words.join("-"), dice.between(10, 99))
+}
+
+/// Writes the list, for people and for journeys.
+pub(super) fn write_list(settings: &Settings) -> Result<(), RegisterError> {
+    let list: Vec<Value> = demo::people()
+        .iter()
+        .map(|demo| {
+            json!({
+                "role": demo.role,
+                "identity_number": demo.person.identity_number.as_str(),
+                "user_name": demo.user_name,
+                "password": password(settings.seed, demo),
+                "mobile": demo.person.mobile,
+                "name": { "ar": demo.person.full_name.0, "en": demo.person.full_name.1 },
+                "regime": demo.regime,
+                "note": demo.note,
+            })
+        })
+        .collect();
+    let text = serde_json::to_string_pretty(&list).map_err(std::io::Error::other)? + "\n";
+    std::fs::write(settings.data_dir.join(FILE), text)?;
+    Ok(())
+}

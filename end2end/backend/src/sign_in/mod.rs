@@ -1,0 +1,219 @@
+//! The individuals' sign-in: a state machine that lives here, step by step in the database. The
+//! app draws the state it is told, so that reloads, second tabs and the back button lose nothing.
+
+mod attempts;
+mod codes;
+mod throttle;
+
+use axum::extract::State as Shared;
+use axum::http::HeaderMap;
+use axum::response::Response;
+use contract::values::{NationalId, VerificationCode, check_sign_in_password};
+use contract::{CodeAttempt, IndividualSignIn, ProblemCode, Role, SignInState};
+
+use crate::http::cookies::Cookie;
+use crate::http::idempotency::Once;
+use crate::http::json::{JsonBody, respond};
+use crate::http::refusal::Refusal;
+use crate::http::reply::Reply;
+use crate::session::{self, Nothing};
+use crate::state::{Backend, State};
+use throttle::Subject;
+
+/// How many digits a verification code has.
+pub const CODE_LENGTH: u8 = 6;
+
+/// Where the sign-in of this browser stands.
+#[utoipa::path(get, path = "/api/v1/sign-in", tag = "sign-in")]
+pub async fn read(Shared(state): Shared<State>, headers: HeaderMap) -> Result<Response, Refusal> {
+    if let Ok(session) = session::of_request(&state, &headers).await {
+        return Ok(respond(&SignInState::SignedIn {
+            session: session.view(&state).await?,
+        }));
+    }
+    let Some(stored) = Cookie::SignIn.of_request(&state.secrets, &headers) else {
+        return Ok(respond(&SignInState::Start));
+    };
+    let mut connection = state.database.pool.acquire().await?;
+    Ok(respond(
+        &match attempts::find(&state, &mut connection, &stored).await? {
+            Some(attempt) => attempt.state(&state, &mut connection).await?,
+            None => SignInState::Start,
+        },
+    ))
+}
+
+/// Drops the sign-in of this browser, if there is one.
+#[utoipa::path(delete, path = "/api/v1/sign-in", tag = "sign-in")]
+pub async fn start_over(
+    Shared(state): Shared<State>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    if let Some(stored) = Cookie::SignIn.of_request(&state.secrets, &headers) {
+        let mut transaction = state.database.write().await?;
+        attempts::end(&mut transaction, &stored).await?;
+        transaction.commit().await?;
+    }
+    Ok(Reply::empty().clear(Cookie::SignIn).respond(&state))
+}
+
+/// Step 1: identity number and password. Known and unknown people are answered alike, in the same time.
+#[utoipa::path(post, path = "/api/v1/sign-in/individual", tag = "sign-in", request_body = IndividualSignIn)]
+pub async fn individual(
+    Shared(state): Shared<State>,
+    headers: HeaderMap,
+    body: JsonBody<IndividualSignIn>,
+) -> Result<Response, Refusal> {
+    let password = body.value.password;
+    let mut invalid = Refusal::new(ProblemCode::RequestInvalid);
+    let identity_number = NationalId::parse(body.value.identity_number.expose());
+    if let Err(fault) = &identity_number {
+        invalid = invalid.field("/identity_number", fault);
+    }
+    if let Err(fault) = check_sign_in_password(password.expose()) {
+        invalid = invalid.field("/password", &fault);
+    }
+    let (Ok(identity_number), true) = (identity_number, invalid.0.errors.is_empty()) else {
+        return Err(invalid);
+    };
+
+    let once = Once::of(&state, &headers, "sign-in", "anyone", &body.bytes)?;
+    let earlier = Cookie::SignIn.of_request(&state.secrets, &headers);
+    let effect_state = State::clone(&state);
+    once.run(&state, move || async move {
+        let state = effect_state;
+        let subject = Subject::of(&state, &identity_number);
+        let pending = throttle::admit(&state, &subject).await?;
+        let account = attempts::account_of(&state, &identity_number).await?;
+        let hash = account
+            .as_ref()
+            .map(|account| account.password_hash.as_str());
+        let Ok(fits) = state.hasher.fits(password.expose(), hash).await else {
+            throttle::withdraw(&state, &pending).await?;
+            return Err(Refusal::new(ProblemCode::Unavailable).retry_after(3));
+        };
+        let mut transaction = state.database.write().await?;
+        throttle::hold(&state, &mut transaction, &subject).await?;
+        let Some(account) = account.filter(|_| fits) else {
+            let refusal =
+                throttle::wrong_password(&state, &mut transaction, &subject, &pending).await?;
+            return Ok((transaction, Reply::problem(refusal)));
+        };
+        throttle::right_password(&mut transaction, &subject, &pending).await?;
+        let refusal = if account.is_blocked {
+            Some(Refusal::new(ProblemCode::SignInBlocked))
+        } else {
+            throttle::too_many_wrong_codes(&state, &mut transaction, &subject).await?
+        };
+        if let Some(refusal) = refusal {
+            return Ok((transaction, Reply::problem(refusal)));
+        }
+        if let Some(wait) =
+            codes::wait_for_allowance(&state, &mut transaction, account.person).await?
+        {
+            return Ok((
+                transaction,
+                Reply::problem(Refusal::new(ProblemCode::SignInResendTooMany).retry_after(wait)),
+            ));
+        }
+        if let Some(earlier) = earlier {
+            attempts::end(&mut transaction, &earlier).await?;
+        }
+        let (attempt, nonce) = attempts::begin(&state, &mut transaction, &account).await?;
+        let reply = Reply::json(&attempt.state(&state, &mut transaction).await?)
+            .issue(Cookie::SignIn, &nonce);
+        Ok((transaction, reply))
+    })
+    .await
+}
+
+/// Step 2: the code. A right one makes a session; a used, foreign or expired one does not.
+#[utoipa::path(post, path = "/api/v1/sign-in/code", tag = "sign-in", request_body = CodeAttempt)]
+pub async fn code(
+    Shared(state): Shared<State>,
+    headers: HeaderMap,
+    body: JsonBody<CodeAttempt>,
+) -> Result<Response, Refusal> {
+    let code = VerificationCode::parse(body.value.code.expose(), CODE_LENGTH)
+        .map_err(|fault| Refusal::new(ProblemCode::RequestInvalid).field("/code", &fault))?;
+    let stored = stored_attempt(&state, &headers)?;
+    let once = Once::of(&state, &headers, "sign-in-code", &stored, &body.bytes)?;
+    let earlier = Cookie::Session.of_request(&state.secrets, &headers);
+    let effect_state = State::clone(&state);
+    once.run(&state, move || async move {
+        let state = effect_state;
+        let mut transaction = state.database.write().await?;
+        let mut attempt = attempts::hold(&state, &mut transaction, &stored).await?;
+        throttle::hold(&state, &mut transaction, &attempt.subject).await?;
+        if attempt.code_has_expired(&state) {
+            return Err(ProblemCode::SignInCodeExpired.into());
+        }
+        if !codes::fits(&state, &attempt, &code) {
+            let left = attempt.wrong_code(&state, &mut transaction).await?;
+            if left == 0 {
+                attempts::end(&mut transaction, &stored).await?;
+                let refusal = Refusal::new(ProblemCode::SignInCodeTooMany);
+                return Ok((transaction, Reply::problem(refusal).clear(Cookie::SignIn)));
+            }
+            let refusal = Refusal::new(ProblemCode::SignInCodeWrong).attempts_left(left);
+            return Ok((transaction, Reply::problem(refusal)));
+        }
+        attempts::end(&mut transaction, &stored).await?;
+        if let Some(earlier) = earlier {
+            session::end(&mut transaction, &earlier).await?;
+        }
+        let previous = attempts::note_sign_in(&state, &mut transaction, attempt.person).await?;
+        let (session, nonce) = session::create(
+            &state,
+            &mut transaction,
+            attempt.person,
+            Role::Individual,
+            previous,
+        )
+        .await?;
+        let view = session.view(&state).await?;
+        let reply = Reply::json(&SignInState::SignedIn { session: view });
+        Ok((
+            transaction,
+            reply.issue(Cookie::Session, &nonce).clear(Cookie::SignIn),
+        ))
+    })
+    .await
+}
+
+/// Sends a new code; the one before no longer works.
+#[utoipa::path(post, path = "/api/v1/sign-in/code/resend", tag = "sign-in")]
+pub async fn resend(
+    Shared(state): Shared<State>,
+    headers: HeaderMap,
+    body: JsonBody<Nothing>,
+) -> Result<Response, Refusal> {
+    let stored = stored_attempt(&state, &headers)?;
+    let once = Once::of(&state, &headers, "sign-in-resend", &stored, &body.bytes)?;
+    let effect_state = State::clone(&state);
+    once.run(&state, move || async move {
+        let state = effect_state;
+        let mut transaction = state.database.write().await?;
+        let mut attempt = attempts::hold(&state, &mut transaction, &stored).await?;
+        throttle::hold(&state, &mut transaction, &attempt.subject).await?;
+        if let Some(wait) =
+            codes::wait_for_allowance(&state, &mut transaction, attempt.person).await?
+        {
+            return Err(Refusal::new(ProblemCode::SignInResendTooMany).retry_after(wait));
+        }
+        let wait = attempt.seconds_until_resend(&state);
+        if wait > 0 {
+            return Err(Refusal::new(ProblemCode::SignInResendTooSoon).retry_after(wait));
+        }
+        attempt.new_code(&state, &mut transaction).await?;
+        let reply = Reply::json(&attempt.state(&state, &mut transaction).await?);
+        Ok((transaction, reply))
+    })
+    .await
+}
+
+fn stored_attempt(backend: &Backend, headers: &HeaderMap) -> Result<String, Refusal> {
+    Ok(Cookie::SignIn
+        .of_request(&backend.secrets, headers)
+        .ok_or(ProblemCode::SignInNoAttempt)?)
+}
