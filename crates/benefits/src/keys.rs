@@ -32,6 +32,7 @@ static MODULES: &[&Keys] = &[
     &crate::saned::texts::KEYS,
     &crate::maternity::texts::KEYS,
     &crate::pension::KEYS,
+    &crate::hazards::texts::KEYS,
 ];
 
 /// A key of `locales/*/law.ftl` and the names of its placeables.

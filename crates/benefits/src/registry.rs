@@ -7,6 +7,7 @@ use crate::ages;
 use crate::case::Case;
 use crate::contributions;
 use crate::explanation::Trail;
+use crate::hazards;
 use crate::maternity;
 use crate::parameters::RuleSet;
 use crate::pension::{self, return_to_work};
@@ -81,4 +82,8 @@ benefits! {
     "saned" Saned(saned::SanedQuestion) => saned::Saned: saned::saned;
     /// What does a mother get around a birth?
     "maternity" Maternity(maternity::MaternityQuestion) => maternity::Maternity: maternity::maternity;
+    /// What does a work injury bring?
+    "injury" Injury(hazards::InjuryQuestion) => Box<hazards::Injury>: |rules, case, standing, question, trail| hazards::injury(rules, case, standing, question, trail).map(Box::new);
+    /// How much of an injury pension and an annuity pension is paid together?
+    "combination" Combination(hazards::CombinationQuestion) => hazards::Combination: hazards::combination;
 }

@@ -220,7 +220,10 @@ fn charge(
             of_employer,
             trail,
         )?;
-        let (of_worker, of_employer) = (&texts::SANED_WORKER, &texts::SANED_EMPLOYER);
+        let (of_worker, of_employer) = (
+            texts::SANED_WORKER.of(asked.is_new()),
+            texts::SANED_EMPLOYER.of(asked.is_new()),
+        );
         book.share(
             Branch::Saned,
             Payer::Worker,
@@ -246,7 +249,7 @@ fn charge(
             Payer::Employer,
             base,
             Some(rate),
-            &texts::HAZARDS,
+            texts::HAZARDS.of(asked.is_new()),
             trail,
         )?;
     }
@@ -273,7 +276,7 @@ fn ceiling(
         if wage != job.wage {
             let inputs = [Quantity::Money(job.wage), Quantity::Money(most)];
             trail.step(
-                &texts::CEILING,
+                texts::CEILING.of(asked.is_new()),
                 &inputs,
                 Quantity::Money(wage),
                 &[ids::WAGE_MAXIMUM],
@@ -286,7 +289,7 @@ fn ceiling(
     }
     let wage = job.wage * most / together;
     trail.step(
-        &texts::CEILING_SHARED,
+        texts::CEILING_SHARED.of(asked.is_new()),
         &[
             Quantity::Money(job.wage),
             Quantity::Money(together),
@@ -313,7 +316,12 @@ fn floor(
         return Ok(wage);
     }
     let inputs = [Quantity::Money(wage), Quantity::Money(least)];
-    trail.step(&texts::FLOOR, &inputs, Quantity::Money(least), &[id]);
+    trail.step(
+        texts::FLOOR.of(asked.is_new()),
+        &inputs,
+        Quantity::Money(least),
+        &[id],
+    );
     if employers > 1 {
         trail.uncertain(&texts::UNCERTAIN_FLOOR_EACH, &[], Confidence::Low);
     }
@@ -379,14 +387,19 @@ impl Book<'_> {
         let saned = self.of(Branch::Saned, Payer::Worker);
         let worker = annuities + saned;
         let inputs = [Quantity::Money(annuities), Quantity::Money(saned)];
-        trail.step(&texts::WORKER_TOTAL, &inputs, Quantity::Money(worker), &[]);
+        trail.step(
+            texts::WORKER_TOTAL.of(self.asked.is_new()),
+            &inputs,
+            Quantity::Money(worker),
+            &[],
+        );
         let annuities = self.of(Branch::Annuities, Payer::Employer);
         let saned = self.of(Branch::Saned, Payer::Employer);
         let hazards = self.of(Branch::Hazards, Payer::Employer);
         let employer = annuities + saned + hazards;
         let inputs = [annuities, saned, hazards].map(Quantity::Money);
         trail.step(
-            &texts::EMPLOYER_TOTAL,
+            texts::EMPLOYER_TOTAL.of(self.asked.is_new()),
             &inputs,
             Quantity::Money(employer),
             &[],

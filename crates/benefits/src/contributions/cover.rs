@@ -37,6 +37,7 @@ pub(super) fn rates(asked: Asked<'_>, trail: &mut Trail) -> Result<Rates, Refusa
             rates.saned_employer = rate(ids::CONTRIBUTION_SANED_RATE_EMPLOYER)?;
             if rates.saned_worker.is_none() {
                 skip_saned(
+                    asked,
                     trail,
                     &texts::REASON_NOT_YET,
                     &[Quantity::Date(asked.first)],
@@ -44,7 +45,11 @@ pub(super) fn rates(asked: Asked<'_>, trail: &mut Trail) -> Result<Rates, Refusa
             }
         }
     } else {
-        trail.not_applied(&texts::SANED_WORKER, &texts::REASON_NOT_SAUDI, &[]);
+        trail.not_applied(
+            texts::SANED_WORKER.of(asked.is_new()),
+            &texts::REASON_NOT_SAUDI,
+            &[],
+        );
     }
     Ok(rates)
 }
@@ -144,7 +149,7 @@ fn covered_by_saned(asked: Asked<'_>, trail: &mut Trail) -> Result<bool, Refusal
         _ => None,
     };
     if let Some(reason) = reason {
-        skip_saned(trail, reason, &[]);
+        skip_saned(asked, trail, reason, &[]);
         return Ok(false);
     }
     // Before the branch existed there is no age to examine either.
@@ -162,12 +167,12 @@ fn covered_by_saned(asked: Asked<'_>, trail: &mut Trail) -> Result<bool, Refusal
         && entry_limit.is_reached(asked.birth, entry)
     {
         let values = [entry_limit.quantity(), Quantity::Date(entry)];
-        skip_saned(trail, &texts::REASON_AGE_ENTRY, &values);
+        skip_saned(asked, trail, &texts::REASON_AGE_ENTRY, &values);
         return Ok(false);
     }
     let end = age(ids::SANED_AGE_END)?;
     if end.is_reached(asked.birth, asked.first) {
-        skip_saned(trail, &texts::REASON_AGE_END, &[end.quantity()]);
+        skip_saned(asked, trail, &texts::REASON_AGE_END, &[end.quantity()]);
         return Ok(false);
     }
     if asked.is_old() {
@@ -176,8 +181,8 @@ fn covered_by_saned(asked: Asked<'_>, trail: &mut Trail) -> Result<bool, Refusal
     Ok(true)
 }
 
-fn skip_saned(trail: &mut Trail, reason: &'static Text, values: &[Quantity]) {
-    trail.not_applied(&texts::SANED_WORKER, reason, values);
+fn skip_saned(asked: Asked<'_>, trail: &mut Trail, reason: &'static Text, values: &[Quantity]) {
+    trail.not_applied(texts::SANED_WORKER.of(asked.is_new()), reason, values);
 }
 
 fn hazards(asked: Asked<'_>, trail: &mut Trail) -> bool {
@@ -189,7 +194,7 @@ fn hazards(asked: Asked<'_>, trail: &mut Trail) -> bool {
         _ => None,
     };
     if let Some(reason) = reason {
-        trail.not_applied(&texts::HAZARDS, reason, &[]);
+        trail.not_applied(texts::HAZARDS.of(asked.is_new()), reason, &[]);
     }
     reason.is_none()
 }
@@ -215,7 +220,10 @@ pub(super) fn hazards_rate(asked: Asked<'_>, employment: &Employment) -> Result<
 /// The rule under which annuities shares are explained.
 pub(super) fn annuity_rules(asked: Asked<'_>) -> (&'static Rule, &'static Rule) {
     match (asked.population, asked.question.work) {
-        (_, Work::Voluntary) => (&texts::ANNUITY_VOLUNTARY, &texts::ANNUITY_VOLUNTARY),
+        (_, Work::Voluntary) => (
+            texts::ANNUITY_VOLUNTARY.of(asked.is_new()),
+            texts::ANNUITY_VOLUNTARY.of(asked.is_new()),
+        ),
         (Population::Civil, _) => (&texts::ANNUITY_CIVIL, &texts::ANNUITY_CIVIL),
         (Population::New, _) => (&texts::ANNUITY_WORKER_NEW, &texts::ANNUITY_EMPLOYER_NEW),
         _ => (&texts::ANNUITY_WORKER, &texts::ANNUITY_EMPLOYER),

@@ -51,7 +51,7 @@ pub(super) fn part(
     let days = Rational::whole(left.days_since(joined) + 1).min(length);
     let part = days / length;
     trail.step(
-        &texts::PART_MONTH,
+        texts::PART_MONTH.of(asked.is_new()),
         &[Quantity::Days(days), Quantity::Days(length)],
         Quantity::Number(part),
         &[ids::MONTHS_MODE, ids::MONTHS_DIVISOR],

@@ -2,21 +2,24 @@
 
 use crate::explanation::{Citation, Rule, Text, rule, text};
 use crate::keys::Keys;
+use crate::laws::{Laws, laws};
 
 const M33: &str = "m33";
 const WAGE: Citation = Citation::new(M33, "19", "1/a");
 
-pub(super) static HOUSING_IN_KIND: Rule = rule!(
+pub(super) static HOUSING_IN_KIND: Laws = laws!(
     "contribution-housing-in-kind",
     ["basic", "housing_months", "months_of_year"],
     "basic × housing_months ÷ months_of_year",
-    Citation::new("m33-regulation", "", "")
+    Citation::new("m33-regulation", "", ""),
+    Citation::new("m273-regulation", "", "")
 );
-pub(super) static WAGE_SUM: Rule = rule!(
+pub(super) static WAGE_SUM: Laws = laws!(
     "contribution-wage",
     ["basic", "housing", "commissions"],
     "basic + housing + commissions",
-    WAGE
+    WAGE,
+    Citation::new("m273", "8", "1")
 );
 pub(super) static BASIC_ONLY: Rule = rule!(
     "contribution-wage-civil",
@@ -36,29 +39,33 @@ pub(super) static AGE_FIFTY: Rule = rule!(
     "min ( wage , wage_before + wage_before × growth )",
     Citation::new(M33, "19", "2")
 );
-pub(super) static CEILING: Rule = rule!(
+pub(super) static CEILING: Laws = laws!(
     "contribution-ceiling",
     ["wage", "ceiling"],
     "min ( wage , ceiling )",
-    Citation::new(M33, "19", "1/b")
+    Citation::new(M33, "19", "1/b"),
+    Citation::new("m273", "8", "2")
 );
-pub(super) static CEILING_SHARED: Rule = rule!(
+pub(super) static CEILING_SHARED: Laws = laws!(
     "contribution-ceiling-shared",
     ["wage", "wages_together", "ceiling"],
     "wage × ceiling ÷ wages_together",
-    Citation::new(M33, "19", "1/b")
+    Citation::new(M33, "19", "1/b"),
+    Citation::new("m273", "8", "2")
 );
-pub(super) static FLOOR: Rule = rule!(
+pub(super) static FLOOR: Laws = laws!(
     "contribution-floor",
     ["wage", "least"],
     "max ( wage , least )",
-    WAGE
+    WAGE,
+    Citation::new("m273", "8", "1")
 );
-pub(super) static PART_MONTH: Rule = rule!(
+pub(super) static PART_MONTH: Laws = laws!(
     "contribution-part-month",
     ["days", "days_of_month"],
     "days ÷ days_of_month",
-    Citation::new("m33-regulation", "", "")
+    Citation::new("m33-regulation", "", ""),
+    Citation::new("m273-regulation", "", "")
 );
 pub(super) static WHOLE_MONTH: Rule = rule!(
     "contribution-whole-month",
@@ -96,29 +103,33 @@ pub(super) static ANNUITY_CIVIL: Rule = rule!(
     "base × rate × part_of_month",
     Citation::new("m41", "", "")
 );
-pub(super) static ANNUITY_VOLUNTARY: Rule = rule!(
+pub(super) static ANNUITY_VOLUNTARY: Laws = laws!(
     "contribution-annuity-voluntary",
     ["base", "rate", "part_of_month"],
     "base × rate × part_of_month",
-    Citation::new(M33, "18", "2/b")
+    Citation::new(M33, "18", "2/b"),
+    Citation::new("m273", "15", "2")
 );
-pub(super) static SANED_WORKER: Rule = rule!(
+pub(super) static SANED_WORKER: Laws = laws!(
     "contribution-saned-worker",
     ["base", "rate", "part_of_month"],
     "base × rate × part_of_month",
-    Citation::new("m18", "", "")
+    Citation::new("m18", "", ""),
+    Citation::new("m273", "44", "2")
 );
-pub(super) static SANED_EMPLOYER: Rule = rule!(
+pub(super) static SANED_EMPLOYER: Laws = laws!(
     "contribution-saned-employer",
     ["base", "rate", "part_of_month"],
     "base × rate × part_of_month",
-    Citation::new("m18", "", "")
+    Citation::new("m18", "", ""),
+    Citation::new("m273", "44", "2")
 );
-pub(super) static HAZARDS: Rule = rule!(
+pub(super) static HAZARDS: Laws = laws!(
     "contribution-hazards",
     ["base", "rate", "part_of_month"],
     "base × rate × part_of_month",
-    Citation::new(M33, "18", "1")
+    Citation::new(M33, "18", "1"),
+    Citation::new("m273", "29", "1")
 );
 pub(super) static GULF_EMPLOYER: Rule = rule!(
     "contribution-gulf-employer",
@@ -132,17 +143,19 @@ pub(super) static GULF_WORKER: Rule = rule!(
     "home_worker_rate + home_employer_rate − rate",
     Citation::new("gulf-extension", "", "")
 );
-pub(super) static WORKER_TOTAL: Rule = rule!(
+pub(super) static WORKER_TOTAL: Laws = laws!(
     "contribution-worker-total",
     ["annuities", "saned"],
     "annuities + saned",
-    Citation::new(M33, "19", "4")
+    Citation::new(M33, "19", "4"),
+    Citation::new("m273", "9", "1")
 );
-pub(super) static EMPLOYER_TOTAL: Rule = rule!(
+pub(super) static EMPLOYER_TOTAL: Laws = laws!(
     "contribution-employer-total",
     ["annuities", "saned", "hazards"],
     "annuities + saned + hazards",
-    Citation::new(M33, "19", "4")
+    Citation::new(M33, "19", "4"),
+    Citation::new("m273", "9", "1")
 );
 pub(super) static LATE_FINE: Rule = rule!(
     "contribution-late-fine",
@@ -215,29 +228,29 @@ pub(super) static REFUSAL_INSTALMENTS: Text = text!("law-refusal-instalment-coun
 
 pub(crate) static KEYS: Keys = Keys {
     rules: &[
-        &HOUSING_IN_KIND,
-        &WAGE_SUM,
+        &HOUSING_IN_KIND.old,
+        &WAGE_SUM.old,
         &BASIC_ONLY,
         &BRACKET,
         &AGE_FIFTY,
-        &CEILING,
-        &CEILING_SHARED,
-        &FLOOR,
-        &PART_MONTH,
+        &CEILING.old,
+        &CEILING_SHARED.old,
+        &FLOOR.old,
+        &PART_MONTH.old,
         &WHOLE_MONTH,
         &ANNUITY_WORKER,
         &ANNUITY_EMPLOYER,
         &ANNUITY_WORKER_NEW,
         &ANNUITY_EMPLOYER_NEW,
         &ANNUITY_CIVIL,
-        &ANNUITY_VOLUNTARY,
-        &SANED_WORKER,
-        &SANED_EMPLOYER,
-        &HAZARDS,
+        &ANNUITY_VOLUNTARY.old,
+        &SANED_WORKER.old,
+        &SANED_EMPLOYER.old,
+        &HAZARDS.old,
         &GULF_EMPLOYER,
         &GULF_WORKER,
-        &WORKER_TOTAL,
-        &EMPLOYER_TOTAL,
+        &WORKER_TOTAL.old,
+        &EMPLOYER_TOTAL.old,
         &LATE_FINE,
         &MONTHS_LATE,
         &INSTALMENT,

@@ -68,6 +68,10 @@ impl<'a> Asked<'a> {
         self.rules.number(id, self.population, self.last)
     }
 
+    pub(super) fn is_new(&self) -> bool {
+        self.population == Population::New
+    }
+
     pub(super) fn is_old(&self) -> bool {
         self.population == Population::OldExempt
     }
@@ -100,7 +104,7 @@ pub(super) fn declared(
             let year = Rational::whole(12);
             let housing = basic * months / year;
             trail.step(
-                &texts::HOUSING_IN_KIND,
+                texts::HOUSING_IN_KIND.of(asked.is_new()),
                 &[
                     Quantity::Money(basic),
                     Quantity::Months(months),
@@ -115,7 +119,7 @@ pub(super) fn declared(
     let commissions = employment.commissions.exact();
     let wage = basic + housing + commissions;
     trail.step(
-        &texts::WAGE_SUM,
+        texts::WAGE_SUM.of(asked.is_new()),
         &[
             Quantity::Money(basic),
             Quantity::Money(housing),

@@ -177,7 +177,7 @@ fn average(asked: Asked<'_>, trail: &mut Trail) -> Result<Rational, Refusal> {
         trail.assume(&texts::ASSUME_FEWER, &[Quantity::Months(months), most]);
     }
     trail.step(
-        &texts::AVERAGE,
+        texts::AVERAGE.of(asked.population == Population::New),
         &[Quantity::Money(wages), Quantity::Months(months)],
         Quantity::Money(average),
         &[ids::SANED_AVERAGE_MONTHS],
@@ -316,7 +316,12 @@ fn total(
             Quantity::Number(late),
         ];
         let used = [ids::SANED_FIRST_MONTHS, ids::SANED_MONTHS];
-        trail.step(&texts::TOTAL, &inputs, Quantity::Money(total), &used);
+        trail.step(
+            texts::TOTAL.of(asked.population == Population::New),
+            &inputs,
+            Quantity::Money(total),
+            &used,
+        );
     }
     Ok(total)
 }

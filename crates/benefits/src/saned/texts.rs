@@ -2,15 +2,17 @@
 
 use crate::explanation::{Citation, Rule, Text, rule, text};
 use crate::keys::Keys;
+use crate::laws::{Laws, laws};
 
 const M18: Citation = Citation::new("m18", "10", "");
 const M273_48: Citation = Citation::new("m273", "48", "");
 
-pub(super) static AVERAGE: Rule = rule!(
+pub(super) static AVERAGE: Laws = laws!(
     "saned-average",
     ["wages", "months"],
     "wages ÷ months",
-    M273_48
+    M273_48,
+    Citation::new("m273", "48", "2")
 );
 pub(super) static FIRST_OLD: Rule = rule!(
     "saned-first-months-old",
@@ -36,11 +38,12 @@ pub(super) static LATER_NEW: Rule = rule!(
     "min ( average × rate , most )",
     M273_48
 );
-pub(super) static TOTAL: Rule = rule!(
+pub(super) static TOTAL: Laws = laws!(
     "saned-total",
     ["first_amount", "first_count", "later_amount", "later_count"],
     "first_amount × first_count + later_amount × later_count",
-    M273_48
+    M18,
+    Citation::new("m273", "47", "")
 );
 pub(super) static MINIMUM: Rule = rule!("saned-minimum", ["least"], "", M18);
 
@@ -80,7 +83,13 @@ pub(super) static REFUSAL_NOT_YET: Text = text!("law-refusal-saned-not-yet", "le
 
 pub(crate) static KEYS: Keys = Keys {
     rules: &[
-        &AVERAGE, &FIRST_OLD, &LATER_OLD, &FIRST_NEW, &LATER_NEW, &TOTAL, &MINIMUM,
+        &AVERAGE.old,
+        &FIRST_OLD,
+        &LATER_OLD,
+        &FIRST_NEW,
+        &LATER_NEW,
+        &TOTAL.old,
+        &MINIMUM,
     ],
     texts: &[
         &IS_SAUDI,
