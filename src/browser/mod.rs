@@ -7,6 +7,7 @@
 pub mod broadcast;
 pub mod clock;
 pub mod dom;
+pub mod input;
 pub mod network;
 pub mod page;
 pub mod panic;
