@@ -12,7 +12,7 @@ ui-identity-number = رقم الهوية الوطنية أو الإقامة
 ui-identity-number-hint = 10 أرقام تبدأ بـ 1 أو 2
 ui-loading = جارٍ التحميل…
 ui-retry = إعادة المحاولة
-ui-error-reference = الرقم المرجعي للدعم:
+ui-error-reference = الرقم المرجعي للدعم: { $reference }
 ui-error-summary-title = { $n ->
     [zero] لا توجد مشكلات
     [one] توجد مشكلة واحدة

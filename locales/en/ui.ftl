@@ -12,7 +12,7 @@ ui-identity-number = National ID or Iqama number
 ui-identity-number-hint = 10 digits, starting with 1 or 2
 ui-loading = Loading…
 ui-retry = Try again
-ui-error-reference = Support reference:
+ui-error-reference = Support reference: { $reference }
 ui-error-summary-title = { $n ->
     [one] There is a problem
    *[other] There are { $n } problems

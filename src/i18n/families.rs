@@ -21,5 +21,11 @@ pub fn all_families() -> Vec<(String, Vec<String>)> {
     add("date-month", &["month", "year"]);
     add("time-morning", &["clock"]);
     add("time-afternoon", &["clock"]);
+    for key in benefits::explanation_keys() {
+        families.push((
+            key.key,
+            key.values.iter().map(|value| (*value).to_owned()).collect(),
+        ));
+    }
     families
 }

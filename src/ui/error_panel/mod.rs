@@ -28,24 +28,22 @@ pub fn ErrorPanel(
 ) -> impl IntoView {
     let i18n = use_i18n();
     view! {
-        <div class="g-error-panel" role="alert">
-            <p class="g-error-panel__title">{icon(shapes::ERROR)}<span>{text}</span></p>
-            {reference
-                .map(|reference| {
-                    view! {
-                        <p class="g-muted g-small">
-                            {t!(i18n, "ui-error-reference")} " " <bdi class="g-identifier" dir="ltr">{reference}</bdi>
-                        </p>
-                    }
-                })}
-            <Button
-                label=t!(i18n, "ui-retry")
-                kind=ButtonKind::Secondary
-                icon=shapes::RETRY
-                working=retrying
-                working_label=t!(i18n, "ui-loading")
-                on_press=on_retry
-            />
-        </div>
-    }
+            <div class="g-error-panel" role="alert">
+                <p class="g-error-panel__title">{icon(shapes::ERROR)}<span>{text}</span></p>
+                {reference
+                    .map(|reference| {
+                        view! {
+    <p class="g-muted g-small">{t!(i18n, "ui-error-reference", reference = reference.clone())}</p>
+                        }
+                    })}
+                <Button
+                    label=t!(i18n, "ui-retry")
+                    kind=ButtonKind::Secondary
+                    icon=shapes::RETRY
+                    working=retrying
+                    working_label=t!(i18n, "ui-loading")
+                    on_press=on_retry
+                />
+            </div>
+        }
 }
