@@ -90,7 +90,8 @@ impl LawBadge {
             Regime::OldAmended => LawBadge::OldAmended,
             Regime::New => LawBadge::New,
             Regime::HazardsOnly => LawBadge::HazardsOnly,
-            Regime::Other(_) => return None,
+            // TODO: a badge of its own for the home state's law (GCC nationals).
+            Regime::HomeState | Regime::Other(_) => return None,
         })
     }
 }
