@@ -264,3 +264,85 @@ law-refusal-before = التاريخ { $date } قبل { $earliest }.
 law-refusal-no-wages = لا توجد أجور في السجل يُحسب منها المتوسط.
 law-refusal-not-old-law = هذا السؤال لنظام 1421هـ؛ إعادة الحساب في نظام 1445هـ تحددها اللائحة.
 law-refusal-no-annuities = لا نحسب معاشًا لهذه الفئة: { $regime }.
+
+## تعويض الدفعة الواحدة
+
+law-rule-lump-first-months = التعويض عن الأشهر الأولى
+law-formula-lump-first-months = متوسط الأجر { $average } × { $rate } × عدد الأشهر { $months }
+law-rule-lump-later-months = التعويض عن بقية الأشهر
+law-formula-lump-later-months = متوسط الأجر { $average } × { $rate } × عدد الأشهر { $months }
+law-rule-lump-before-1422-first-months = التعويض عن الأشهر الأولى قبل 1422هـ
+law-formula-lump-before-1422-first-months = متوسط الأجر { $average } × { $rate } × عدد الأشهر { $months }
+law-rule-lump-before-1422-later-months = التعويض عن بقية الأشهر قبل 1422هـ
+law-formula-lump-before-1422-later-months = متوسط الأجر { $average } × { $rate } × عدد الأشهر { $months }
+law-rule-lump-sum = مجموع التعويض
+law-formula-lump-sum = عن الأشهر قبل 1422هـ { $before } + عن الأشهر منها { $after }
+law-rule-lump-paid-in = الاشتراكات المؤداة من الطرفين
+law-formula-lump-paid-in = نسبة الطرفين من الأجور { $wages } في { $months } من الأشهر، كل شهر بنسبته
+law-condition-lump-age = بلوغ السن المقررة للتعويض، وتاريخها { $date }
+law-condition-no-pension = لا حق في معاش: أشهر الاشتراك { $months }، ويُستحق المعاش متى بلغت { $needed }
+law-condition-any-month = وجود أشهر اشتراك لم يُعوَّض عنها؛ وعددها { $months }
+law-uncertain-sixty-elsewhere = عدّل المرسوم سن المعاش وحدها. أبقينا سن تعويض الدفعة الواحدة على الستين الهجرية، وتاريخها { $date }.
+law-uncertain-lump-before-sixty = حالات صرف التعويض قبل الستين تحددها اللائحة منذ 1443هـ، ولم نطّلع عليها.
+law-uncertain-revaluation = يُعاد تثمين الاشتراكات بقواعد تحددها اللائحة، ولم نطّلع عليها. المبلغ هنا هو أقل ما يُصرف.
+law-uncertain-voluntary-refund = المشترك اختياريًا الذي لم يستحق معاشًا تُردّ إليه اشتراكاته عن المدة الاختيارية بدل هذا التعويض.
+
+## التقاعد المدني
+
+law-input-salary = آخر راتب أساسي
+law-rule-civil-formula = المعاش المدني
+law-formula-civil-formula = آخر راتب أساسي { $salary } × عدد أشهر الخدمة { $months } ÷ { $divisor }
+law-rule-civil-cap = الحد الأعلى للمعاش المدني
+law-formula-civil-cap = الأقل من المعاش { $pension } ومن { $percent } من الراتب { $salary }
+law-rule-civil-disability = الحد الأدنى عند العجز الكلي في الخدمة
+law-formula-civil-disability = الأكبر من المعاش { $pension } ومن { $percent } من الراتب { $salary }
+law-condition-civil-age = بلوغ سن التقاعد، وتاريخها { $date }
+law-condition-civil-at-age = أشهر الخدمة { $months }، والمطلوب عند السن { $needed }
+law-condition-civil-any-reason = أشهر الخدمة { $months }، والمطلوب أيًّا كان سبب انتهاء الخدمة { $needed }
+law-condition-civil-approved = أشهر الخدمة { $months }، والمطلوب للتقاعد بطلبك وموافقة جهتك { $needed }
+law-condition-civil-abolished = أشهر الخدمة { $months }، والمطلوب عند إلغاء الوظيفة أو الفصل بغير سبب تأديبي { $needed }
+law-condition-civil-disabled = انتهاء الخدمة بعجز كلي أو وفاة
+law-reason-below-salary = المعاش { $pension } لا يتجاوز الراتب { $salary }.
+law-reason-not-disabled-in-service = لم تنتهِ الخدمة بعجز كلي أو وفاة.
+law-uncertain-civil-formula = صيغة المعاش المدني مأخوذة من ملخصات منشورة، ولم نطّلع على نص المادة.
+law-uncertain-civil-approval-amended = ليس واضحًا هل يبقى التقاعد بعشرين سنة وموافقة الجهة لمن شملهم التعديل. راجع جهتك والمؤسسة.
+law-refusal-not-civil = المعاش المدني لمن بقي على نظامه، وهذه الفئة ليست منهم: { $regime }.
+
+## تبادل المنافع
+
+law-name-social-insurance = التأمينات الاجتماعية
+law-input-coefficient = معامل النمو السنوي
+law-input-growth = معامل النمو
+law-input-grown = آخر راتب مدني بعد النمو
+law-input-insured-part = المعاش عن أشهر التأمينات
+law-rule-exchange-growth = معامل النمو بين نهايتي الخدمتين
+law-formula-exchange-growth = { $coefficient } مرفوعًا إلى عدد السنوات { $years }، مع { $months } من الأشهر بالتناسب
+law-rule-exchange-grown-salary = الراتب المدني بعد النمو
+law-formula-exchange-grown-salary = آخر راتب مدني { $salary } × معامل النمو { $growth }
+law-rule-exchange-uniform = المعاش بمتوسط واحد للمدتين
+law-formula-exchange-uniform = المعاش عن أشهر التأمينات { $insured_part } + متوسط الأجر { $average } × أشهر الخدمة المدنية { $months } ÷ { $divisor }
+law-rule-exchange-split = المعاش لكل مدة بأجرها
+law-formula-exchange-split = المعاش عن أشهر التأمينات { $insured_part } + الراتب بعد النمو { $grown } × أشهر الخدمة المدنية { $months } ÷ { $divisor }
+law-rule-exchange-cap = الحد الأعلى للمعاش
+law-formula-exchange-cap = الأقل من المعاش { $pension } ومن { $percent } من متوسط الأجر { $average }
+law-rule-exchange-months = مجموع المدتين
+law-formula-exchange-months = أشهر التأمينات { $insured } + أشهر الخدمة المدنية { $civil }
+law-condition-exchange-months = أشهر الخدمة في النظام الأول { $months }، والمطلوب لضمها { $needed }
+law-condition-exchange-age = طلب الضم أثناء العمل وقبل { $date }
+law-condition-exchange-statutory = بلوغ السن النظامية في { $date }؛ مجموع الأشهر { $months }، والمطلوب { $needed }
+law-condition-exchange-early = قبل السن النظامية: الأشهر التي تُحتسب { $months }، والمطلوب { $needed }
+law-reason-average-not-above = متوسط الأجر { $average } لا يزيد على الراتب المدني بعد النمو { $grown }.
+law-reason-average-above = متوسط الأجر { $average } يزيد على الراتب المدني بعد النمو { $grown }.
+law-reason-exchange-below-cap = المعاش { $pension } لا يتجاوز متوسط الأجر { $average }.
+law-uncertain-exchange-table = حسبنا معاملات جدول تبادل المنافع بنمو مركب سنوي، وهو مطابق لما نُشر منه.
+law-uncertain-exchange-early = المدد المضمومة تفتح التقاعد قبل السن النظامية لموظفي الجهات المحوّلة أو المخصصة بقرار من مجلس الوزراء فقط.
+law-refusal-one-scheme = لا توجد مدتان في نظامين مختلفين.
+law-refusal-exchange-new-law = نظام 1445هـ نظام واحد للقطاعين، ولا حاجة فيه إلى تبادل المنافع.
+law-assume-exchange-request = يُقدَّم طلب الضم في وقته، ولم تنتهِ الخدمة الأولى بعجز ولم يُعوَّض عنها.
+
+## السؤال المعكوس
+
+law-assume-reverse-working = تواصل العمل بلا انقطاع بعد { $today } حتى الموعد المطلوب.
+law-assume-reverse-wage = يُحتسب الأجر المطلوب من الشهر التالي لتاريخ { $today } حتى { $on }.
+law-reason-target-above = لا يمكن بلوغ { $target } في هذه الحالة؛ وأعلى معاش ممكن { $highest }.
+law-reason-target-no-pension = لا معاش في هذه الحالة حتى يُقارن بمبلغ { $target }.

@@ -264,3 +264,85 @@ law-refusal-before = The date { $date } is before { $earliest }.
 law-refusal-no-wages = The record has no wages to take an average of.
 law-refusal-not-old-law = This question is for the law of 1421H; under that of 1445H a regulation sets how the pension is calculated again.
 law-refusal-no-annuities = We do not calculate a pension here: { $regime }.
+
+## Lump sum
+
+law-rule-lump-first-months = Lump sum for the first months
+law-formula-lump-first-months = Average wage { $average } × { $rate } × months { $months }
+law-rule-lump-later-months = Lump sum for the later months
+law-formula-lump-later-months = Average wage { $average } × { $rate } × months { $months }
+law-rule-lump-before-1422-first-months = Lump sum for the first months before 1422H
+law-formula-lump-before-1422-first-months = Average wage { $average } × { $rate } × months { $months }
+law-rule-lump-before-1422-later-months = Lump sum for the later months before 1422H
+law-formula-lump-before-1422-later-months = Average wage { $average } × { $rate } × months { $months }
+law-rule-lump-sum = The whole lump sum
+law-formula-lump-sum = For months before 1422H { $before } + for months from 1422H { $after }
+law-rule-lump-paid-in = Contributions paid by both sides
+law-formula-lump-paid-in = Both sides’ share of the wages { $wages } over { $months } months, each month at its own rate
+law-condition-lump-age = The age of the lump sum, reached on { $date }
+law-condition-no-pension = No right to a pension: contribution months { $months }; a pension needs { $needed }
+law-condition-any-month = Contribution months that were not compensated: { $months }
+law-uncertain-sixty-elsewhere = The decree changes the age of the pension alone. We kept sixty Hijri years for the lump sum, reached on { $date }.
+law-uncertain-lump-before-sixty = Since 1443H a regulation says when a lump sum is paid before sixty; we have not seen it.
+law-uncertain-revaluation = Contributions are revalued by rules of a regulation that we have not seen. The amount here is the least that is paid.
+law-uncertain-voluntary-refund = A voluntary contributor without a pension gets the contributions of the voluntary period back instead of this lump sum.
+
+## Civil pension
+
+law-input-salary = Last basic salary
+law-rule-civil-formula = Civil pension
+law-formula-civil-formula = Last basic salary { $salary } × months of service { $months } ÷ { $divisor }
+law-rule-civil-cap = Largest civil pension
+law-formula-civil-cap = The smaller of the pension { $pension } and { $percent } of the salary { $salary }
+law-rule-civil-disability = Smallest pension on total disability in service
+law-formula-civil-disability = The larger of the pension { $pension } and { $percent } of the salary { $salary }
+law-condition-civil-age = The retirement age, reached on { $date }
+law-condition-civil-at-age = Months of service { $months }; needed at the age: { $needed }
+law-condition-civil-any-reason = Months of service { $months }; needed whatever the reason for leaving: { $needed }
+law-condition-civil-approved = Months of service { $months }; needed at your own request with approval: { $needed }
+law-condition-civil-abolished = Months of service { $months }; needed when the post is abolished or on dismissal that is no penalty: { $needed }
+law-condition-civil-disabled = Service ends by total disability or death
+law-reason-below-salary = The pension { $pension } is not above the salary { $salary }.
+law-reason-not-disabled-in-service = Service did not end by total disability or death.
+law-uncertain-civil-formula = The formula of the civil pension is taken from published summaries; we have not seen the text of the article.
+law-uncertain-civil-approval-amended = Whether twenty years with approval still open a pension to those the decree amends is not clear. Ask your employer and the organisation.
+law-refusal-not-civil = The civil pension is for those who stayed under its law, and this is another case: { $regime }.
+
+## Benefit exchange
+
+law-name-social-insurance = Social insurance
+law-input-coefficient = Yearly growth factor
+law-input-growth = Growth factor
+law-input-grown = Last civil salary after growth
+law-input-insured-part = Pension for insured months
+law-rule-exchange-growth = Growth between the two ends of service
+law-formula-exchange-growth = { $coefficient } to the power of the years { $years }, with { $months } months in proportion
+law-rule-exchange-grown-salary = Civil salary after growth
+law-formula-exchange-grown-salary = Last civil salary { $salary } × growth factor { $growth }
+law-rule-exchange-uniform = One average for both periods
+law-formula-exchange-uniform = Pension for insured months { $insured_part } + average wage { $average } × months of civil service { $months } ÷ { $divisor }
+law-rule-exchange-split = Each period at its own wage
+law-formula-exchange-split = Pension for insured months { $insured_part } + salary after growth { $grown } × months of civil service { $months } ÷ { $divisor }
+law-rule-exchange-cap = Largest pension
+law-formula-exchange-cap = The smaller of the pension { $pension } and { $percent } of the average wage { $average }
+law-rule-exchange-months = Both periods together
+law-formula-exchange-months = Insured months { $insured } + months of civil service { $civil }
+law-condition-exchange-months = Months in the first scheme { $months }; needed to add them: { $needed }
+law-condition-exchange-age = The months are asked for while working and before { $date }
+law-condition-exchange-statutory = The statutory age, reached on { $date }; months together { $months }; needed { $needed }
+law-condition-exchange-early = Before the statutory age: months that count { $months }; needed { $needed }
+law-reason-average-not-above = The average wage { $average } is not above the civil salary after growth, { $grown }.
+law-reason-average-above = The average wage { $average } is above the civil salary after growth, { $grown }.
+law-reason-exchange-below-cap = The pension { $pension } is not above the average wage { $average }.
+law-uncertain-exchange-table = We calculated the factors of the exchange table by compound growth, which agrees with what was published of it.
+law-uncertain-exchange-early = Added months open a pension before the statutory age only for staff of bodies converted or privatised by the Cabinet.
+law-refusal-one-scheme = There are no periods in two schemes.
+law-refusal-exchange-new-law = The law of 1445H is one law for both sectors; it needs no benefit exchange.
+law-assume-exchange-request = The months are asked for in time; the first service did not end by disability and was not compensated.
+
+## The question the other way round
+
+law-assume-reverse-working = You work on without a break after { $today } until the day found.
+law-assume-reverse-wage = The wage counts from the month after { $today } until { $on }.
+law-reason-target-above = { $target } cannot be reached here; the highest pension possible is { $highest }.
+law-reason-target-no-pension = There is no pension here to hold against { $target }.

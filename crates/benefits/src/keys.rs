@@ -33,6 +33,10 @@ static MODULES: &[&Keys] = &[
     &crate::maternity::texts::KEYS,
     &crate::pension::KEYS,
     &crate::hazards::texts::KEYS,
+    &crate::lump_sum::KEYS,
+    &crate::civil::KEYS,
+    &crate::exchange::KEYS,
+    &crate::reverse::KEYS,
 ];
 
 /// A key of `locales/*/law.ftl` and the names of its placeables.

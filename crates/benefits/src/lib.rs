@@ -45,14 +45,17 @@
 pub mod ages;
 mod birthday;
 pub mod case;
+pub mod civil;
 pub mod contributions;
 mod evaluate;
 pub mod exact;
+pub mod exchange;
 pub mod explanation;
 pub mod hazards;
 pub mod history;
 mod keys;
 mod laws;
+pub mod lump_sum;
 pub mod maternity;
 pub mod outcome;
 pub mod parameters;
@@ -61,10 +64,12 @@ pub mod question;
 mod refusal;
 pub mod regime;
 mod registry;
+pub mod reverse;
 pub mod saned;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod sum;
+pub mod sweep;
 mod worked;
 
 pub use case::{

@@ -5,15 +5,20 @@ use serde::{Deserialize, Serialize};
 
 use crate::ages;
 use crate::case::Case;
+use crate::civil;
 use crate::contributions;
+use crate::exchange;
 use crate::explanation::Trail;
 use crate::hazards;
+use crate::lump_sum;
 use crate::maternity;
 use crate::parameters::RuleSet;
 use crate::pension::{self, return_to_work};
 use crate::refusal::Refusal;
 use crate::regime::Standing;
+use crate::reverse;
 use crate::saned;
+use crate::sweep;
 
 /// `"name_on_the_wire" Variant(question) => answer: function;`
 macro_rules! benefits {
@@ -72,6 +77,16 @@ benefits! {
     "return_to_work" ReturnToWork(return_to_work::ReturnToWork) => return_to_work::WhileWorking: return_to_work::return_to_work;
     /// How much is the pension on leaving the second work?
     "second_leave" SecondLeave(return_to_work::SecondLeave) => return_to_work::PensionAgain: return_to_work::second_leave;
+    /// How much is the old-age pension for every month of leaving?
+    "sweep" Sweep(sweep::SweepQuestion) => sweep::Sweep: sweep::sweep;
+    /// From when, or with which wage, is the old-age pension as high as asked?
+    "reverse" Reverse(reverse::ReverseQuestion) => reverse::Found: reverse::reverse;
+    /// How much is the lump sum without a pension?
+    "lump_sum" LumpSum(lump_sum::LumpSumQuestion) => lump_sum::LumpSum: lump_sum::lump_sum;
+    /// How much is the civil pension?
+    "civil" Civil(civil::CivilQuestion) => civil::CivilPension: civil::civil;
+    /// How much is the pension with the months of both schemes added?
+    "exchange" Exchange(exchange::ExchangeQuestion) => exchange::Exchange: exchange::exchange;
     /// What is paid for a month?
     "contributions" Contributions(contributions::ContributionsQuestion) => contributions::Contributions: contributions::contributions;
     /// What does a late payment cost?

@@ -9,6 +9,7 @@ use crate::exact::Rational;
 use crate::explanation::{Citation, Quantity, Rule, Text, Trail, rule, text};
 use crate::history::History;
 use crate::parameters::{Population, RuleSet, ids};
+use crate::pension::Way;
 use crate::refusal::Refusal;
 use crate::regime::Standing;
 
@@ -210,6 +211,17 @@ impl Needs {
             early,
             early_from,
         })
+    }
+}
+
+impl Needs {
+    /// Which way to a pension is open on a day.
+    pub(crate) fn way(&self, months: i32, on: Date, statutory_date: Date) -> Option<Way> {
+        if on >= statutory_date {
+            return (months >= self.normal).then_some(Way::Normal);
+        }
+        let from_age = self.early_from.is_none_or(|from| on >= from);
+        (from_age && months >= self.early).then_some(Way::Early)
     }
 }
 
