@@ -52,3 +52,68 @@ ui-date-gregorian-month-length = يجب أن يكون التاريخ الميل�
    *[other] في { $month } { $year }م { $n } يوم.
 }
 ui-date-outside-table = يجب أن يكون التاريخ بين { $first } و{ $last }
+ui-opens-in-new-window = يفتح في نافذة جديدة
+ui-file-kind-and-size = ({ $format }، { $n ->
+    [zero] 0 كيلوبايت
+    [one] كيلوبايت واحد
+    [two] كيلوبايتان
+    [few] { $n } كيلوبايت
+    [many] { $n } كيلوبايت
+   *[other] { $n } كيلوبايت
+})
+ui-riyals = ريال سعودي
+ui-ends-with = ينتهي بـ { $tail }
+ui-close = إغلاق
+ui-steps = خطوات الخدمة
+ui-step-of = الخطوة { $step } من { $steps }
+ui-step-done = (مكتملة)
+ui-step-now = (الخطوة الحالية)
+ui-step-to-come = (لم تبدأ)
+ui-breadcrumb = مسار الصفحة
+ui-skip-to-content = تخطَّ إلى المحتوى الرئيسي
+ui-other-language = English
+ui-stamp = صفة هذا الموقع
+ui-stamp-official = موقع حكومي رسمي تابع لحكومة المملكة العربية السعودية
+ui-stamp-prototype = نموذج تجريبي: هذا الموقع ليس موقعًا حكوميًا رسميًا
+ui-stamp-prototype-body = لا تُدخل بياناتك الحقيقية. كل الأسماء والأرقام هنا للعرض فقط.
+ui-stamp-how = كيف تتحقق؟
+ui-stamp-what = ماذا يعني ذلك؟
+ui-stamp-domain-title = روابط المواقع الإلكترونية الرسمية السعودية تنتهي بـ gov.sa
+ui-stamp-domain-body = جميع روابط المواقع الرسمية التابعة للجهات الحكومية في المملكة العربية السعودية تنتهي بـ ‎.gov.sa
+ui-stamp-https-title = المواقع الإلكترونية الحكومية تستخدم بروتوكول HTTPS للتشفير والأمان
+ui-stamp-https-body = المواقع الإلكترونية الآمنة في المملكة العربية السعودية تستخدم بروتوكول HTTPS للتشفير
+ui-stamp-number-title = موقع حكومي مسجل لدى هيئة الحكومة الرقمية
+ui-stamp-registered = مسجل لدى هيئة الحكومة الرقمية برقم: { $number }
+ui-accessibility-tools = أدوات الإتاحة والوصول
+ui-text-size = حجم النص
+ui-text-smaller = تصغير النص
+ui-text-larger = تكبير النص
+ui-text-size-now = حجم النص { $percent }٪
+ui-theme = المظهر
+ui-theme-device = حسب الجهاز
+ui-theme-light = فاتح
+ui-theme-dark = داكن
+ui-contrast = التباين
+ui-contrast-usual = معتاد
+ui-contrast-more = عالٍ
+ui-colours = الألوان
+ui-colours-usual = ملوّن
+ui-colours-grey = تدرج الرمادي
+ui-digits = شكل الأرقام
+ui-print = طباعة
+ui-yes = نعم
+ui-no = لا
+ui-send = إرسال
+ui-feedback = رأيك في هذه الصفحة
+ui-feedback-question = هل كانت هذه الصفحة مفيدة؟
+ui-feedback-why = لماذا؟
+ui-feedback-clear = المحتوى واضح
+ui-feedback-found-quickly = وجدت ما أبحث عنه بسرعة
+ui-feedback-easy-steps = الخطوات سهلة
+ui-feedback-unclear = المحتوى غير واضح
+ui-feedback-inaccurate = المعلومة غير دقيقة
+ui-feedback-not-found = لم أجد ما أبحث عنه
+ui-feedback-other = سبب آخر
+ui-feedback-comment = ملاحظتك
+ui-feedback-comment-hint = لا تكتب رقم هويتك أو أي بيانات شخصية.
+ui-feedback-thanks = شكرًا لك. تساعدنا ملاحظتك على تحسين هذه الصفحة.

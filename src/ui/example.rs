@@ -45,3 +45,57 @@ pub fn sample_error(arabic: &'static str, english: &'static str) -> Signal<Optio
     let text = sample(arabic, english);
     Signal::derive(move || Some(text.get()))
 }
+
+/// Every component of the kit with its examples, in the order of the alphabet.
+pub fn specimens() -> Vec<Specimen> {
+    macro_rules! specimens {
+        ($($component:ident: $pattern:literal),+ $(,)?) => {
+            vec![$(Specimen {
+                component: stringify!($component),
+                pattern: $pattern,
+                examples: super::$component::examples::EXAMPLES,
+            }),+]
+        };
+    }
+    specimens![
+        accessibility_tools: "Disclosure",
+        alert: "Alert",
+        both_dates: "<time>",
+        breadcrumb: "Breadcrumb",
+        button: "Button",
+        card: "<section>, <article>",
+        checkbox: "Checkbox",
+        choice: "Radio Group",
+        code_field: "<input>",
+        data_table: "Table",
+        date_field: "<fieldset>",
+        dialog: "Dialog (Modal)",
+        disclosure: "Disclosure",
+        empty_state: "none",
+        error_panel: "Alert",
+        error_summary: "Alert, taking the focus",
+        fieldset: "<fieldset>",
+        icon: "decoration",
+        identity_number_field: "<input>",
+        key_value_list: "<dl>",
+        language_switch: "Link",
+        link: "Link",
+        live_region: "live regions",
+        masked: "none",
+        money: "none",
+        money_field: "<input>",
+        page_feedback: "<form>",
+        page_heading: "<h1>",
+        password_field: "<input>",
+        segmented: "Radio Group",
+        select: "<select>",
+        skeleton: "aria-busy",
+        skip_link: "Link",
+        stamp: "Disclosure",
+        stat_tile: "<dl>",
+        stepper: "<ol>",
+        tabs: "Tabs, manual activation",
+        tag: "none",
+        text_field: "<input>",
+    ]
+}

@@ -1,5 +1,6 @@
 //! Dates in their states.
 
+use calendar::hijri_month_length;
 use leptos::prelude::*;
 
 use super::{DateEntry, DateField};
@@ -39,8 +40,9 @@ pub const EXAMPLES: &[Example] = &[
         name: "month-too-short",
         view: || {
             let i18n = use_i18n();
-            // Muharram of 1448 has 30 days, Safar has 29.
-            let value = entry(CalendarChoice::Hijri, "30", "2", "1448");
+            let short = (1..=12_u8).find(|month| hijri_month_length(1448, *month) == Ok(29));
+            let month = short.unwrap_or(1).to_string();
+            let value = entry(CalendarChoice::Hijri, "30", &month, "1448");
             let error = Signal::derive(move || {
                 value.with(|entry| entry.read().err().map(|error| error.text(i18n, "-")))
             });

@@ -1,0 +1,119 @@
+//! What a person can change about how the portal is shown.
+//!
+//! ARIA pattern: Disclosure. The choices are kept on the device and take effect at once; the
+//! switches alone are here too, for pages that offer one of them in place.
+
+pub mod examples;
+pub mod switches;
+
+pub use switches::{CalendarSwitch, ContrastSwitch, DigitSwitch, GreySwitch, ThemeSwitch};
+
+use leptos::prelude::*;
+
+use super::button::{Button, ButtonKind};
+use super::icon::shapes;
+use super::live_region::use_announcer;
+use crate::browser::dom;
+use crate::i18n::use_i18n;
+use crate::preferences::{TextScale, use_preferences};
+use crate::t;
+
+/// All tools, behind a button.
+#[component]
+pub fn AccessibilityTools(
+    /// The id; the tools may stand in a page twice.
+    #[prop(into)]
+    id: String,
+    /// Whether they lie over the page instead of in it.
+    #[prop(optional)]
+    popover: bool,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let is_open = RwSignal::new(false);
+    let class = if popover {
+        "g-tools g-tools--popover"
+    } else {
+        "g-tools"
+    };
+    let panel_id = format!("{id}-panel");
+    let button_id = format!("{id}-button");
+    let focus_back = button_id.clone();
+    view! {
+        <div
+            class=class
+            on:keydown=move |event| {
+                if popover && event.key() == "Escape" && is_open.get_untracked() {
+                    is_open.set(false);
+                    dom::focus(&focus_back);
+                }
+            }
+        >
+            <Button
+                id=button_id
+                label=t!(i18n, "ui-accessibility-tools")
+                icon=shapes::ACCESSIBILITY
+                kind=ButtonKind::Secondary
+                compact=true
+                expanded=is_open
+                controls=panel_id.clone()
+                on_press=move |()| is_open.update(|open| *open = !*open)
+            />
+            <div class="g-tools__panel" id=panel_id hidden=move || !is_open.get()>
+                <TextSize id=format!("{id}-size") />
+                <div class="g-tools__row">
+                    <span class="g-tools__name" aria-hidden="true">{t!(i18n, "ui-theme")}</span>
+                    <ThemeSwitch id=format!("{id}-theme") />
+                </div>
+                <div class="g-tools__row">
+                    <span class="g-tools__name" aria-hidden="true">{t!(i18n, "ui-contrast")}</span>
+                    <ContrastSwitch id=format!("{id}-contrast") />
+                </div>
+                <div class="g-tools__row">
+                    <span class="g-tools__name" aria-hidden="true">{t!(i18n, "ui-colours")}</span>
+                    <GreySwitch id=format!("{id}-grey") />
+                </div>
+                <div class="g-tools__row">
+                    <span class="g-tools__name" aria-hidden="true">{t!(i18n, "ui-digits")}</span>
+                    <DigitSwitch id=format!("{id}-digits") />
+                </div>
+                <div class="g-tools__row">
+                    <span class="g-tools__name" aria-hidden="true">{t!(i18n, "ui-calendar")}</span>
+                    <CalendarSwitch id=format!("{id}-calendar") />
+                </div>
+                <Button label=t!(i18n, "ui-print") icon=shapes::PRINTER kind=ButtonKind::Secondary compact=true on_press=|()| dom::print() />
+            </div>
+        </div>
+    }
+}
+
+/// Smaller and larger text, from 100 to 150 percent; the browser's own zoom works beside it.
+#[component]
+pub fn TextSize(
+    /// The id.
+    #[prop(into)]
+    id: String,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let announcer = use_announcer();
+    let preferences = use_preferences();
+    let shown = move || {
+        i18n.text_with(
+            "ui-text-size-now",
+            &[("percent", preferences.get().text_scale.percent().into())],
+        )
+    };
+    let change = move |step: fn(TextScale) -> TextScale| {
+        preferences.update(|choices| choices.text_scale = step(choices.text_scale));
+        announcer.polite(untrack(shown));
+    };
+    view! {
+        <div class="g-tools__row" role="group" aria-labelledby=format!("{id}-name")>
+            <span class="g-tools__name" id=format!("{id}-name")>{t!(i18n, "ui-text-size")}</span>
+            <div class="g-tools__size">
+                <Button label=t!(i18n, "ui-text-smaller") icon=shapes::MINUS kind=ButtonKind::Secondary compact=true on_press=move |()| change(TextScale::smaller) />
+                <bdi class="g-tools__percent">{move || i18n.percent(preferences.get().text_scale.percent().into())}</bdi>
+                <Button label=t!(i18n, "ui-text-larger") icon=shapes::PLUS kind=ButtonKind::Secondary compact=true on_press=move |()| change(TextScale::larger) />
+            </div>
+        </div>
+    }
+}
