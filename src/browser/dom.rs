@@ -140,6 +140,13 @@ pub fn meta_content(name: &str) -> Option<String> {
         .get_attribute("content")
 }
 
+/// The fragment of the address without its `#`; `None` where there is none.
+pub fn fragment() -> Option<String> {
+    let fragment = window()?.location().hash().ok()?;
+    let fragment = fragment.trim_start_matches('#');
+    (!fragment.is_empty()).then(|| fragment.to_owned())
+}
+
 /// The host name the page was served from, for the official stamp.
 pub fn host_name() -> Option<String> {
     window()?.location().hostname().ok()

@@ -5,6 +5,7 @@
 //! browser) the functions do nothing or return `None`; none panics.
 
 pub mod broadcast;
+pub mod clipboard;
 pub mod clock;
 pub mod dom;
 pub mod input;

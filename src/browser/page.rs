@@ -79,6 +79,14 @@ pub fn current_path() -> String {
         .unwrap_or_default()
 }
 
+/// The whole address without its fragment, for a link a person copies.
+pub fn address_without_fragment() -> String {
+    let address = window()
+        .and_then(|window| window.location().href().ok())
+        .unwrap_or_default();
+    address.split('#').next().unwrap_or_default().to_owned()
+}
+
 /// Loads another page afresh, which ends this program and frees all it held in memory.
 pub fn leave_to(path: &str) {
     if let Some(window) = window() {

@@ -1,21 +1,41 @@
-//! The benefit calculators.
+//! The benefit calculators: public, computed on the device, nothing sent.
+
+pub mod pension;
 
 use leptos::prelude::*;
 
+pub use pension::PensionCalculatorPage;
+
 use crate::i18n::use_i18n;
+use crate::routes::Page;
 use crate::t;
+use crate::ui::icon::{icon, shapes};
 use crate::ui::page_heading::PageHeading;
 
-/// The page named `CalculatorsPage`.
+/// The list of calculators.
 #[component]
 pub fn CalculatorsPage() -> impl IntoView {
     let i18n = use_i18n();
-    view! { <PageHeading text=t!(i18n, "title-calculators") /> }
-}
-
-/// The page named `PensionCalculatorPage`.
-#[component]
-pub fn PensionCalculatorPage() -> impl IntoView {
-    let i18n = use_i18n();
-    view! { <PageHeading text=t!(i18n, "title-pension-calculator") /> }
+    let href = move |page: Page| move || page.href(i18n.locale());
+    view! {
+        <div class="g-container g-page g-stack g-stack--wide">
+            <PageHeading
+                text=t!(i18n, Page::Calculators.title_key())
+                lead=Signal::derive(t!(i18n, "calculators-lead"))
+            />
+            <a class="g-door g-measure" href=href(Page::PensionCalculator)>
+                <span class="g-door__icon">{icon(shapes::CALCULATOR)}</span>
+                <span class="g-door__text">
+                    <strong class="g-door__title">{t!(i18n, Page::PensionCalculator.title_key())}</strong>
+                    <span>{t!(i18n, "calculators-pension-about")}</span>
+                </span>
+                <span class="g-door__arrow">{icon(shapes::ARROW_FORWARD)}</span>
+            </a>
+            <section class="g-stack" aria-labelledby="more-calculators">
+                <h2 id="more-calculators">{t!(i18n, "calculators-more")}</h2>
+                <p class="g-measure">{t!(i18n, "calculators-more-about")}</p>
+                <p><a href=href(Page::Services)>{t!(i18n, Page::Services.title_key())}</a></p>
+            </section>
+        </div>
+    }
 }

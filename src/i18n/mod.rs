@@ -79,6 +79,11 @@ impl I18n {
         self.text_with(key, &[])
     }
 
+    /// The text of a key, without tracking the language; for handlers.
+    pub fn text_untracked(self, key: &str) -> String {
+        untrack(|| self.text(key))
+    }
+
     /// The text of a key with values in it.
     pub fn text_with(self, key: &str, args: Args<'_>) -> String {
         // Reading the digits and the calendar subscribes the caller to their switches, since the
@@ -180,6 +185,11 @@ impl I18n {
     /// The calendar dates are shown in first.
     pub fn calendar(self) -> CalendarChoice {
         self.calendar.get()
+    }
+
+    /// The calendar dates are shown in first, without tracking it.
+    pub fn calendar_untracked(self) -> CalendarChoice {
+        self.calendar.get_untracked()
     }
 
     /// Changes the calendar dates are shown in first.
