@@ -120,7 +120,7 @@ async function assertFallback(visit, code) {
   await fallback.waitFor({ state: "visible" });
   assert.equal(await visit.page.locator("#gosi-fallback-code").innerText(), code);
   assert.ok(await fallback.locator(`a[href="${CALL_CENTRE}"]:visible`).count());
-  assert.equal(await fallback.locator("h1 :visible").count(), 1, "one language is shown");
+  assert.equal(await fallback.locator("[role=heading] > :visible").count(), 1, "one language is shown");
   assert.equal(await visit.page.locator("#gosi-shell").isVisible(), false);
   await visit.picture(`fallback-${code}`);
 }

@@ -156,7 +156,7 @@ export class Visit {
   }
 
   async settled(page = this.page) {
-    await page.waitForFunction(() => document.querySelector("h1") && !document.querySelector("[aria-busy=true], .g-skeleton"));
+    await page.waitForFunction(() => document.querySelector("main h1") && !document.querySelector("[aria-busy=true], .g-skeleton"));
   }
 
   /** Follows a link inside the app, as a person's click would, to any page. */
