@@ -62,6 +62,11 @@ impl Slot {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct History {
     slots: Vec<Slot>,
+    /// How many of them are whole, and how many of those lie before 1422H.
+    whole: i32,
+    whole_before_1422: i32,
+    /// The sum of the shares of the others.
+    parts: Rational,
 }
 
 impl History {
@@ -86,32 +91,39 @@ impl History {
         last.start.checked_add_days(index)
     }
 
+    fn of(slots: Vec<Slot>) -> History {
+        let mut history = History {
+            slots,
+            ..History::default()
+        };
+        for slot in &history.slots {
+            if slot.is_whole() {
+                history.whole += 1;
+                history.whole_before_1422 += i32::from(slot.before_1422);
+            } else {
+                history.parts = history.parts + slot.share();
+            }
+        }
+        history
+    }
+
     /// The months with their fraction.
     pub fn exact_months(&self) -> Rational {
-        let whole = self.slots.iter().filter(|slot| slot.is_whole()).count();
-        let parts = self.slots.iter().filter(|slot| !slot.is_whole());
-        parts.fold(
-            Rational::whole(i64::try_from(whole).unwrap_or(0)),
-            |sum, slot| sum + slot.share(),
-        )
+        self.parts + Rational::whole(i64::from(self.whole))
     }
 
     /// The whole months.
     pub fn months(&self) -> i32 {
-        self.exact_months()
+        let parts = self
+            .parts
             .floor()
-            .and_then(|months| i32::try_from(months).ok())
-            .unwrap_or(0)
+            .and_then(|months| i32::try_from(months).ok());
+        self.whole + parts.unwrap_or(0)
     }
 
     /// The whole months before 1422H.
     pub fn months_before_1422(&self) -> i32 {
-        let count = self
-            .slots
-            .iter()
-            .filter(|slot| slot.before_1422 && slot.is_whole())
-            .count();
-        i32::try_from(count).unwrap_or(0)
+        self.whole_before_1422
     }
 
     /// The sum of the wages of the last `count` months, in halalas, and how many there were.
@@ -186,9 +198,7 @@ impl History {
     #[must_use]
     pub fn since(&self, day: Date) -> History {
         let first = self.slots.partition_point(|slot| slot.start < day);
-        History {
-            slots: self.slots[first..].to_vec(),
-        }
+        History::of(self.slots[first..].to_vec())
     }
 
     /// The highest average of `count` months in a row that ended before the last `count`, where it

@@ -26,6 +26,7 @@
 //! assert_eq!(first.monthly.unwrap().to_string(), "6750.00"); // 9,000 × 360 ÷ 480
 //! ```
 
+use std::cell::Cell;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
@@ -167,18 +168,19 @@ pub(crate) fn series(
     let mut next = slots.next();
     let mut points = Vec::with_capacity(usize::from(months));
     let (mut on, mut quiet) = (first, Trail::off());
+    let reader = Reader {
+        rules,
+        case,
+        standing,
+        history: &history,
+        until: Cell::new(None),
+    };
     loop {
         // A month that runs over the day is one of a calendar that ended long ago, or none.
         while let Some(slot) = next.filter(|slot| slot.start < on) {
             behind.add(slot);
             next = slots.next();
         }
-        let reader = Reader {
-            rules,
-            case,
-            standing,
-            history: &history,
-        };
         points.push(reader.point(on, &behind, &mut quiet)?);
         if on >= last {
             return Ok(points);
@@ -246,9 +248,22 @@ struct Reader<'a> {
     case: &'a Case,
     standing: &'a Standing,
     history: &'a History,
+    /// The months until the statutory age, once asked for.
+    until: Cell<Option<(Date, Rational)>>,
 }
 
 impl Reader<'_> {
+    fn months_until(&self, day: Date) -> Rational {
+        match self.until.get().filter(|(known, _)| *known == day) {
+            Some((_, months)) => months,
+            None => {
+                let months = self.history.exact_months_until(day);
+                self.until.set(Some((day, months)));
+                months
+            }
+        }
+    }
+
     fn point(&self, on: Date, behind: &Behind, quiet: &mut Trail) -> Result<Point, Refusal> {
         let (rules, standing) = (self.rules, self.standing);
         let population = annuities_population(standing, on)?;
@@ -266,7 +281,11 @@ impl Reader<'_> {
         let Some(way) = way else { return Ok(point) };
         let amounts = if population == Population::New {
             let full = i64::try_from(behind.highest.len()).unwrap_or(1).max(1);
-            let late = behind.exact_months() - self.history.exact_months_until(statutory_date);
+            let late = if way == Way::Normal && on > statutory_date {
+                behind.exact_months() - self.months_until(statutory_date)
+            } else {
+                Rational::ZERO
+            };
             let late = late
                 .floor()
                 .and_then(|late| i32::try_from(late).ok())
@@ -276,7 +295,7 @@ impl Reader<'_> {
                 months,
                 months_early: (way == Way::Early)
                     .then(|| statutory_date.whole_months_since(on).max(0)),
-                months_late: if way == Way::Normal { late.max(0) } else { 0 },
+                months_late: late.max(0),
             };
             new::amount(
                 rules,

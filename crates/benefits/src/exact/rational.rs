@@ -54,6 +54,15 @@ impl Rational {
         if denominator == 0 || numerator == i128::MIN || denominator == i128::MIN {
             return Rational::OVERFLOW;
         }
+        // Sixty-four bits divide several times faster, and nearly every number here fits.
+        if let (Ok(over), Ok(under)) = (i64::try_from(numerator), u64::try_from(denominator)) {
+            let divisor = small_gcd(over.unsigned_abs(), under);
+            let size = i128::from(over.unsigned_abs() / divisor);
+            return Rational {
+                numerator: if over < 0 { -size } else { size },
+                denominator: i128::from(under / divisor),
+            };
+        }
         let divisor = gcd(numerator.unsigned_abs(), denominator.unsigned_abs());
         let sign = if denominator < 0 { -1 } else { 1 };
         Rational {
@@ -101,6 +110,9 @@ impl Rational {
             let sum = self.numerator.checked_add(other.numerator)?;
             return Some(Rational::new(sum, self.denominator));
         }
+        if let Some([a, b, c, d]) = small(self, other) {
+            return Some(Rational::new(a * d + c * b, b * d));
+        }
         let shared = gcd(
             self.denominator.unsigned_abs(),
             other.denominator.unsigned_abs(),
@@ -112,6 +124,9 @@ impl Rational {
     }
 
     fn checked_mul(self, other: Rational) -> Option<Rational> {
+        if let Some([a, b, c, d]) = small(self, other) {
+            return Some(Rational::new(a * c, b * d));
+        }
         let left = gcd(
             self.numerator.unsigned_abs(),
             other.denominator.unsigned_abs(),
@@ -138,20 +153,45 @@ impl Rational {
     }
 }
 
+/// The parts of two fractions, where no product of two of them can leave 128 bits.
+fn small(left: Rational, right: Rational) -> Option<[i128; 4]> {
+    let parts = [
+        left.numerator,
+        left.denominator,
+        right.numerator,
+        right.denominator,
+    ];
+    parts
+        .iter()
+        .all(|part| part.unsigned_abs() < 1 << 62)
+        .then_some(parts)
+}
+
+/// The greatest common divisor, at least one.
+fn small_gcd(a: u64, b: u64) -> u64 {
+    let (mut a, mut b) = (a, b);
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    a.max(1)
+}
+
 /// The greatest common divisor, at least one, as a number that fits because a part of it did.
 fn gcd(a: u128, b: u128) -> i128 {
     let (mut a, mut b) = (a, b);
     while b != 0 {
-        // Sixty-four bits divide several times faster, and nearly every number here fits.
-        if let (Ok(mut small_a), Ok(mut small_b)) = (u64::try_from(a), u64::try_from(b)) {
-            while small_b != 0 {
-                (small_a, small_b) = (small_b, small_a % small_b);
-            }
-            return i128::from(small_a.max(1));
+        if let (Ok(small_a), Ok(small_b)) = (u64::try_from(a), u64::try_from(b)) {
+            return i128::from(small_gcd(small_a, small_b));
         }
         (a, b) = (b, a % b);
     }
     i128::try_from(a.max(1)).unwrap_or(1)
+}
+
+impl Default for Rational {
+    fn default() -> Rational {
+        Rational::ZERO
+    }
 }
 
 impl Add for Rational {
@@ -207,6 +247,9 @@ impl From<i64> for Rational {
 impl Ord for Rational {
     /// By size; [`Rational::OVERFLOW`] is above everything.
     fn cmp(&self, other: &Rational) -> Ordering {
+        if self.denominator == other.denominator && !self.is_overflow() {
+            return self.numerator.cmp(&other.numerator);
+        }
         let (mut left, mut right, mut turned) = (*self, *other, false);
         loop {
             let order = match (left.is_overflow(), right.is_overflow()) {

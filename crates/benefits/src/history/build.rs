@@ -81,6 +81,7 @@ impl History {
             .any(|period| period.calendar() == MonthCalendar::Hijri);
         let mut builder = Builder {
             slots: Vec::new(),
+            shared: Vec::new(),
             by_days_from,
             mixed,
         };
@@ -102,31 +103,14 @@ impl History {
                 slot.wage = slot.wage.min(most);
             }
         }
-        Ok(History {
-            slots: slots.into_iter().map(Slot::from).collect(),
-        })
-    }
-}
-
-/// A month while periods are still being added: the wage is a sum over days.
-struct Growing {
-    slot: Slot,
-    wage_days: i64,
-    counted_days: i64,
-    wage: i64,
-}
-
-impl From<Growing> for Slot {
-    fn from(growing: Growing) -> Slot {
-        Slot {
-            wage: growing.wage,
-            ..growing.slot
-        }
+        Ok(History::of(slots))
     }
 }
 
 struct Builder {
-    slots: Vec<Growing>,
+    slots: Vec<Slot>,
+    /// For months that several periods share: the sum of each wage times its days.
+    shared: Vec<(Date, i64)>,
     by_days_from: Date,
     /// Whether some period counts Hijri months, so that months can lie across each other.
     mixed: bool,
@@ -154,7 +138,11 @@ impl Builder {
             let end = span.end;
             let by_days = end >= self.by_days_from;
             let first_day = day_index(span.start, period.from().max(span.start));
-            let last_day = day_index(span.start, last.min(end));
+            let last_day = if last >= end {
+                u32::from(span.length) - 1
+            } else {
+                day_index(span.start, last)
+            };
             let whole = u32::MAX >> (32 - u32::from(span.length.clamp(1, 31)));
             let days = if by_days {
                 whole & (u32::MAX << first_day) & (u32::MAX >> (31 - last_day.min(31)))
@@ -163,54 +151,66 @@ impl Builder {
             } else {
                 0
             };
-            let wage = wages.in_month(end);
             if days != 0 {
                 let slot = Slot {
                     start: span.start,
-                    wage: 0,
+                    wage: wages.in_month(end),
                     days,
                     length: span.length,
                     before_1422: span.start < old_until,
                     by_days,
                 };
-                self.put(slot, wage)?;
+                self.put(slot)?;
             }
         }
         Ok(())
     }
 
-    fn put(&mut self, slot: Slot, wage: i64) -> Result<(), Refusal> {
-        let days = i64::from(slot.covered());
-        let place = self
+    fn put(&mut self, slot: Slot) -> Result<(), Refusal> {
+        // Months come in order nearly always: look for a place only where they do not.
+        let in_order = self.slots.last().is_none_or(|last| last.start < slot.start);
+        let place = if in_order {
+            self.slots.len()
+        } else {
+            self.slots.partition_point(|known| known.start < slot.start)
+        };
+        if self
             .slots
-            .partition_point(|known| known.slot.start < slot.start);
-        if let Some(known) = self
-            .slots
-            .get_mut(place)
-            .filter(|known| known.slot.start == slot.start)
+            .get(place)
+            .is_some_and(|known| known.start == slot.start)
         {
-            if known.slot.length != slot.length {
-                return Err(overlap(slot.start));
-            }
-            known.slot.days |= slot.days;
-            known.wage_days += wage * days;
-            known.counted_days = i64::from(known.slot.covered());
-            let exact = Rational::new(i128::from(known.wage_days), i128::from(known.counted_days));
-            known.wage = Rounding::HalfUp.round(exact, 0).unwrap_or(wage);
-            return Ok(());
+            return self.share(place, slot);
         }
         if self.mixed && self.crosses(place, slot) {
             return Err(overlap(slot.start));
         }
-        self.slots.insert(
-            place,
-            Growing {
-                slot,
-                wage_days: wage * days,
-                counted_days: days,
-                wage,
-            },
-        );
+        self.slots.insert(place, slot);
+        Ok(())
+    }
+
+    /// Adds a period's part of a month to a month that is there already.
+    fn share(&mut self, place: usize, slot: Slot) -> Result<(), Refusal> {
+        let Some(known) = self.slots.get_mut(place) else {
+            return Ok(());
+        };
+        if known.length != slot.length {
+            return Err(overlap(slot.start));
+        }
+        let wage_days = |slot: &Slot| slot.wage * i64::from(slot.covered());
+        let index = self
+            .shared
+            .iter()
+            .position(|(start, _)| *start == slot.start);
+        let index = index.unwrap_or_else(|| {
+            self.shared.push((known.start, wage_days(known)));
+            self.shared.len() - 1
+        });
+        if let Some((_, sum)) = self.shared.get_mut(index) {
+            *sum += wage_days(&slot);
+            known.days |= slot.days;
+            let exact = Rational::new(i128::from(*sum), i128::from(known.covered()));
+            known.wage = Rounding::HalfUp.round(exact, 0).unwrap_or(slot.wage);
+        }
         Ok(())
     }
 
@@ -219,8 +219,8 @@ impl Builder {
         let end = |slot: Slot| slot.start.checked_add_days(i64::from(slot.length));
         let earlier = place.checked_sub(1).and_then(|index| self.slots.get(index));
         let later = self.slots.get(place);
-        earlier.is_some_and(|known| end(known.slot).is_some_and(|end| end > slot.start))
-            || later.is_some_and(|known| end(slot).is_some_and(|end| end > known.slot.start))
+        earlier.is_some_and(|known| end(*known).is_some_and(|end| end > slot.start))
+            || later.is_some_and(|known| end(slot).is_some_and(|end| end > known.start))
     }
 }
 
