@@ -37,6 +37,10 @@ static MODULES: &[&Keys] = &[
     &crate::civil::KEYS,
     &crate::exchange::KEYS,
     &crate::reverse::KEYS,
+    &crate::service::KEYS,
+    &crate::disability::texts::KEYS,
+    &crate::gratuity::KEYS,
+    &crate::survivors::texts::KEYS,
 ];
 
 /// A key of `locales/*/law.ftl` and the names of its placeables.

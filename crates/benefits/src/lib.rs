@@ -47,10 +47,12 @@ mod birthday;
 pub mod case;
 pub mod civil;
 pub mod contributions;
+pub mod disability;
 mod evaluate;
 pub mod exact;
 pub mod exchange;
 pub mod explanation;
+pub mod gratuity;
 pub mod hazards;
 pub mod history;
 mod keys;
@@ -68,7 +70,9 @@ pub mod reverse;
 pub mod saned;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod service;
 mod sum;
+pub mod survivors;
 pub mod sweep;
 mod worked;
 

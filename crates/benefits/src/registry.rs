@@ -7,8 +7,10 @@ use crate::ages;
 use crate::case::Case;
 use crate::civil;
 use crate::contributions;
+use crate::disability;
 use crate::exchange;
 use crate::explanation::Trail;
+use crate::gratuity;
 use crate::hazards;
 use crate::lump_sum;
 use crate::maternity;
@@ -18,6 +20,7 @@ use crate::refusal::Refusal;
 use crate::regime::Standing;
 use crate::reverse;
 use crate::saned;
+use crate::survivors;
 use crate::sweep;
 
 /// `"name_on_the_wire" Variant(question) => answer: function;`
@@ -99,6 +102,12 @@ benefits! {
     "maternity" Maternity(maternity::MaternityQuestion) => maternity::Maternity: maternity::maternity;
     /// What does a work injury bring?
     "injury" Injury(hazards::InjuryQuestion) => Box<hazards::Injury>: |rules, case, standing, question, trail| hazards::injury(rules, case, standing, question, trail).map(Box::new);
+    /// What does a disability that work did not cause bring?
+    "disability" Disability(disability::DisabilityQuestion) => disability::Disability: disability::disability;
+    /// What does a family have after a death?
+    "survivors" Survivors(survivors::SurvivorsQuestion) => survivors::Survivors: survivors::survivors;
+    /// What does leaving the civil service without a pension bring?
+    "civil_gratuity" CivilGratuity(gratuity::CivilGratuityQuestion) => gratuity::CivilGratuity: gratuity::civil_gratuity;
     /// How much of an injury pension and an annuity pension is paid together?
     "combination" Combination(hazards::CombinationQuestion) => hazards::Combination: hazards::combination;
 }

@@ -35,8 +35,8 @@ pub(super) static BRACKET: Rule = rule!(
 );
 pub(super) static AGE_FIFTY: Rule = rule!(
     "contribution-age-fifty",
-    ["wage", "wage_before", "growth"],
-    "min ( wage , wage_before + wage_before × growth )",
+    ["wage", "wage_before", "yearly_growth"],
+    "min ( wage , wage_before + wage_before × yearly_growth )",
     Citation::new(M33, "19", "2")
 );
 pub(super) static CEILING: Laws = laws!(
@@ -75,59 +75,59 @@ pub(super) static WHOLE_MONTH: Rule = rule!(
 );
 pub(super) static ANNUITY_WORKER: Rule = rule!(
     "contribution-annuity-worker",
-    ["base", "rate", "part_of_month"],
-    "base × rate × part_of_month",
+    ["contributory_wage", "rate", "part_of_month"],
+    "contributory_wage × rate × part_of_month",
     Citation::new(M33, "18", "2/a")
 );
 pub(super) static ANNUITY_EMPLOYER: Rule = rule!(
     "contribution-annuity-employer",
-    ["base", "rate", "part_of_month"],
-    "base × rate × part_of_month",
+    ["contributory_wage", "rate", "part_of_month"],
+    "contributory_wage × rate × part_of_month",
     Citation::new(M33, "18", "2/a")
 );
 pub(super) static ANNUITY_WORKER_NEW: Rule = rule!(
     "contribution-annuity-worker-new",
-    ["base", "rate", "part_of_month"],
-    "base × rate × part_of_month",
+    ["contributory_wage", "rate", "part_of_month"],
+    "contributory_wage × rate × part_of_month",
     Citation::new("m273", "15", "1")
 );
 pub(super) static ANNUITY_EMPLOYER_NEW: Rule = rule!(
     "contribution-annuity-employer-new",
-    ["base", "rate", "part_of_month"],
-    "base × rate × part_of_month",
+    ["contributory_wage", "rate", "part_of_month"],
+    "contributory_wage × rate × part_of_month",
     Citation::new("m273", "15", "1")
 );
 pub(super) static ANNUITY_CIVIL: Rule = rule!(
     "contribution-annuity-civil",
-    ["base", "rate", "part_of_month"],
-    "base × rate × part_of_month",
+    ["contributory_wage", "rate", "part_of_month"],
+    "contributory_wage × rate × part_of_month",
     Citation::new("m41", "", "")
 );
 pub(super) static ANNUITY_VOLUNTARY: Laws = laws!(
     "contribution-annuity-voluntary",
-    ["base", "rate", "part_of_month"],
-    "base × rate × part_of_month",
+    ["contributory_wage", "rate", "part_of_month"],
+    "contributory_wage × rate × part_of_month",
     Citation::new(M33, "18", "2/b"),
     Citation::new("m273", "15", "2")
 );
 pub(super) static SANED_WORKER: Laws = laws!(
     "contribution-saned-worker",
-    ["base", "rate", "part_of_month"],
-    "base × rate × part_of_month",
+    ["contributory_wage", "rate", "part_of_month"],
+    "contributory_wage × rate × part_of_month",
     Citation::new("m18", "", ""),
     Citation::new("m273", "44", "2")
 );
 pub(super) static SANED_EMPLOYER: Laws = laws!(
     "contribution-saned-employer",
-    ["base", "rate", "part_of_month"],
-    "base × rate × part_of_month",
+    ["contributory_wage", "rate", "part_of_month"],
+    "contributory_wage × rate × part_of_month",
     Citation::new("m18", "", ""),
     Citation::new("m273", "44", "2")
 );
 pub(super) static HAZARDS: Laws = laws!(
     "contribution-hazards",
-    ["base", "rate", "part_of_month"],
-    "base × rate × part_of_month",
+    ["contributory_wage", "rate", "part_of_month"],
+    "contributory_wage × rate × part_of_month",
     Citation::new(M33, "18", "1"),
     Citation::new("m273", "29", "1")
 );

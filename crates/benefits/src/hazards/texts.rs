@@ -66,8 +66,8 @@ pub(super) static PARTIAL_PENSION: Laws = laws!(
 );
 pub(super) static HELPER: Laws = laws!(
     "injury-helper",
-    ["pension", "rate", "most"],
-    "min ( pension × rate , most )",
+    ["pension", "rate", "at_most"],
+    "min ( pension × rate , at_most )",
     m33("31", "3"),
     Citation::new("m273", "36", "4")
 );
@@ -94,8 +94,8 @@ pub(super) static LUMP: Laws = laws!(
 );
 pub(super) static LUMP_CAP: Laws = laws!(
     "injury-lump-cap",
-    ["amount", "most"],
-    "min ( amount , most )",
+    ["lump_amount", "at_most"],
+    "min ( lump_amount , at_most )",
     m33("32", ""),
     Citation::new("m273", "35", "3")
 );
@@ -108,8 +108,8 @@ pub(super) static FOREIGN: Laws = laws!(
 );
 pub(super) static DEGREES: Laws = laws!(
     "injury-degrees-together",
-    ["degree", "earlier_degrees", "most"],
-    "min ( degree + earlier_degrees , most )",
+    ["degree", "earlier_degrees", "at_most"],
+    "min ( degree + earlier_degrees , at_most )",
     m33("33", "1"),
     Citation::new("m273", "37", "1")
 );
@@ -122,15 +122,15 @@ pub(super) static BETTER_AVERAGE: Laws = laws!(
 );
 pub(super) static RECOVERY: Laws = laws!(
     "injury-recovery",
-    ["paid", "months"],
-    "paid ÷ months",
+    ["paid_before", "months"],
+    "paid_before ÷ months",
     m33("33", "2"),
     Citation::new("m273", "37", "2")
 );
 pub(super) static DEDUCTION: Laws = laws!(
     "injury-deduction",
-    ["amount", "paid"],
-    "amount − paid",
+    ["lump_amount", "paid_before"],
+    "lump_amount − paid_before",
     m33("33", "3"),
     Citation::new("m273", "37", "3")
 );
@@ -143,8 +143,8 @@ pub(super) static ALONE: Laws = laws!(
 );
 pub(super) static GROWN_AVERAGE: Laws = laws!(
     "combination-grown-average",
-    ["injury_average", "growth", "years"],
-    "injury_average + injury_average × growth × years",
+    ["injury_average", "yearly_growth", "full_years"],
+    "injury_average + injury_average × yearly_growth × full_years",
     m33("55", "3/a"),
     Citation::new("m273", "56", "1/1")
 );

@@ -16,26 +16,26 @@ pub(super) static AVERAGE: Laws = laws!(
 );
 pub(super) static FIRST_OLD: Rule = rule!(
     "saned-first-months-old",
-    ["average", "rate", "most", "least"],
-    "max ( min ( average × rate , most ) , least )",
+    ["average", "rate", "at_most", "least"],
+    "max ( min ( average × rate , at_most ) , least )",
     M18
 );
 pub(super) static LATER_OLD: Rule = rule!(
     "saned-later-months-old",
-    ["average", "rate", "most", "least"],
-    "max ( min ( average × rate , most ) , least )",
+    ["average", "rate", "at_most", "least"],
+    "max ( min ( average × rate , at_most ) , least )",
     M18
 );
 pub(super) static FIRST_NEW: Rule = rule!(
     "saned-first-months-new",
-    ["average", "rate", "most"],
-    "min ( average × rate , most )",
+    ["average", "rate", "at_most"],
+    "min ( average × rate , at_most )",
     M273_48
 );
 pub(super) static LATER_NEW: Rule = rule!(
     "saned-later-months-new",
-    ["average", "rate", "most"],
-    "min ( average × rate , most )",
+    ["average", "rate", "at_most"],
+    "min ( average × rate , at_most )",
     M273_48
 );
 pub(super) static TOTAL: Laws = laws!(
