@@ -6,9 +6,16 @@ use std::sync::Arc;
 
 use gosi_portal::i18n::{Digits, I18n, Locale, Texts, provide_i18n};
 use gosi_portal::preferences::provide_preferences;
-use gosi_portal::ui::example::{Example, specimens};
+use gosi_portal::ui::example::{Example, Specimen};
 use gosi_portal::ui::provide_announcer;
 use leptos::prelude::*;
+
+/// The kit and the charts.
+fn specimens() -> Vec<Specimen> {
+    let mut all = gosi_portal::ui::example::specimens();
+    all.extend(gosi_portal::charts::specimens());
+    all
+}
 
 /// Renders an example inside a root of its own.
 fn render(locale: Locale, prepare: impl FnOnce(I18n), example: &Example) -> String {
@@ -163,7 +170,11 @@ fn every_control_has_a_name() {
 fn drawings_are_hidden_from_assistive_technology() {
     in_either_language(|name, _, html| {
         for tag in opening_tags(html, "svg") {
-            assert!(tag.contains("aria-hidden=\"true\""), "{name}: {tag}");
+            let is_named_image = tag.contains("role=\"img\"") && tag.contains("aria-labelledby=\"");
+            assert!(
+                tag.contains("aria-hidden=\"true\"") || is_named_image,
+                "{name}: {tag}"
+            );
             assert!(tag.contains("focusable=\"false\""), "{name}: {tag}");
         }
     });
@@ -288,4 +299,41 @@ fn the_language_switch_speaks_the_other_language() {
 fn the_summary_counts_in_arabic() {
     assert!(html_of("error_summary", "one").contains("توجد مشكلة واحدة"));
     assert!(html_of("error_summary", "two").contains("توجد مشكلتان"));
+}
+
+#[test]
+fn a_chart_has_its_figures_as_a_table() {
+    let html = html_of("bar_chart", "scenarios");
+    for figure in ["6,120.00", "8,450.00", "10,590.00"] {
+        assert!(html.contains(figure), "{figure} is not in the table");
+    }
+    let html = html_of("line_chart", "wages-with-a-gap");
+    assert_eq!(
+        html.matches("role=\"rowheader\"").count(),
+        18,
+        "one row a year"
+    );
+    assert!(html.contains("4,200.00") && html.contains("14,200.00"));
+}
+
+#[test]
+fn time_runs_from_right_to_left_in_arabic() {
+    let end_of_line = |locale| {
+        let html = render(locale, |_| (), &example("line_chart", "wages-with-a-gap"));
+        let marker = opening_tags(&html, "circle")[0].to_owned();
+        attribute_values(&marker, "cx")[0]
+            .parse::<f64>()
+            .expect("a coordinate")
+    };
+    assert!(end_of_line(Locale::Ar) < 100.0);
+    assert!(end_of_line(Locale::En) > 300.0);
+}
+
+#[test]
+fn the_arc_says_its_figures() {
+    let html = html_of("coverage_arc", "on-the-way");
+    assert!(html.contains("214") && html.contains("300"));
+    assert!(html.contains("اكتملت") && html.contains("بقي"));
+    let start = html_of("coverage_arc", "at-the-start");
+    assert!(!start.contains("g-arc__value"), "nothing is drawn at zero");
 }

@@ -117,3 +117,22 @@ ui-feedback-other = سبب آخر
 ui-feedback-comment = ملاحظتك
 ui-feedback-comment-hint = لا تكتب رقم هويتك أو أي بيانات شخصية.
 ui-feedback-thanks = شكرًا لك. تساعدنا ملاحظتك على تحسين هذه الصفحة.
+ui-view-as-table = عرض كجدول
+ui-view-as-chart = عرض كرسم
+ui-arc-of = { $n ->
+    [zero] من 0 شهر
+    [one] من شهر واحد
+    [two] من شهرين
+    [few] من { $n } أشهر
+    [many] من { $n } شهرًا
+   *[other] من { $n } شهر
+}
+ui-arc-reached = اكتملت
+ui-arc-left = { $n ->
+    [zero] اكتملت
+    [one] بقي شهر واحد
+    [two] بقي شهران
+    [few] بقيت { $n } أشهر
+    [many] بقي { $n } شهرًا
+   *[other] بقي { $n } شهر
+}

@@ -101,3 +101,14 @@ ui-feedback-other = Other
 ui-feedback-comment = Your comment
 ui-feedback-comment-hint = Do not write your ID number or any personal details.
 ui-feedback-thanks = Thank you. Your feedback helps us improve this page.
+ui-view-as-table = View as table
+ui-view-as-chart = View as chart
+ui-arc-of = { $n ->
+    [one] of 1 month
+   *[other] of { $n } months
+}
+ui-arc-reached = Reached
+ui-arc-left = { $n ->
+    [one] 1 month left
+   *[other] { $n } months left
+}

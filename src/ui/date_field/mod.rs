@@ -79,8 +79,10 @@ pub fn DateField(
                 })
             };
             let number = month.to_string();
+            let own = number.clone();
+            let is_chosen = Memo::new(move |_| value.with(|entry| entry.month == own));
             view! {
-                <option value=number.clone() prop:selected=move || value.with(|entry| entry.month == number)>{name}</option>
+                <option value=number selected=move || is_chosen.get() prop:selected=move || is_chosen.get()>{name}</option>
             }
         })
         .collect_view();
@@ -110,7 +112,8 @@ pub fn DateField(
                             inputmode="numeric"
                             autocomplete=autocomplete("bday-day")
                             aria-invalid=move || invalid(DatePart::Day)
-                            prop:value=move || value.with(|entry| entry.day.clone())
+                            value=value.with_untracked(|entry| entry.day.clone())
+                                                        prop:value=move || value.with(|entry| entry.day.clone())
                             on:input=move |event| {
                                 let typed = input::typed(&event, typing::identifier);
                                 value.update(|entry| entry.day = typed);
@@ -150,7 +153,8 @@ pub fn DateField(
                             inputmode="numeric"
                             autocomplete=autocomplete("bday-year")
                             aria-invalid=move || invalid(DatePart::Year)
-                            prop:value=move || value.with(|entry| entry.year.clone())
+                            value=value.with_untracked(|entry| entry.year.clone())
+                                                        prop:value=move || value.with(|entry| entry.year.clone())
                             on:input=move |event| {
                                 let typed = input::typed(&event, typing::identifier);
                                 value.update(|entry| entry.year = typed);

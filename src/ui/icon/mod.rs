@@ -7,6 +7,7 @@ pub mod examples;
 mod riyal;
 pub mod shapes;
 
+pub(crate) use riyal::riyal_path;
 pub use riyal::riyal_sign;
 
 use leptos::prelude::*;

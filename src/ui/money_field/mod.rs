@@ -53,6 +53,7 @@ pub fn MoneyField(
                     autocomplete="off"
                     aria-describedby=described
                     aria-invalid=invalid(error)
+                    value=value.get_untracked()
                     prop:value=value
                     on:input=move |event| value.set(input::typed(&event, typing::amount_text))
                     on:blur=move |_| {

@@ -45,11 +45,6 @@ const REASONS_NO: [(&str, &str); 4] = [
     ("other", "ui-feedback-other"),
 ];
 
-/// The keys of the reasons, which are put together from a table.
-pub fn reason_keys() -> impl Iterator<Item = &'static str> {
-    REASONS_YES.iter().chain(&REASONS_NO).map(|(_, key)| *key)
-}
-
 /// The question at the end of a page.
 #[component]
 pub fn PageFeedback(

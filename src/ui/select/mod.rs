@@ -69,8 +69,9 @@ pub fn Select(
             .into_iter()
             .map(|option| {
                 let own = option.value.clone();
+                let is_chosen = Memo::new(move |_| value.with(|value| *value == own));
                 view! {
-                    <option value=option.value prop:selected=move || value.with(|value| *value == own)>{option.label}</option>
+                    <option value=option.value selected=move || is_chosen.get() prop:selected=move || is_chosen.get()>{option.label}</option>
                 }
             })
             .collect_view()

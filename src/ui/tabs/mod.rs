@@ -103,8 +103,9 @@ fn next_tab(index: usize, count: usize, key: &str, right_to_left: bool) -> Optio
     let forward = (index + 1) % count;
     let back = (index + count - 1) % count;
     match (key, right_to_left) {
-        ("ArrowRight", false) | ("ArrowLeft", true) => Some(forward),
-        ("ArrowLeft", false) | ("ArrowRight", true) => Some(back),
+        // Where there is no room the tabs stand under one another.
+        ("ArrowRight", false) | ("ArrowLeft", true) | ("ArrowDown", _) => Some(forward),
+        ("ArrowLeft", false) | ("ArrowRight", true) | ("ArrowUp", _) => Some(back),
         ("Home", _) => Some(0),
         ("End", _) => Some(count - 1),
         _ => None,

@@ -73,6 +73,7 @@ pub fn TextField(
                 autocapitalize=left_to_right.then_some("none")
                 aria-describedby=described
                 aria-invalid=invalid(error)
+                value=value.get_untracked()
                 prop:value=value
                 on:input=move |event| value.set(input::typed(&event, clean))
                 on:blur=move |_| {

@@ -1,0 +1,229 @@
+//! Figures over time, as lines.
+//!
+//! An image named by the chart's title and sentence, with the same figures as a table. Time runs
+//! from right to left in Arabic. The second and third series are dashed and dotted.
+
+pub mod examples;
+
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use super::figure::figure;
+use super::geometry::{self, Frame, Size, shown};
+use super::{Unit, approximate, axis_text, is_mirrored, series_class, sizes};
+use crate::i18n::{I18n, use_i18n};
+use crate::ui::data_table::{Cell, Column, DataTable};
+
+/// Figures over time that belong together.
+#[derive(Debug, Clone)]
+pub struct Series {
+    /// What they are.
+    pub name: Signal<String>,
+    /// One figure a place in time; `None` where there is none.
+    pub values: Vec<Option<Decimal>>,
+}
+
+/// One to three series over the same places in time; a single one is filled to the baseline.
+#[component]
+pub fn LineChart(
+    /// The id; the title is `id-title`.
+    #[prop(into)]
+    id: String,
+    /// What is shown.
+    #[prop(into)]
+    title: Signal<String>,
+    /// What a person should see in it, in one sentence with the decisive figures.
+    #[prop(into)]
+    sentence: Signal<String>,
+    /// The places in time, in words, the earliest first.
+    #[prop(into)]
+    places: Signal<Vec<String>>,
+    /// What a place is, as the heading of the table's first column.
+    #[prop(into)]
+    place_name: Signal<String>,
+    /// One to three series with as many values as there are places.
+    #[prop(into)]
+    series: Signal<Vec<Series>>,
+    /// What the figures are.
+    #[prop(optional)]
+    unit: Unit,
+    /// The level of the title as a heading, 2 to 4.
+    #[prop(default = 3)]
+    level: u8,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let label_ids = format!("{id}-title {id}-sentence");
+    let drawing = sizes().map(|(class, size)| {
+        let label_ids = label_ids.clone();
+        move || {
+            let frame = Frame::for_lines(size, is_mirrored(i18n));
+            places.with(|places| {
+                series.with(|series| draw(i18n, class, &label_ids, size, &frame, places, series))
+            })
+        }
+    });
+    let legend = move || {
+        series.with(|series| {
+            (series.len() > 1).then(|| {
+                let entries = series
+                    .iter()
+                    .enumerate()
+                    .map(|(index, series)| {
+                        view! {
+                            <li class=series_class(index)>
+                                <svg class="g-chart__swatch" viewBox="0 0 28 16" aria-hidden="true" focusable="false">
+                                    <path class="g-chart__line" d="M1 8H27"></path>
+                                </svg>
+                                <span>{series.name}</span>
+                            </li>
+                        }
+                    })
+                    .collect_view();
+                view! { <ul class="g-chart__legend">{entries}</ul> }
+            })
+        })
+    };
+    let table = move || {
+        let mut columns = vec![Column::text(place_name)];
+        series
+            .with(|series| columns.extend(series.iter().map(|series| Column::number(series.name))));
+        view! { <DataTable caption=title caption_hidden=true columns=columns rows=rows(places, series, unit) /> }
+    };
+    let [narrow, wide] = drawing;
+    figure(
+        &id,
+        title,
+        level,
+        sentence,
+        view! { {narrow} {wide} {legend} }.into_any(),
+        table.into_any(),
+    )
+}
+
+/// The same figures as rows.
+fn rows(
+    places: Signal<Vec<String>>,
+    series: Signal<Vec<Series>>,
+    unit: Unit,
+) -> Signal<Vec<Vec<Cell>>> {
+    Signal::derive(move || {
+        let series = series.get();
+        places
+            .get()
+            .into_iter()
+            .enumerate()
+            .map(|(index, place)| {
+                let figures = series.iter().map(|series| {
+                    match (series.values.get(index).copied().flatten(), unit) {
+                        (Some(value), Unit::Money) => Cell::Money(value),
+                        (Some(value), Unit::Number) => Cell::Text(value.normalize().to_string()),
+                        (None, _) => Cell::Text("–".to_owned()),
+                    }
+                });
+                std::iter::once(Cell::Text(place)).chain(figures).collect()
+            })
+            .collect()
+    })
+}
+
+#[expect(clippy::too_many_arguments)]
+fn draw(
+    i18n: I18n,
+    class: &'static str,
+    label_ids: &str,
+    size: Size,
+    frame: &Frame,
+    places: &[String],
+    series: &[Series],
+) -> AnyView {
+    let values: Vec<Vec<Option<f64>>> = series
+        .iter()
+        .take(3)
+        .map(|series| {
+            series
+                .values
+                .iter()
+                .map(|value| value.map(approximate))
+                .collect()
+        })
+        .collect();
+    let highest = values
+        .iter()
+        .flatten()
+        .flatten()
+        .copied()
+        .fold(0.0, f64::max);
+    let ticks = geometry::ticks(highest, 4);
+    let maximum = ticks.last().copied().unwrap_or_default();
+    let anchor = if frame.mirrored { "start" } else { "end" };
+    let label_x = frame.x(0.0) + if frame.mirrored { 8.0 } else { -8.0 };
+    let grid = ticks
+        .iter()
+        .map(|tick| {
+            let y = shown(frame.y(*tick, maximum));
+            let line = if *tick == 0.0 { "g-chart__axis" } else { "g-chart__grid" };
+            view! {
+                <path class=line d=format!("M{} {y}H{}", shown(frame.x(0.0)), shown(frame.x(1.0)))></path>
+                <text class="g-chart__tick" x=shown(label_x) y=y.clone() dy="5" text-anchor=anchor>{axis_text(i18n, *tick)}</text>
+            }
+        })
+        .collect_view();
+    let most_labels = if size == Size::Narrow { 3 } else { 6 };
+    let last = places.len().saturating_sub(1);
+    let labelled = geometry::labelled_places(places.len(), most_labels);
+    let place_labels = labelled
+        .iter()
+        .map(|index| {
+            // The outermost labels stay inside the drawing.
+            let anchor = match (*index == 0, *index == last && last > 0, frame.mirrored) {
+                (true, _, false) | (_, true, true) => "start",
+                (true, _, true) | (_, true, false) => "end",
+                _ => "middle",
+            };
+            view! {
+                <text class="g-chart__tick" x=shown(frame.x(geometry::fraction(*index, last))) y=shown(frame.baseline() + 22.0) text-anchor=anchor>
+                    {places[*index].clone()}
+                </text>
+            }
+        })
+        .collect_view();
+    let is_single = values.len() == 1;
+    let lines = values
+        .iter()
+        .enumerate()
+        .map(|(index, values)| {
+            let points = geometry::points(frame, values, maximum);
+            let area = is_single.then(|| {
+                view! { <path class="g-chart__area" d=geometry::area_path(&points, frame.baseline())></path> }
+            });
+            let end = points.iter().flatten().last().copied();
+            view! {
+                <g class=series_class(index)>
+                    {area}
+                    <path class="g-chart__line" d=geometry::line_path(&points)></path>
+                    {end.map(|(x, y)| marker(index, x, y))}
+                </g>
+            }
+        })
+        .collect_view();
+    view! {
+        <svg class=class viewBox=frame.view_box() role="img" aria-labelledby=label_ids.to_owned() focusable="false">
+            {grid}
+            {place_labels}
+            {lines}
+        </svg>
+    }
+    .into_any()
+}
+
+/// The mark at the end of a line: a circle, a square, a diamond.
+fn marker(index: usize, x: f64, y: f64) -> AnyView {
+    match index {
+        0 => view! { <circle class="g-chart__marker" cx=shown(x) cy=shown(y) r="5"></circle> }.into_any(),
+        1 => view! { <rect class="g-chart__marker" x=shown(x - 4.5) y=shown(y - 4.5) width="9" height="9"></rect> }.into_any(),
+        _ => view! {
+            <path class="g-chart__marker" d=format!("M{} {}l6 6-6 6-6-6z", shown(x), shown(y - 6.0))></path>
+        }
+        .into_any(),
+    }
+}
