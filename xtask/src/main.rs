@@ -44,7 +44,8 @@ cargo xtask pictures           the pictures of the documentation, from the real 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
     let command = words.next().unwrap_or_default();
-    let outcome = Arguments::parse(words).and_then(|arguments| match command.as_str() {
+    let parsed = process::stop_children_on_signals().and_then(|()| Arguments::parse(words));
+    let outcome = parsed.and_then(|arguments| match command.as_str() {
         "start" => start::start(&arguments),
         "test" => test::test(&arguments),
         "build" => build::command(&arguments),

@@ -3,15 +3,78 @@
 use std::ffi::OsStr;
 use std::io::Read;
 use std::os::fd::AsFd;
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, ExitStatus, Output, Stdio};
 use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
+
+use signal_hook::consts::{SIGINT, SIGTERM};
+use signal_hook::iterator::Signals;
 
 use crate::{Result, console, project};
 
 /// How often a silent step shows that it is still at work.
 const HEARTBEAT: Duration = Duration::from_secs(20);
+
+/// The programs that run now, to be stopped when this one is.
+static RUNNING: Mutex<Vec<u32>> = Mutex::new(Vec::new());
+
+/// From now on Ctrl-C and SIGTERM stop what this program started, and then this program.
+pub(crate) fn stop_children_on_signals() -> Result {
+    let mut signals = Signals::new([SIGINT, SIGTERM]).map_err(|error| error.to_string())?;
+    thread::spawn(move || {
+        if let Some(signal) = signals.forever().next() {
+            let running = RUNNING
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .clone();
+            for id in running {
+                let _ = answer("kill", &["-TERM", &id.to_string()]);
+            }
+            console::say("stopped");
+            // As a shell reports a program that a signal ended.
+            std::process::exit(128 + signal);
+        }
+    });
+    Ok(())
+}
+
+/// Starts a program that is stopped together with this one.
+pub(crate) fn spawn(command: &mut Command) -> Result<Child> {
+    let child = command
+        .spawn()
+        .map_err(|error| not_started(&describe(command), &error))?;
+    RUNNING
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .push(child.id());
+    Ok(child)
+}
+
+/// Waits for a program of [`spawn`] to end.
+pub(crate) fn wait(mut child: Child) -> Result<ExitStatus> {
+    let status = child.wait().map_err(|error| error.to_string())?;
+    forget(child.id());
+    Ok(status)
+}
+
+/// Runs a program to its end and keeps what it writes into pipes.
+pub(crate) fn output(command: &mut Command) -> Result<Output> {
+    let child = spawn(command)?;
+    let id = child.id();
+    let output = child.wait_with_output();
+    forget(id);
+    output.map_err(|error| format!("`{}`: {error}", describe(command)))
+}
+
+/// A number that has ended may be another program's soon.
+fn forget(id: u32) {
+    RUNNING
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .retain(|running| *running != id);
+}
 
 /// A program that runs in the project's folder and finds the project's own tools first.
 pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
@@ -49,10 +112,7 @@ pub(crate) fn run(command: &mut Command) -> Result {
     if let Ok(stream) = error_stream {
         command.stdout(stream);
     }
-    let status = command
-        .stdin(Stdio::null())
-        .status()
-        .map_err(|error| not_started(&shown, &error))?;
+    let status = wait(spawn(command.stdin(Stdio::null()))?)?;
     if status.success() {
         Ok(())
     } else {
@@ -73,10 +133,14 @@ pub(crate) fn run_quietly(command: &mut Command) -> Result<String> {
             ));
         }
     });
-    let output = command.stdin(Stdio::null()).output();
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let output = output(command);
     drop(done);
     let _ = heartbeat.join();
-    let output = output.map_err(|error| not_started(&shown, &error))?;
+    let output = output?;
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }

@@ -2,16 +2,13 @@
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use signal_hook::consts::{SIGINT, SIGTERM};
-use signal_hook::iterator::Signals;
-
 use super::{backend_command, port_is_free};
 use crate::arguments::Arguments;
-use crate::{Result, build, console, process, tools};
+use crate::{Result, build, process, tools};
 
 /// The backend's port as Trunk.toml names it.
 const BACKEND_PORT: u16 = 8081;
@@ -20,7 +17,7 @@ const BACKEND_PORT: u16 = 8081;
 const LONGEST_START: Duration = Duration::from_mins(30);
 
 /// Starts both servers, reports when the page is there, and stops both when either ends or the
-/// person asks for it.
+/// person asks for it (which [`process`] hears).
 pub(super) fn start(arguments: &Arguments, port: u16) -> Result {
     if arguments.has("api") {
         return Err(
@@ -32,49 +29,41 @@ pub(super) fn start(arguments: &Arguments, port: u16) -> Result {
     tools::trunk()?;
     build::trunk::write_assets()?;
 
-    let mut signals = Signals::new([SIGINT, SIGTERM]).map_err(|error| error.to_string())?;
     let mut children = Vec::new();
     let mut backend = backend_command(arguments, BACKEND_PORT)?;
     // The page comes from Trunk's port, so that is the origin the backend has to expect.
     backend.args(["--allow-origin", &format!("http://127.0.0.1:{port}")]);
     // Its own `ready` line names the wrong port for the person.
-    children.push(spawn(backend.stdout(Stdio::null()))?);
+    children.push(process::spawn(
+        backend.stdin(Stdio::null()).stdout(Stdio::null()),
+    )?);
     let mut trunk = process::command("trunk");
     trunk
         .args(["serve", "--port", &port.to_string()])
         .env_remove("NO_COLOR");
-    trunk.stdout(Stdio::null());
-    children.push(spawn(&mut trunk)?);
+    trunk.stdin(Stdio::null()).stdout(Stdio::null());
+    children.push(process::spawn(&mut trunk)?);
 
     let started = Instant::now();
     let mut ready = false;
-    let outcome = loop {
+    let trouble = loop {
         thread::sleep(Duration::from_millis(200));
-        if signals.pending().next().is_some() {
-            break Ok(());
-        }
         if let Some(ended) = children
             .iter_mut()
             .find_map(|child| child.try_wait().ok().flatten())
         {
-            break Err(format!("one of the two servers ended by itself ({ended})"));
+            break format!("one of the two servers ended by itself ({ended})");
         }
         if !ready && answers(port) {
             ready = true;
             println!("ready http://127.0.0.1:{port}");
         }
         if !ready && started.elapsed() > LONGEST_START {
-            break Err("the page did not come up in half an hour".into());
+            break "the page did not come up in half an hour".to_owned();
         }
     };
     stop(children);
-    outcome
-}
-
-fn spawn(command: &mut Command) -> Result<Child> {
-    let shown = process::describe(command);
-    let child = command.stdin(Stdio::null()).spawn();
-    child.map_err(|error| format!("`{shown}` could not be started: {error}"))
+    Err(trouble)
 }
 
 /// Whether the page is served; while it builds, Trunk does not answer with it.
@@ -105,5 +94,4 @@ fn stop(children: Vec<Child>) {
         let _ = child.kill();
         let _ = child.wait();
     }
-    console::say("stopped");
 }

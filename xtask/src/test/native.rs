@@ -98,9 +98,7 @@ fn programs(plan: &Plan) -> Result<&'static [Program]> {
                 .args(selection(plan))
                 .arg("--message-format=json-render-diagnostics");
             let shown = process::describe(&cargo);
-            let child = cargo.stdin(Stdio::null()).stdout(Stdio::piped()).spawn();
-            let output = child.and_then(std::process::Child::wait_with_output);
-            let output = output.map_err(|error| format!("`{shown}`: {error}"))?;
+            let output = process::output(cargo.stdin(Stdio::null()).stdout(Stdio::piped()))?;
             if !output.status.success() {
                 return Err(format!("`{shown}` failed"));
             }

@@ -63,11 +63,7 @@ impl Add for Tally {
 /// A runner that fails without naming a failed test counts as one failure.
 pub(crate) fn run_tests(command: &mut Command) -> Result<Tally> {
     let shown = process::describe(command);
-    let mut child = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|error| format!("`{shown}` could not be started: {error}"))?;
+    let mut child = process::spawn(command.stdin(Stdio::null()).stdout(Stdio::piped()))?;
     let mut tally = Tally::default();
     if let Some(output) = child.stdout.take() {
         for line in BufReader::new(output).lines() {

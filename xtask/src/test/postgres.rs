@@ -56,9 +56,7 @@ impl Cluster {
                 .stdin(Stdio::null())
                 .stdout(Stdio::null())
                 .stderr(Stdio::null());
-            let server = postgres
-                .spawn()
-                .map_err(|error| format!("postgres: {error}"))?;
+            let server = process::spawn(&mut postgres)?;
             let mut cluster = Cluster {
                 server,
                 folder,
