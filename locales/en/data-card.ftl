@@ -1,6 +1,5 @@
 ### The card that shows data from the server: waiting, the data's age, failure.
 
-data-card-loading = Loading { $what }…
 data-card-slow = This is taking longer than usual. You can go on with the rest of the page.
 data-card-failed = { $what } could not be shown.
 data-card-trying = Trying…

@@ -1,25 +1,20 @@
-//! An individual's dashboard and record.
+//! An individual's dashboard and contribution record.
+//!
+//! Everything shown is fetched when a page is opened and lives in its signals only; nothing is
+//! stored, and signing out leaves the page with all of it.
 
+mod cards;
+pub mod page;
+mod parts;
+pub mod record_page;
 #[cfg(test)]
 mod samples;
 pub mod view_model;
+pub mod wage_chart;
+mod words;
 
-use leptos::prelude::*;
+pub use page::IndividualPage;
+pub use record_page::IndividualRecordPage;
 
-use crate::i18n::use_i18n;
-use crate::t;
-use crate::ui::page_heading::PageHeading;
-
-/// The page named `IndividualPage`.
-#[component]
-pub fn IndividualPage() -> impl IntoView {
-    let i18n = use_i18n();
-    view! { <PageHeading text=t!(i18n, "title-individual") /> }
-}
-
-/// The page named `IndividualRecordPage`.
-#[component]
-pub fn IndividualRecordPage() -> impl IntoView {
-    let i18n = use_i18n();
-    view! { <PageHeading text=t!(i18n, "title-individual-record") /> }
-}
+#[cfg(all(test, feature = "ssr"))]
+mod tests;

@@ -6,7 +6,7 @@
 
 use benefits::{Amount, Case, PeriodStatus, Person, Question, Record, Refusal, WageFrom};
 use calendar::{Date, Month};
-use contract::{ContributoryMonth, InsuranceRecord, Nationality, Scheme, Sex};
+use contract::{ContributoryMonth, InsuranceRecord, Nationality, Regime, Scheme, Sex};
 
 /// Why a person's pension is shown but not computed here.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,8 +39,15 @@ impl From<Refusal> for NotComputed {
 /// Where no pension is computed for this person here, with the reason.
 pub fn case_of(record: &InsuranceRecord, question: Question) -> Result<Case, NotComputed> {
     let facts = &record.regime;
-    if facts.under_military_law || facts.regime == contract::Regime::Military {
+    if facts.under_military_law {
         return Err(NotComputed::Military);
+    }
+    match &facts.regime {
+        Regime::Military => return Err(NotComputed::Military),
+        Regime::HomeState => return Err(NotComputed::OtherGulfState),
+        Regime::HazardsOnly => return Err(NotComputed::HazardsOnly),
+        Regime::Other(_) => return Err(NotComputed::Unknown),
+        Regime::OldPensioner | Regime::OldExempt | Regime::OldAmended | Regime::New => {}
     }
     match &record.nationality {
         Nationality::Saudi => {}
@@ -48,7 +55,7 @@ pub fn case_of(record: &InsuranceRecord, question: Question) -> Result<Case, Not
         Nationality::NonSaudi => return Err(NotComputed::HazardsOnly),
         Nationality::Other(_) => return Err(NotComputed::Unknown),
     }
-    if facts.pensioner_at_law_date || facts.regime == contract::Regime::OldPensioner {
+    if facts.pensioner_at_law_date || facts.regime == Regime::OldPensioner {
         return Err(NotComputed::Pensioner);
     }
     if !record.months.is_empty()
@@ -352,7 +359,7 @@ mod tests {
             Some(NotComputed::Military)
         );
         assert_eq!(
-            reason(|r| r.regime.regime = contract::Regime::OldPensioner),
+            reason(|r| r.regime.regime = Regime::OldPensioner),
             Some(NotComputed::Pensioner)
         );
         assert_eq!(

@@ -134,7 +134,8 @@ fn badge(regime: Regime) -> LawBadge {
         Regime::OldPensioner => LawBadge::OldPensioner,
         Regime::OldExempt => LawBadge::OldExempt,
         Regime::OldAmended => LawBadge::OldAmended,
-        Regime::New | Regime::Gulf => LawBadge::New,
+        Regime::New => LawBadge::New,
+        Regime::Gulf => LawBadge::HomeState,
         Regime::NonSaudi => LawBadge::HazardsOnly,
     }
 }

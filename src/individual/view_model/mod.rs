@@ -5,6 +5,7 @@
 
 pub mod case;
 pub mod coverage;
+pub mod estimate;
 pub mod next_step;
 pub mod record;
 pub mod status;

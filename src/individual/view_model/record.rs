@@ -61,6 +61,12 @@ impl Length {
         }
     }
 
+    /// The calendar months and days from a first to a last day, both included.
+    pub fn between(first: Date, last: Date) -> Length {
+        last.checked_add_days(1)
+            .map_or_else(Length::default, |until| length_between(first, until))
+    }
+
     /// Whether nothing counts.
     pub fn is_empty(self) -> bool {
         self == Length::default()

@@ -76,6 +76,8 @@ pub enum LawBadge {
     OldAmended,
     /// The law of 1445H.
     New,
+    /// The law of another Gulf state.
+    HomeState,
     /// Occupational hazards only.
     HazardsOnly,
 }
@@ -90,8 +92,8 @@ impl LawBadge {
             Regime::OldAmended => LawBadge::OldAmended,
             Regime::New => LawBadge::New,
             Regime::HazardsOnly => LawBadge::HazardsOnly,
-            // TODO: a badge of its own for the home state's law (GCC nationals).
-            Regime::HomeState | Regime::Other(_) => return None,
+            Regime::HomeState => LawBadge::HomeState,
+            Regime::Other(_) => return None,
         })
     }
 }

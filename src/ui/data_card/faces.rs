@@ -12,15 +12,16 @@ use super::now::use_now;
 use crate::api::{ApiError, Load, LoadState};
 use crate::i18n::use_i18n;
 use crate::t;
+use crate::ui::button::{Button, ButtonKind};
+use crate::ui::icon::{icon, shapes};
 use crate::ui::skeleton::Skeleton;
 
-/// The skeleton, and words for those who cannot see it; after a while everybody reads them.
+/// The skeleton; after a while, words.
 #[component]
-pub(super) fn WaitingFace(title: Signal<String>, lines: usize) -> impl IntoView {
+pub(super) fn WaitingFace(lines: usize) -> impl IntoView {
     let i18n = use_i18n();
     view! {
         <Skeleton lines />
-        <p class="g-visually-hidden">{t!(i18n, "data-card-loading", what = title.get())}</p>
         <p class="g-data-card__slow">{t!(i18n, "data-card-slow")}</p>
     }
 }
@@ -44,7 +45,10 @@ pub(super) fn FailedFace(
     };
     view! {
         <div class="g-error-panel">
-            <h3 class="g-error-panel__title">{t!(i18n, "data-card-failed", what = title.get())}</h3>
+            <h3 class="g-error-panel__title">
+                {icon(shapes::ERROR)}
+                <span>{t!(i18n, "data-card-failed", what = title.get())}</span>
+            </h3>
             <p>{move || failure.with(|failure| failure.as_ref().map(|error| i18n.text(&error.text_key())))}</p>
             {move || {
                 reference().filter(|reference| !reference.is_empty()).map(|reference| {
@@ -72,14 +76,15 @@ fn Reference(reference: String) -> impl IntoView {
 fn RetryButton(waiting: Signal<bool>, on_retry: Callback<()>) -> impl IntoView {
     let i18n = use_i18n();
     view! {
-        <button
-            type="button"
-            class="g-button g-button--secondary g-button--compact"
-            aria-disabled=move || waiting.get().to_string()
-            on:click=move |_| on_retry.run(())
-        >
-            {move || if waiting.get() { i18n.text("data-card-trying") } else { i18n.text("ui-retry") }}
-        </button>
+        <Button
+            label=t!(i18n, "ui-retry")
+            kind=ButtonKind::Secondary
+            compact=true
+            icon=shapes::RETRY
+            working=waiting
+            working_label=Signal::derive(t!(i18n, "data-card-trying"))
+            on_press=on_retry
+        />
     }
 }
 

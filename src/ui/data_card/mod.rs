@@ -110,7 +110,7 @@ where
             <h2 class="g-card__title g-data-card__title" id=title_id tabindex="-1">{title}</h2>
             <div class="g-data-card__body">
                 {move || match face.get() {
-                    Face::Waiting => view! { <WaitingFace title lines /> }.into_any(),
+                    Face::Waiting => view! { <WaitingFace lines /> }.into_any(),
                     Face::Failed => view! { <FailedFace title failure waiting on_retry /> }.into_any(),
                     Face::Data => {
                         let body = body.clone();

@@ -18,6 +18,7 @@ pub use words::{message_text, quantity_text};
 
 use crate::i18n::use_i18n;
 use crate::t;
+use crate::ui::tag::{Tag, TagKind};
 use step::StepItem;
 
 /// The explanation of an outcome. Its headings are `h3`, its steps `h4`.
@@ -106,16 +107,14 @@ fn ConditionItem(condition: Condition) -> impl IntoView {
         met,
         citation,
     } = condition;
-    let class = if met {
-        "g-tag g-tag--success"
+    let kind = if met {
+        TagKind::Success
     } else {
-        "g-tag g-tag--warning"
+        TagKind::Warning
     };
     view! {
         <li class="g-explanation__condition">
-            <span class=class>
-                {move || i18n.text(if met { "explanation-met" } else { "explanation-not-met" })}
-            </span>
+            <Tag label=move || i18n.text(if met { "explanation-met" } else { "explanation-not-met" }) kind />
             <div>
                 <Words message />
                 <CitationLink citation />
@@ -131,10 +130,10 @@ fn UncertainItem(point: Uncertainty) -> impl IntoView {
         message,
         confidence,
     } = point;
-    let class = match confidence {
-        Confidence::Low => "g-tag g-tag--warning",
-        Confidence::Medium => "g-tag g-tag--estimate",
-        Confidence::High => "g-tag g-tag--info",
+    let kind = match confidence {
+        Confidence::Low => TagKind::Warning,
+        Confidence::Medium => TagKind::Neutral,
+        Confidence::High => TagKind::Info,
     };
     let key = match confidence {
         Confidence::Low => "law-confidence-low",
@@ -143,7 +142,7 @@ fn UncertainItem(point: Uncertainty) -> impl IntoView {
     };
     view! {
         <li class="g-explanation__condition">
-            <span class=class>{t!(i18n, key)}</span>
+            <Tag label=t!(i18n, key) kind />
             <div><Words message /></div>
         </li>
     }
@@ -165,3 +164,6 @@ fn NotAppliedItem(rule: NotApplied) -> impl IntoView {
         </li>
     }
 }
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests;

@@ -12,6 +12,7 @@ use super::formula::Formula;
 use super::words::{input_key, message_text, quantity_text};
 use crate::i18n::use_i18n;
 use crate::t;
+use crate::ui::money::Money;
 
 /// The rule in words, the numbers put in, the formula with them, what came out, and where the rule
 /// stands.
@@ -55,9 +56,14 @@ pub(super) fn StepItem(step: Step) -> impl IntoView {
     }
 }
 
-/// A value with its unit, isolated.
+/// A value with its unit, isolated; amounts with the sign of the riyal.
 #[component]
 pub(super) fn Value(value: Quantity) -> impl IntoView {
     let i18n = use_i18n();
-    view! { <bdi>{move || quantity_text(i18n, value)}</bdi> }
+    match (value, value.decimal()) {
+        (Quantity::Money(_), Some(sar)) => {
+            view! { <Money amount=Signal::stored(sar) /> }.into_any()
+        }
+        _ => view! { <bdi>{move || quantity_text(i18n, value)}</bdi> }.into_any(),
+    }
 }
