@@ -10,6 +10,7 @@ pub mod browser;
 pub mod calculators;
 pub mod charts;
 pub mod demo;
+pub mod directory;
 pub mod help;
 pub mod home;
 pub mod i18n;

@@ -1,20 +1,20 @@
-### Titles of the pages, as the browser shows them.
+### The titles of the pages, as the browser's title bar and the head of the page show them.
 
 title-home = Home
 title-sign-in = Sign in
 title-sign-in-individual = Sign in: individuals
-title-sign-in-individual-code = Verification code
-title-sign-in-retiree = Sign in: retirees
+title-sign-in-individual-code = Enter the verification code
+title-sign-in-retiree = Sign in to the pension customers portal
 title-sign-in-business = Sign in: business
-title-signed-out = You have signed out
+title-signed-out = You have signed out safely
 title-individual = My account
 title-individual-record = Contribution periods
 title-calculators = Benefits calculators
 title-pension-calculator = Pension calculator
-title-services = Services
+title-services = Directory of services
 title-law = Laws and regulations
-title-help = Help
+title-help = Help and contact
 title-accessibility = Accessibility
-title-privacy = Privacy
-title-demo-outbox = Demonstration messages
-title-not-found = Page not found
+title-privacy = Privacy notice
+title-demo-outbox = Demonstration texts
+title-not-found = We cannot find that page

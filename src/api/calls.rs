@@ -1,7 +1,7 @@
 //! The calls of the contract, one method each.
 
 use contract::{
-    CodeAttempt, CoverageStatus, Feedback, IndividualSignIn, InsuranceRecord, NextStep,
+    CodeAttempt, CoverageStatus, Feedback, Health, IndividualSignIn, InsuranceRecord, NextStep,
     OutboxMessage, Periods, Profile, SessionView, SignInState, Wages,
 };
 use gloo_net::http::Method;
@@ -86,6 +86,11 @@ impl Api {
     /// What a visitor thought of a page.
     pub async fn send_feedback(self, request: Feedback) -> Answer<()> {
         self.send(Method::POST, "/feedback", &request).await
+    }
+
+    /// Whether the services behind this site answer.
+    pub async fn health(self) -> Answer<Health> {
+        self.at_root().get("/health").await
     }
 
     /// Demonstration only: the texts sent to a phone, newest first.

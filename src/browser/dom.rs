@@ -49,6 +49,35 @@ pub fn scroll_into_view(id: &str) -> bool {
     true
 }
 
+/// Goes to a place on the page, as a fragment link would: unfolds what hides it, brings it into
+/// view and moves the focus to it. Returns whether there is such a place.
+pub fn go_to_place(id: &str) -> bool {
+    let Some(place) = html_element(id) else {
+        return false;
+    };
+    let mut folded = place.closest("details").ok().flatten();
+    while let Some(details) = folded {
+        let _ = details.set_attribute("open", "");
+        folded = details
+            .parent_element()
+            .and_then(|parent| parent.closest("details").ok().flatten());
+    }
+    let target = place
+        .query_selector(":scope > summary")
+        .ok()
+        .flatten()
+        .and_then(|summary| summary.dyn_into::<HtmlElement>().ok())
+        .unwrap_or_else(|| place.clone());
+    if target.tab_index() < 0 {
+        let _ = target.set_attribute("tabindex", "-1");
+    }
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = target.focus_with_options(&options);
+    place.scroll_into_view();
+    true
+}
+
 /// Scrolls the page to its top at once.
 pub fn scroll_to_top() {
     if let Some(window) = window() {

@@ -120,6 +120,20 @@ pub fn on_restored_from_cache(action: impl Fn() + 'static) {
     });
 }
 
+/// Runs `action` when the person moves in the history, before the router learns of it.
+pub fn on_history_move(action: impl Fn() + 'static) {
+    let Some(window) = window() else { return };
+    let closure = Closure::<dyn FnMut(web_sys::Event)>::new(move |_| action());
+    // While capturing, so that the new page's effects already know.
+    let _ = window.add_event_listener_with_callback_and_bool(
+        "popstate",
+        closure.as_ref().unchecked_ref(),
+        true,
+    );
+    // The listener lives as long as the page.
+    closure.forget();
+}
+
 /// Runs `action` whenever the person comes back to this tab.
 pub fn on_visible(action: impl Fn() + 'static) {
     let Some(page) = document() else { return };

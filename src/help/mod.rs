@@ -1,42 +1,16 @@
-//! Help, services, law and statements.
+//! Help: the ways to reach a person, the directory of services, the laws, the two statements.
 
-use leptos::prelude::*;
+mod accessibility;
+mod contact;
+mod law;
+mod privacy;
+mod prose;
+mod services;
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
 
-use crate::i18n::use_i18n;
-use crate::t;
-use crate::ui::page_heading::PageHeading;
-
-/// The page named `HelpPage`.
-#[component]
-pub fn HelpPage() -> impl IntoView {
-    let i18n = use_i18n();
-    view! { <PageHeading text=t!(i18n, "title-help") /> }
-}
-
-/// The page named `ServicesPage`.
-#[component]
-pub fn ServicesPage() -> impl IntoView {
-    let i18n = use_i18n();
-    view! { <PageHeading text=t!(i18n, "title-services") /> }
-}
-
-/// The page named `LawPage`.
-#[component]
-pub fn LawPage() -> impl IntoView {
-    let i18n = use_i18n();
-    view! { <PageHeading text=t!(i18n, "title-law") /> }
-}
-
-/// The page named `AccessibilityPage`.
-#[component]
-pub fn AccessibilityPage() -> impl IntoView {
-    let i18n = use_i18n();
-    view! { <PageHeading text=t!(i18n, "title-accessibility") /> }
-}
-
-/// The page named `PrivacyPage`.
-#[component]
-pub fn PrivacyPage() -> impl IntoView {
-    let i18n = use_i18n();
-    view! { <PageHeading text=t!(i18n, "title-privacy") /> }
-}
+pub use accessibility::AccessibilityPage;
+pub use contact::HelpPage;
+pub use law::{LawPage, article_keys, has_place};
+pub use privacy::PrivacyPage;
+pub use services::ServicesPage;

@@ -1,14 +1,48 @@
-//! The public home page.
+//! The public home page: search, the three doors, a calculator that answers at once, tasks, news.
+
+mod announcements;
+mod channels;
+mod doors;
+mod figures;
+mod hero;
+mod mini_calculator;
+mod status;
+mod tasks;
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
 
 use leptos::prelude::*;
 
-use crate::i18n::use_i18n;
-use crate::t;
-use crate::ui::page_heading::PageHeading;
+use announcements::Announcements;
+use channels::Channels;
+use doors::Doors;
+use figures::Figures;
+use hero::Hero;
+use mini_calculator::MiniCalculator;
+use status::ServiceStatus;
+use tasks::Tasks;
 
-/// The page named `HomePage`.
+/// The home page.
 #[component]
 pub fn HomePage() -> impl IntoView {
-    let i18n = use_i18n();
-    view! { <PageHeading text=t!(i18n, "title-home") /> }
+    view! {
+        <div class="g-home">
+            <Hero />
+            <div class="g-container">
+                <Doors />
+                <div class="g-home__work">
+                    <MiniCalculator />
+                    <Tasks />
+                </div>
+                <div class="g-home__news">
+                    <ServiceStatus />
+                    <Announcements />
+                </div>
+            </div>
+            <Figures />
+            <div class="g-container">
+                <Channels />
+            </div>
+        </div>
+    }
 }

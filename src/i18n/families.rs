@@ -21,6 +21,15 @@ pub fn all_families() -> Vec<(String, Vec<String>)> {
     add("date-month", &["month", "year"]);
     add("time-morning", &["clock"]);
     add("time-afternoon", &["clock"]);
+    for key in crate::directory::family_keys() {
+        add(&key, &[]);
+    }
+    for key in crate::help::article_keys() {
+        add(&key, &[]);
+    }
+    for key in contract::fluent_keys() {
+        add(key, &["bound"]);
+    }
     for key in benefits::explanation_keys() {
         families.push((
             key.key,

@@ -10,7 +10,7 @@ mod idle;
 pub use guard::RequireSession;
 pub use idle::IdleWatch;
 
-use contract::SessionView;
+use contract::{SessionView, SignInState};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -125,6 +125,29 @@ impl Session {
                 Ok(view) => self.accept(view),
                 Err(error) if error.is_session_over() => self.forget(),
                 Err(error) => self.state.set(SessionState::Unreachable(error)),
+            }
+        });
+    }
+
+    /// Learns who is signed in for a page that is open to everybody.
+    ///
+    /// Asks where a sign-in stands and not for the session: that question has an answer for nobody
+    /// too, so that a public page causes no refusal. A failure changes nothing.
+    pub fn notice(self) {
+        if self.state.get_untracked() != SessionState::Unknown {
+            return;
+        }
+        spawn_local(async move {
+            let Ok(answer) = self.api.sign_in_state().await else {
+                return;
+            };
+            if self.state.get_untracked() != SessionState::Unknown {
+                return;
+            }
+            match answer {
+                SignInState::SignedIn { session } => self.accept(session),
+                SignInState::Start | SignInState::Code { .. } => self.forget(),
+                SignInState::Unknown => {}
             }
         });
     }

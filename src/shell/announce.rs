@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-use crate::browser::{dom, timer};
+use crate::browser::{dom, page as browser_page, timer};
 use crate::i18n::use_i18n;
 use crate::routes::Page;
 use crate::ui::live_region::use_announcer;
@@ -22,15 +22,33 @@ pub fn announce_route_changes() {
     // The page without its language: switching the language is not a change of page.
     let page = Memo::new(move |_| Page::from_path(&location.pathname.get()).map(|(_, page)| page));
     Effect::new(move |_| dom::set_title(&page_title(page.get(), |key| i18n.text(key))));
-    Effect::new(move |before: Option<Option<Page>>| {
+    let by_history = StoredValue::new(false);
+    Effect::new(move |_| browser_page::on_history_move(move || by_history.set_value(true)));
+    Effect::new(move |before: Option<(Option<Page>, String)>| {
         let page = page.get();
-        // The first page keeps the focus where the browser put it.
-        if before.is_some() {
-            dom::scroll_to_top();
-            focus_heading(LOOK_TIMES);
+        let hash = location.hash.get();
+        let by_history = by_history
+            .try_update_value(std::mem::take)
+            .unwrap_or_default();
+        let first = before.is_none();
+        let (page_before, hash_before) = before.unwrap_or_default();
+        let page_changed = !first && page_before != page;
+        if page_changed {
             announcer.polite(page_title(page, |key| untrack(|| i18n.text(key))));
         }
-        page
+        if let Some(place) =
+            place_in(&hash).filter(|_| page_changed || first || hash != hash_before)
+        {
+            go_to_place(place, LOOK_TIMES);
+        } else if page_changed {
+            // The first page keeps the focus where the browser put it, and a page that is come back
+            // to keeps the scroll that the browser remembers.
+            if !by_history {
+                dom::scroll_to_top();
+            }
+            focus_heading(LOOK_TIMES);
+        }
+        (page, hash)
     });
     Effect::new(move |before: Option<crate::i18n::Locale>| {
         let locale = i18n.locale();
@@ -58,6 +76,20 @@ fn focus_heading(tries: u32) {
     let _ = timer::after(LOOK_EVERY, move || focus_heading(tries - 1));
 }
 
+/// The place on the page that a fragment names; fragments with `=` carry values instead.
+fn place_in(hash: &str) -> Option<String> {
+    let place = hash.trim_start_matches('#');
+    (!place.is_empty() && !place.contains('=')).then(|| place.to_owned())
+}
+
+/// Opens the place, brings it into view and moves the focus to it, as soon as it stands.
+fn go_to_place(place: String, tries: u32) {
+    if dom::go_to_place(&place) || tries == 0 {
+        return;
+    }
+    let _ = timer::after(LOOK_EVERY, move || go_to_place(place, tries - 1));
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -67,5 +99,13 @@ mod tests {
         let title = page_title(Some(Page::Help), |key| format!("<{key}>"));
         assert_eq!(title, "<title-help> - <shell-site-name>");
         assert!(page_title(None, str::to_owned).starts_with("title-not-found"));
+    }
+
+    #[test]
+    fn a_fragment_names_a_place_or_carries_values() {
+        assert_eq!(place_in("#m273-16").as_deref(), Some("m273-16"));
+        assert_eq!(place_in("saned").as_deref(), Some("saned"));
+        assert_eq!(place_in("#q=x"), None);
+        assert_eq!(place_in(""), None);
     }
 }

@@ -1,21 +1,61 @@
 //! The frame around every page.
 
 use leptos::prelude::*;
+use leptos_router::hooks::use_location;
 
+use super::account::SignOut;
 use super::announce::announce_route_changes;
+use super::banners::Banners;
+use super::feedback::FeedbackOnPage;
+use super::footer::Footer;
+use super::header::Header;
 use super::language::follow_address;
+use super::session_warning::SessionWarning;
+use crate::i18n::use_i18n;
+use crate::routes::Page;
+use crate::session::use_session;
+use crate::settings::use_settings;
+use crate::t;
+use crate::ui::accessibility_tools::AccessibilityTools;
 use crate::ui::live_region::LiveRegions;
+use crate::ui::skip_link::SkipLink;
+use crate::ui::stamp::Stamp;
 
-/// Header, page, footer and the live regions.
+/// Skip link, tools, stamp, header, page, feedback, footer, live regions and the session's warning.
 #[component]
 pub fn Frame(
     /// The page.
     children: Children,
 ) -> impl IntoView {
-    let _language = follow_address();
+    let i18n = use_i18n();
+    let location = use_location();
+    let session = use_session();
+    let language = follow_address();
+    let sign_out = SignOut::provide();
     announce_route_changes();
+    let page = Memo::new(move |_| Page::from_path(&location.pathname.get()).map(|(_, page)| page));
+    let registration = RwSignal::new(use_settings().stamp_registration);
+    Effect::new(move |_| {
+        // A page that needs a session asks for it itself.
+        if !page.get_untracked().is_some_and(Page::needs_session) {
+            session.notice();
+        }
+    });
     view! {
-        <main id="main" tabindex="-1">{children()}</main>
+        <div class="g-frame">
+            <SkipLink />
+            <section class="g-top" aria-label=t!(i18n, "shell-tools")>
+                <AccessibilityTools id="tools" popover=true />
+            </section>
+            <Stamp registration />
+            <Header page>
+                <Banners language sign_out />
+            </Header>
+            <main id="main" class="g-frame__main" tabindex="-1">{children()}</main>
+            <FeedbackOnPage page />
+            <Footer page />
+        </div>
+        <SessionWarning sign_out />
         <LiveRegions />
     }
 }

@@ -15,55 +15,33 @@ use crate::routes::Page;
 /// The texts arrive first and the page changes at once, so that it is never half in one language;
 /// form values, focus and scroll stay, since no view is rebuilt.
 pub fn follow_address() -> LanguageSwitching {
-    let i18n = use_i18n();
     let location = use_location();
     let switching = LanguageSwitching {
-        i18n,
+        i18n: use_i18n(),
+        wanted: Memo::new(move |_| locale_of(&location.pathname.get())),
         failed: RwSignal::new(None),
+        loaded: StoredValue::new(Vec::new()),
     };
-    let loaded = StoredValue::new(Vec::<Arc<Texts>>::new());
-    let wanted = Memo::new(move |_| locale_of(&location.pathname.get()));
     Effect::new(move |before: Option<Locale>| {
-        let wanted = wanted.get();
+        let wanted = switching.wanted.get();
         if before.is_none() {
-            return wanted;
+            // The language the page began with needs no second download.
+            switching.keep(switching.i18n.texts_untracked());
         }
         switching.failed.set(None);
-        let known = loaded.with_value(|all| all.iter().find(|t| t.locale() == wanted).cloned());
-        if wanted == i18n.locale_untracked() {
-            return wanted;
-        }
-        if let Some(texts) = known {
-            i18n.set_texts(texts);
-            return wanted;
-        }
-        spawn_local(async move {
-            match fetch_texts(wanted).await {
-                Ok(texts) => {
-                    let texts = Arc::new(texts);
-                    loaded.update_value(|all| all.push(Arc::clone(&texts)));
-                    i18n.set_texts(texts);
-                }
-                Err(_) => switching.failed.set(Some(wanted)),
-            }
-        });
+        switching.change_to(wanted);
         wanted
-    });
-    Effect::new(move |before: Option<()>| {
-        // The language the page began with needs no second download either.
-        if before.is_none() {
-            let first = i18n.texts_untracked();
-            loaded.update_value(|all| all.push(first));
-        }
     });
     switching
 }
 
-/// Whether the last change of language failed.
+/// The change of language: what is wanted, what is there, and whether the last change failed.
 #[derive(Debug, Clone, Copy)]
 pub struct LanguageSwitching {
     i18n: I18n,
+    wanted: Memo<Locale>,
     failed: RwSignal<Option<Locale>>,
+    loaded: StoredValue<Vec<Arc<Texts>>>,
 }
 
 impl LanguageSwitching {
@@ -72,6 +50,49 @@ impl LanguageSwitching {
         self.failed
             .get()
             .filter(|wanted| *wanted != self.i18n.locale())
+    }
+
+    /// Tries once more to fetch the language of the address.
+    pub fn retry(self) {
+        self.change_to(self.wanted.get_untracked());
+    }
+
+    fn change_to(self, wanted: Locale) {
+        if wanted == self.i18n.locale_untracked() {
+            return;
+        }
+        let known = self
+            .loaded
+            .with_value(|all| all.iter().find(|texts| texts.locale() == wanted).cloned());
+        if let Some(texts) = known {
+            self.i18n.set_texts(texts);
+            return;
+        }
+        spawn_local(async move {
+            let fetched = fetch_texts(wanted).await;
+            // Somebody who switched back meanwhile keeps the language they came back to.
+            let still_wanted = self.wanted.get_untracked() == wanted;
+            match fetched {
+                Ok(texts) => {
+                    let texts = Arc::new(texts);
+                    self.keep(Arc::clone(&texts));
+                    if still_wanted {
+                        self.failed.set(None);
+                        self.i18n.set_texts(texts);
+                    }
+                }
+                Err(_) if still_wanted => self.failed.set(Some(wanted)),
+                Err(_) => {}
+            }
+        });
+    }
+
+    fn keep(self, texts: Arc<Texts>) {
+        self.loaded.update_value(|all| {
+            if all.iter().all(|kept| kept.locale() != texts.locale()) {
+                all.push(texts);
+            }
+        });
     }
 }
 

@@ -1,7 +1,23 @@
-//! What stands around every page: the frame, the announcements, the language.
+//! Everything around a page: stamp, header, menu, feedback, footer, warnings, and what a change of
+//! page or of language owes its reader.
 
+mod account;
 pub mod announce;
+mod banners;
+mod feedback;
+mod footer;
 pub mod frame;
+mod header;
 pub mod language;
+mod language_switch;
+mod mark;
+mod navigation;
 pub mod not_found;
+mod reach;
+mod session_warning;
+#[cfg(all(test, feature = "ssr"))]
+pub(crate) mod tests;
+mod updated;
 pub mod waiting;
+
+pub use reach::{CALL_CENTRE_HREF, CallCentreLink};

@@ -1,0 +1,117 @@
+//! The way in, or who is signed in and the way out.
+#![allow(
+    unreachable_pub,
+    reason = "the component macro makes an inner function public whatever the component is"
+)]
+
+use contract::SessionView;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::api::ApiError;
+use crate::i18n::{I18n, Locale, use_i18n};
+use crate::routes::Page;
+use crate::session::{Session, use_session};
+use crate::t;
+use crate::ui::icon::{icon, shapes};
+
+/// Signing out from the frame: under way, and why it failed. In the context of the frame.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct SignOut {
+    session: Session,
+    working: RwSignal<bool>,
+    failed: RwSignal<Option<ApiError>>,
+}
+
+impl SignOut {
+    pub(super) fn provide() -> SignOut {
+        let sign_out = SignOut {
+            session: use_session(),
+            working: RwSignal::new(false),
+            failed: RwSignal::new(None),
+        };
+        provide_context(sign_out);
+        sign_out
+    }
+
+    /// Why the last attempt failed; tracks changes.
+    pub(super) fn failed(self) -> Option<ApiError> {
+        self.failed.get()
+    }
+
+    /// Signs out; a second press while one is under way changes nothing.
+    pub(super) fn start(self) {
+        if self.working.get_untracked() {
+            return;
+        }
+        self.working.set(true);
+        self.failed.set(None);
+        spawn_local(async move {
+            if let Err(error) = self.session.sign_out().await {
+                self.failed.set(Some(error));
+            }
+            self.working.set(false);
+        });
+    }
+}
+
+/// In the header: the button to sign in, or the person's name and the button to sign out.
+#[component]
+pub(super) fn AccountInHeader() -> impl IntoView {
+    let i18n = use_i18n();
+    let session = use_session();
+    view! {
+        <div class="g-account">
+            {move || match session.view() {
+                Some(view) => person(i18n, view).into_any(),
+                None => sign_in_link(i18n, "g-button g-button--compact").into_any(),
+            }}
+        </div>
+    }
+}
+
+/// In the drawer: the same, one below the other.
+#[component]
+pub(super) fn AccountInMenu() -> impl IntoView {
+    let i18n = use_i18n();
+    let session = use_session();
+    move || match session.view() {
+        Some(view) => person(i18n, view).into_any(),
+        None => sign_in_link(i18n, "g-button").into_any(),
+    }
+}
+
+fn sign_in_link(i18n: I18n, class: &'static str) -> impl IntoView {
+    view! {
+        <a class=class href=move || Page::SignIn.href(i18n.locale())>
+            <span>{t!(i18n, "account-sign-in")}</span>
+        </a>
+    }
+}
+
+fn person(i18n: I18n, view: SessionView) -> impl IntoView {
+    let sign_out = expect_context::<SignOut>();
+    let name = view.person.given_name;
+    view! {
+        <a class="g-account__name" href=move || Page::Individual.href(i18n.locale())>
+            {icon(shapes::PERSON)}
+            <span class="g-visually-hidden">{t!(i18n, "account-mine")} " "</span>
+            <bdi>{move || match i18n.locale() {
+                Locale::Ar => name.ar.clone(),
+                Locale::En => name.en.clone(),
+            }}</bdi>
+        </a>
+        <button
+            type="button"
+            class="g-button g-button--secondary g-button--compact"
+            aria-disabled=move || sign_out.working.get().then_some("true")
+            on:click=move |_| sign_out.start()
+        >
+            {move || if sign_out.working.get() {
+                i18n.text("account-signing-out")
+            } else {
+                i18n.text("account-sign-out")
+            }}
+        </button>
+    }
+}

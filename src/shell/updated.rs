@@ -1,0 +1,58 @@
+//! When a page and the platform were last changed: both dates stand in the footer.
+
+use calendar::Date;
+
+use crate::routes::Page;
+
+/// The day of the release, set in the environment of its build (`2026-11-22`).
+const RELEASE_DAY: Option<&str> = option_env!("GOSI_RELEASE_DATE");
+
+/// When the content of a page last changed, as year, month and day; kept by its author.
+fn page_day(page: Page) -> (i32, u8, u8) {
+    match page {
+        Page::Home
+        | Page::SignIn
+        | Page::SignInIndividual
+        | Page::SignInIndividualCode
+        | Page::SignInRetiree
+        | Page::SignInBusiness
+        | Page::SignedOut
+        | Page::Individual
+        | Page::IndividualRecord
+        | Page::Calculators
+        | Page::PensionCalculator
+        | Page::Services
+        | Page::Law
+        | Page::Help
+        | Page::Accessibility
+        | Page::Privacy
+        | Page::DemoOutbox => (2026, 11, 22),
+    }
+}
+
+/// The day a page last changed.
+pub(super) fn page_updated(page: Page) -> Option<Date> {
+    let (year, month, day) = page_day(page);
+    Date::from_gregorian(year, month, day).ok()
+}
+
+/// The day the platform last changed: its release, or its newest page where it was not released.
+pub(super) fn platform_updated() -> Option<Date> {
+    RELEASE_DAY
+        .and_then(|day| day.parse().ok())
+        .or_else(|| Page::ALL.into_iter().filter_map(page_updated).max())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_has_a_day_and_none_is_younger_than_the_platform() {
+        let platform = platform_updated().expect("a day");
+        for page in Page::ALL {
+            let day = page_updated(page).expect("a day");
+            assert!(RELEASE_DAY.is_some() || day <= platform, "{page:?}");
+        }
+    }
+}
