@@ -4,7 +4,6 @@ pension-intro = تحتاج إلى تاريخ ميلادك ومدة اشتراك�
 pension-private = تُحسب النتيجة على جهازك. لا نحفظ ما تدخله هنا ولا نرسله ولا نربطه بهويتك.
 pension-form-label = بيانات الحساب
 
-pension-you = عنك
 pension-birth = تاريخ الميلاد
 pension-birth-hint = كما هو في هويتك، بالتقويم الذي تعرفه
 pension-time-legend = مدة اشتراكك
@@ -107,16 +106,6 @@ pension-result-none-next = تبيّن الشروط أدناه ما ينقص. غ�
 pension-result-outdated = غيّرت إجابة ولم تكتمل بعد. النتيجة أدناه لإجاباتك السابقة.
 pension-result-refused = تعذّر حساب هذه الحالة
 pension-law-applies = النظام الذي ينطبق عليك
-pension-conditions = شروط الاستحقاق
-pension-condition-met = مستوفٍ
-pension-condition-not-met = غير مستوفٍ
-pension-months-arc = { $done } من { $needed } شهر
-pension-months-left = { $n ->
-    [zero] اكتملت المدة المطلوبة
-    [one] بقي شهر واحد لاستحقاق المعاش
-    [two] بقي شهران لاستحقاق المعاش
-    [few] بقيت { $n } أشهر لاستحقاق المعاش
-    [many] بقي { $n } شهرًا لاستحقاق المعاش
    *[other] بقي { $n } شهر لاستحقاق المعاش
     }
 pension-scenarios = مقارنة السيناريوهات
@@ -132,13 +121,11 @@ pension-scenario-amount = المعاش الشهري
 pension-scenario-none = لا يستحق
 pension-scenario-sentence = أعلى معاش بين هذه السيناريوهات { $amount } شهريًا، في سيناريو «{ $name }».
 pension-explanation = كيف حُسبت النتيجة؟
-pension-explanation-open = عرض خطوات الحساب
 pension-assumptions-own = افترضنا ثبات أجرك الحالي واستمرار اشتراكك دون انقطاع حتى تتوقف، وأن مدتك السابقة متصلة.
 pension-print = طباعة النتيجة
 pension-copy = نسخ رابط لهذه الإجابات
 pension-copied = نُسخ الرابط. يتضمن الأرقام التي أدخلتها ولا يتضمن اسمك أو هويتك.
 pension-copy-failed = تعذّر النسخ. انسخ الرابط من شريط العنوان.
-pension-change = تغيير الإجابات
 pension-see-result = عرض النتيجة
 
 pension-regime-military = نظام التقاعد العسكري

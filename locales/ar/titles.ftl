@@ -18,3 +18,4 @@ title-accessibility = إتاحة الوصول
 title-privacy = إشعار الخصوصية
 title-demo-outbox = رسائل الجوال التجريبية
 title-not-found = لم نعثر على هذه الصفحة
+title-problem = خطأ:

@@ -4,7 +4,6 @@ pension-intro = You need your date of birth, how long you have contributed, and 
 pension-private = The result is worked out on your device. We do not store what you enter, send it, or link it to your identity.
 pension-form-label = Details for the calculation
 
-pension-you = About you
 pension-birth = Date of birth
 pension-birth-hint = As on your ID, in the calendar you know it in
 pension-time-legend = Your contributions
@@ -91,13 +90,6 @@ pension-result-none-next = The conditions below show what is missing. Change the
 pension-result-outdated = You changed an answer that is not complete yet. The result below is for your earlier answers.
 pension-result-refused = This case could not be calculated
 pension-law-applies = The law that applies to you
-pension-conditions = Conditions
-pension-condition-met = Met
-pension-condition-not-met = Not met
-pension-months-arc = { $done } of { $needed } months
-pension-months-left = { $n ->
-    [0] The required time is complete
-    [one] 1 month left to a pension
    *[other] { $n } months left to a pension
     }
 pension-scenarios = Compare scenarios
@@ -113,13 +105,11 @@ pension-scenario-amount = Monthly pension
 pension-scenario-none = Not entitled
 pension-scenario-sentence = The highest pension among these scenarios is { $amount } a month, in “{ $name }”.
 pension-explanation = How was this calculated?
-pension-explanation-open = Show the steps
 pension-assumptions-own = We assumed your wage stays the same, you contribute without a break until you stop, and your past time was unbroken.
 pension-print = Print the result
 pension-copy = Copy a link to these answers
 pension-copied = Link copied. It includes the figures you entered, not your name or ID.
 pension-copy-failed = The link could not be copied. Copy it from the address bar.
-pension-change = Change the answers
 pension-see-result = See the result
 
 pension-regime-military = Military pension law

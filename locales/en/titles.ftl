@@ -18,3 +18,4 @@ title-accessibility = Accessibility
 title-privacy = Privacy notice
 title-demo-outbox = Demonstration texts
 title-not-found = We cannot find that page
+title-problem = Error:

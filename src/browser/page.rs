@@ -134,13 +134,16 @@ pub fn on_history_move(action: impl Fn() + 'static) {
     closure.forget();
 }
 
+/// Whether the person sees this tab.
+pub fn is_visible() -> bool {
+    document().is_some_and(|page| page.visibility_state() == web_sys::VisibilityState::Visible)
+}
+
 /// Runs `action` whenever the person comes back to this tab.
 pub fn on_visible(action: impl Fn() + 'static) {
     let Some(page) = document() else { return };
     let closure = Closure::<dyn FnMut(web_sys::Event)>::new(move |_| {
-        let visible = document()
-            .is_some_and(|page| page.visibility_state() == web_sys::VisibilityState::Visible);
-        if visible {
+        if is_visible() {
             action();
         }
     });

@@ -1,14 +1,11 @@
 //! What only a demonstration has.
 
-use leptos::prelude::*;
+#![allow(
+    unreachable_pub,
+    reason = "the view macro makes the props of private views public"
+)]
 
-use crate::i18n::use_i18n;
-use crate::t;
-use crate::ui::page_heading::PageHeading;
+mod message_list;
+mod outbox;
 
-/// The page named `DemoOutboxPage`.
-#[component]
-pub fn DemoOutboxPage() -> impl IntoView {
-    let i18n = use_i18n();
-    view! { <PageHeading text=t!(i18n, "title-demo-outbox") /> }
-}
+pub use outbox::DemoOutboxPage;

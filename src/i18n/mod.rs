@@ -165,6 +165,11 @@ impl I18n {
             .with(|texts| dates::time(texts, hour, minute, digits))
     }
 
+    /// What is left of a wait, as `0:52`, for a place that counts down.
+    pub fn countdown(self, seconds: u32) -> String {
+        numbers::countdown(seconds, self.digits.get())
+    }
+
     /// Text from outside whose Latin digits are shown in the chosen digits.
     ///
     /// Never for identifiers (identity numbers, IBAN, phone, references): those stay Latin.

@@ -64,6 +64,11 @@ pub(super) fn money_text(value: Decimal, digits: Digits, locale: Locale) -> Stri
     }
 }
 
+/// Minutes and seconds as `0:52`; hours are not split off.
+pub(super) fn countdown(seconds: u32, digits: Digits) -> String {
+    localise_digits(&format!("{}:{:02}", seconds / 60, seconds % 60), digits)
+}
+
 /// Replaces Latin digits and nothing else.
 pub(super) fn localise_digits(text: &str, digits: Digits) -> String {
     match digits {
@@ -133,6 +138,14 @@ mod tests {
         );
         assert_eq!(amount(dec("-0.001"), Digits::Latin), "0.00");
         assert_eq!(amount(dec("0.005"), Digits::Latin), "0.01");
+    }
+
+    #[test]
+    fn a_countdown_has_two_digits_of_seconds() {
+        assert_eq!(countdown(52, Digits::Latin), "0:52");
+        assert_eq!(countdown(60, Digits::Latin), "1:00");
+        assert_eq!(countdown(3_605, Digits::Latin), "60:05");
+        assert_eq!(countdown(69, Digits::ArabicIndic), "١:٠٩");
     }
 
     #[test]

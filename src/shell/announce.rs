@@ -21,7 +21,16 @@ pub fn announce_route_changes() {
     let location = use_location();
     // The page without its language: switching the language is not a change of page.
     let page = Memo::new(move |_| Page::from_path(&location.pathname.get()).map(|(_, page)| page));
-    Effect::new(move |_| dom::set_title(&page_title(page.get(), |key| i18n.text(key))));
+    let problem = RwSignal::new(false);
+    provide_context(TitleProblem(problem));
+    Effect::new(move |_| {
+        let title = page_title(page.get(), |key| i18n.text(key));
+        dom::set_title(&if problem.get() {
+            format!("{} {title}", i18n.text("title-problem"))
+        } else {
+            title
+        });
+    });
     let by_history = StoredValue::new(false);
     Effect::new(move |_| browser_page::on_history_move(move || by_history.set_value(true)));
     Effect::new(move |before: Option<(Option<Page>, String)>| {
@@ -58,6 +67,23 @@ pub fn announce_route_changes() {
             announcer.polite(untrack(|| i18n.text("shell-language-changed")));
         }
         locale
+    });
+}
+
+/// Whether the page's form has problems, for the title.
+#[derive(Debug, Clone, Copy)]
+struct TitleProblem(RwSignal<bool>);
+
+/// Puts "Error:" before the page's title while the page has a problem to solve, since the title is
+/// the first thing a screen reader says of a tab (WCAG 2.4.2, 3.3.1).
+pub fn use_title_problem(has_problem: Signal<bool>) {
+    // A view that stands alone, as in a test, has no title.
+    let Some(TitleProblem(problem)) = use_context::<TitleProblem>() else {
+        return;
+    };
+    Effect::new(move |_| problem.set(has_problem.get()));
+    on_cleanup(move || {
+        problem.try_set(false);
     });
 }
 

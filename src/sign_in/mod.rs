@@ -1,49 +1,31 @@
-//! Signing in.
+//! Signing in: the three doors, the individuals' way through theirs, and the way out.
+//!
+//! What happens is decided in [`flow`], a state machine without a browser; the pages draw it and
+//! carry out its commands. Nothing the person types leaves the memory of the page except in the
+//! request that signs them in: not in the address, not in storage, not in a title or announcement.
 
-use leptos::prelude::*;
+#![allow(
+    unreachable_pub,
+    reason = "the view macro makes the props of private views public"
+)]
 
-use crate::i18n::use_i18n;
-use crate::t;
-use crate::ui::page_heading::PageHeading;
+mod closed_door;
+mod code_form;
+mod code_page;
+mod credentials_form;
+mod credentials_page;
+mod doors;
+mod flow;
+mod handover;
+mod report_view;
+mod side_panel;
+mod signed_out;
 
-/// The page named `SignInPage`.
-#[component]
-pub fn SignInPage() -> impl IntoView {
-    let i18n = use_i18n();
-    view! { <PageHeading text=t!(i18n, "title-sign-in") /> }
-}
+pub use closed_door::{SignInBusinessPage, SignInRetireePage};
+pub use code_page::SignInIndividualCodePage;
+pub use credentials_page::SignInIndividualPage;
+pub use doors::SignInPage;
+pub use signed_out::SignedOutPage;
 
-/// The page named `SignInIndividualPage`.
-#[component]
-pub fn SignInIndividualPage() -> impl IntoView {
-    let i18n = use_i18n();
-    view! { <PageHeading text=t!(i18n, "title-sign-in-individual") /> }
-}
-
-/// The page named `SignInIndividualCodePage`.
-#[component]
-pub fn SignInIndividualCodePage() -> impl IntoView {
-    let i18n = use_i18n();
-    view! { <PageHeading text=t!(i18n, "title-sign-in-individual-code") /> }
-}
-
-/// The page named `SignInRetireePage`.
-#[component]
-pub fn SignInRetireePage() -> impl IntoView {
-    let i18n = use_i18n();
-    view! { <PageHeading text=t!(i18n, "title-sign-in-retiree") /> }
-}
-
-/// The page named `SignInBusinessPage`.
-#[component]
-pub fn SignInBusinessPage() -> impl IntoView {
-    let i18n = use_i18n();
-    view! { <PageHeading text=t!(i18n, "title-sign-in-business") /> }
-}
-
-/// The page named `SignedOutPage`.
-#[component]
-pub fn SignedOutPage() -> impl IntoView {
-    let i18n = use_i18n();
-    view! { <PageHeading text=t!(i18n, "title-signed-out") /> }
-}
+#[cfg(all(test, feature = "ssr"))]
+mod rendered;

@@ -1,0 +1,25 @@
+### ما لا يوجد إلا في النسخة التجريبية.
+
+demo-outbox-lead = تظهر هنا الرسائل النصية التي كانت ستصل إلى جوال حقيقي. الأشخاص والأرقام في هذه النسخة غير حقيقية.
+demo-outbox-mobile = رقم الجوال
+demo-outbox-mobile-hint = رقم جوال الحساب التجريبي، مثل 05X XXX XXXX. تجده في ملف demo-accounts.json الذي يكتبه أمر التشغيل.
+demo-outbox-show = عرض الرسائل
+demo-outbox-loading = جارٍ التحميل…
+demo-outbox-refresh = تحديث الرسائل
+demo-outbox-messages = الرسائل، الأحدث أولًا
+demo-outbox-found = { $n ->
+    [zero] لا توجد رسائل
+    [one] رسالة واحدة
+    [two] رسالتان
+    [few] { $n } رسائل
+    [many] { $n } رسالةً
+   *[other] { $n } رسالة
+}
+demo-outbox-none-title = لا توجد رسائل لهذا الرقم
+demo-outbox-none = ستظهر الرسالة هنا بعد إدخال رقم الهوية وكلمة المرور في صفحة تسجيل الدخول. تأكد من رقم الجوال ثم حدّث الرسائل.
+demo-outbox-code = رمز التحقق
+demo-outbox-copy = نسخ الرمز
+demo-outbox-copied = نُسخ الرمز
+demo-outbox-not-copied = تعذّر النسخ. حدّد الرمز وانسخه.
+demo-outbox-sent = أُرسلت { $when }
+demo-outbox-when = { $date }، الساعة { $time } بتوقيت المملكة

@@ -1,0 +1,21 @@
+### What only a demonstration has.
+
+demo-outbox-lead = These are the texts that would have gone to a real phone. The people and numbers in this version are not real.
+demo-outbox-mobile = Mobile number
+demo-outbox-mobile-hint = The mobile number of a demonstration account, like 05X XXX XXXX. You find it in the file demo-accounts.json that the start command writes.
+demo-outbox-show = Show texts
+demo-outbox-loading = Loading…
+demo-outbox-refresh = Refresh texts
+demo-outbox-messages = Texts, newest first
+demo-outbox-found = { $n ->
+    [one] One text
+   *[other] { $n } texts
+}
+demo-outbox-none-title = No texts for this number
+demo-outbox-none = A text appears here after an ID number and password are entered on the sign-in page. Check the mobile number, then refresh.
+demo-outbox-code = Verification code
+demo-outbox-copy = Copy code
+demo-outbox-copied = Code copied
+demo-outbox-not-copied = The code could not be copied. Select it and copy it.
+demo-outbox-sent = Sent { $when }
+demo-outbox-when = { $date } at { $time }, Saudi time

@@ -1,0 +1,209 @@
+//! The individuals' first page as it looks.
+
+use contract::Sensitive;
+use leptos::ev::{KeyboardEvent, SubmitEvent};
+use leptos::prelude::*;
+
+use super::flow::credentials::{CredentialsEvent, CredentialsPage};
+use super::flow::{IDENTITY_NUMBER, Message, PASSWORD};
+use super::report_view::ReportView;
+use super::side_panel::{BackToDoors, SidePanel};
+use crate::browser::{keyboard, pointer};
+use crate::i18n::use_i18n;
+use crate::routes::Page;
+use crate::t;
+use crate::ui::alert::{Alert, AlertKind};
+use crate::ui::button::{Button, ButtonKind, LinkButton};
+use crate::ui::identity_number_field::IdentityNumberField;
+use crate::ui::page_heading::PageHeading;
+use crate::ui::password_field::PasswordField;
+
+/// A real form, so that password managers recognise it (WCAG 3.3.8).
+#[component]
+pub(super) fn CredentialsForm(
+    /// The state.
+    page: RwSignal<CredentialsPage>,
+    /// The identity number as typed.
+    identity_number: RwSignal<String>,
+    /// The password as typed.
+    password: RwSignal<String>,
+    /// Whether the last session ended by itself.
+    session_ended: Signal<bool>,
+    /// Takes what happens.
+    on_event: Callback<CredentialsEvent>,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let shown = move |message: Option<Message>| message.map(|message| message.show(i18n));
+    let report = Memo::new(move |_| page.with(CredentialsPage::report));
+    let number_fault =
+        Signal::derive(move || shown(page.with(CredentialsPage::identity_number_fault)));
+    let password_fault = Signal::derive(move || shown(page.with(CredentialsPage::password_fault)));
+    let working = Memo::new(move |_| page.with(CredentialsPage::is_working));
+    let slow = Memo::new(move |_| page.with(CredentialsPage::is_slow));
+    Effect::new(|_| pointer::watch());
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        on_event.run(CredentialsEvent::Submitted {
+            identity_number: Sensitive::from(identity_number.get_untracked()),
+            password: Sensitive::from(password.get_untracked()),
+        });
+    };
+    view! {
+        <div class="g-container g-sign-in">
+            <BackToDoors />
+            <div class="g-columns g-sign-in__columns">
+                <div class="g-card g-sign-in__card">
+                    <ReportView report />
+                    <PageHeading text=t!(i18n, "title-sign-in-individual") caption=t!(i18n, "sign-in-caption-1") />
+                    <Notices page session_ended has_report=Signal::derive(move || report.with(Option::is_some)) />
+                    <form class="g-form" method="post" novalidate on:submit=submit>
+                        <IdentityNumberField
+                            id=IDENTITY_NUMBER
+                            value=identity_number
+                            error=number_fault
+                            autocomplete="username webauthn"
+                            on_leave=Callback::new(move |()| {
+                                let text = Sensitive::from(identity_number.get_untracked());
+                                after_release(on_event, CredentialsEvent::LeftIdentityNumber(text));
+                            })
+                        />
+                        <div class="g-stack g-stack--tight">
+                            <PasswordField
+                                id=PASSWORD
+                                label=t!(i18n, "sign-in-password")
+                                value=password
+                                error=password_fault
+                                on_leave=Callback::new(move |()| {
+                                    let text = Sensitive::from(password.get_untracked());
+                                    after_release(on_event, CredentialsEvent::LeftPassword(text));
+                                })
+                            />
+                            <KeyboardHints password />
+                            <a class="g-sign-in__forgotten" href=move || help(i18n.locale(), "forgotten-password")>
+                                {t!(i18n, "sign-in-forgotten-password")}
+                            </a>
+                        </div>
+                        <div class="g-form__actions">
+                            <Button
+                                label=t!(i18n, "sign-in-submit")
+                                working_label=Signal::derive(t!(i18n, "sign-in-checking"))
+                                submit=true
+                                wide=true
+                                working=Signal::from(working)
+                            />
+                        </div>
+                        {move || slow.get().then(|| view! {
+                            <p class="g-hint">{t!(i18n, "sign-in-slow")}</p>
+                        })}
+                    </form>
+                    <p class="g-sign-in__no-account">
+                        <a href=move || help(i18n.locale(), "no-account")>{t!(i18n, "sign-in-no-account")}</a>
+                    </p>
+                </div>
+                <SidePanel />
+            </div>
+        </div>
+    }
+}
+
+/// Tells that a field was left, but not in the middle of a press on the button below it.
+pub(super) fn after_release<Event: Send + Sync + 'static>(on_event: Callback<Event>, event: Event) {
+    // By then the view may be gone, which is as good.
+    pointer::after_release(move || {
+        let _ = on_event.try_run(event);
+    });
+}
+
+/// A section of the help page.
+pub(super) fn help(locale: crate::i18n::Locale, section: &str) -> String {
+    format!("{}#{section}", Page::Help.href(locale))
+}
+
+/// Why the person is here, where there is a reason to tell; a report says more, so it stands alone.
+#[component]
+fn Notices(
+    page: RwSignal<CredentialsPage>,
+    session_ended: Signal<bool>,
+    has_report: Signal<bool>,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let notice = Memo::new(move |_| page.with(CredentialsPage::notice));
+    let unfinished = Memo::new(move |_| page.with(CredentialsPage::offers_to_continue));
+    move || {
+        if has_report.get() {
+            return None;
+        }
+        if let Some(notice) = notice.get() {
+            return Some(
+                view! {
+                    <Alert kind=AlertKind::Warning title=t!(i18n, "sign-in-notice-title")>
+                        <p>{move || notice.show(i18n)}</p>
+                    </Alert>
+                }
+                .into_any(),
+            );
+        }
+        if unfinished.get() {
+            return Some(view! {
+                <Alert kind=AlertKind::Info title=t!(i18n, "sign-in-unfinished-title")>
+                    <p>{t!(i18n, "sign-in-unfinished")}</p>
+                    <LinkButton
+                        label=t!(i18n, "sign-in-continue-with-code")
+                        href=Signal::derive(move || Page::SignInIndividualCode.href(i18n.locale()))
+                        kind=ButtonKind::Secondary
+                        compact=true
+                    />
+                </Alert>
+            }
+            .into_any());
+        }
+        session_ended.get().then(|| {
+            view! {
+                <Alert kind=AlertKind::Info title=t!(i18n, "sign-in-session-ended-title")>
+                    <p>{t!(i18n, "sign-in-session-ended")}</p>
+                </Alert>
+            }
+            .into_any()
+        })
+    }
+}
+
+/// What the keyboard may be doing without the person's knowledge; a password cannot be read back.
+#[component]
+fn KeyboardHints(password: RwSignal<String>) -> impl IntoView {
+    let i18n = use_i18n();
+    let arabic = Memo::new(move |_| password.with(|password| has_arabic_letters(password)));
+    let capitals = RwSignal::new(false);
+    Effect::new(move |_| {
+        let handle = window_event_listener(leptos::ev::keyup, move |event: KeyboardEvent| {
+            capitals.set(keyboard::caps_lock_at(&event, PASSWORD));
+        });
+        on_cleanup(move || handle.remove());
+    });
+    view! {
+        <div role="status">
+            {move || capitals.get().then(|| view! { <p class="g-hint">{t!(i18n, "sign-in-hint-caps-lock")}</p> })}
+            {move || arabic.get().then(|| view! { <p class="g-hint">{t!(i18n, "sign-in-hint-arabic-letters")}</p> })}
+        </div>
+    }
+}
+
+fn has_arabic_letters(text: &str) -> bool {
+    text.chars().any(|character| {
+        matches!(character, '\u{0621}'..='\u{064A}' | '\u{066E}'..='\u{06D3}')
+            && character.is_alphabetic()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_arabic_letters;
+
+    #[test]
+    fn arabic_digits_are_no_letters() {
+        assert!(has_arabic_letters("fخصم"));
+        assert!(has_arabic_letters("چ"));
+        assert!(!has_arabic_letters("١٢٣ abc ؟"));
+        assert!(!has_arabic_letters(""));
+    }
+}

@@ -1,0 +1,160 @@
+//! The individuals' first page: the state machine, driven.
+
+use contract::{SessionView, SignInState};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
+
+use super::credentials_form::CredentialsForm;
+use super::doors::{Door, remember_door};
+use super::flow::credentials::{CredentialsCommand, CredentialsEvent, CredentialsPage};
+use super::handover;
+use super::report_view::focus_report;
+use crate::api::{Api, use_api};
+use crate::browser::{clock, timer};
+use crate::i18n::{I18n, use_i18n};
+use crate::routes::Page;
+use crate::session::{Session, use_session};
+use crate::shell::announce::use_title_problem;
+use crate::ui::live_region::{Announcer, use_announcer};
+
+/// Individuals' sign-in, identity number and password.
+#[component]
+pub fn SignInIndividualPage() -> impl IntoView {
+    let driver = Driver {
+        page: RwSignal::new(CredentialsPage::default()),
+        identity_number: RwSignal::new(String::new()),
+        password: RwSignal::new(String::new()),
+        api: use_api(),
+        session: use_session(),
+        announcer: use_announcer(),
+        i18n: use_i18n(),
+        navigate: StoredValue::new_local(Box::new(use_navigate())),
+    };
+    let has_problem = Memo::new(move |_| driver.page.with(|page| page.report().is_some()));
+    use_title_problem(has_problem.into());
+    go_on_once_signed_in(driver.session, driver.i18n, driver.navigate);
+    Effect::new(move |_| {
+        remember_door(Door::Individual);
+        driver.handle(CredentialsEvent::Opened(handover::take_notice()));
+        every_second(move || driver.handle(CredentialsEvent::Ticked));
+    });
+    view! {
+        <CredentialsForm
+            page=driver.page
+            identity_number=driver.identity_number
+            password=driver.password
+            session_ended=Signal::derive(move || driver.session.ended_by_itself())
+            on_event=Callback::new(move |event| driver.handle(event))
+        />
+    }
+}
+
+/// A way to another page.
+pub(super) type Navigate = Box<dyn Fn(&str, NavigateOptions)>;
+
+/// Leads on to the page the person wanted, whoever brought the session: this page, another tab.
+pub(super) fn go_on_once_signed_in(
+    session: Session,
+    i18n: I18n,
+    navigate: StoredValue<Navigate, LocalStorage>,
+) {
+    Effect::new(move |left: Option<bool>| {
+        let signed_in = session.is_signed_in();
+        let left = left.unwrap_or_default();
+        if signed_in && !left {
+            let page = session.take_remembered_page();
+            go(navigate, i18n, page, true);
+        }
+        left || signed_in
+    });
+}
+
+/// Goes to a page; `replace` keeps the present one out of the history.
+pub(super) fn go(
+    navigate: StoredValue<Navigate, LocalStorage>,
+    i18n: I18n,
+    page: Page,
+    replace: bool,
+) {
+    let options = NavigateOptions {
+        replace,
+        ..NavigateOptions::default()
+    };
+    // The view may be gone; then its person has gone elsewhere and stays there.
+    let _ =
+        navigate.try_with_value(|navigate| navigate(&page.href(i18n.locale_untracked()), options));
+}
+
+/// Runs `action` every second as long as the view stands.
+pub(super) fn every_second(action: impl Fn() + 'static) {
+    if let Some(timer) = timer::every(1_000, action) {
+        on_cleanup(move || timer.stop());
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Driver {
+    page: RwSignal<CredentialsPage>,
+    identity_number: RwSignal<String>,
+    password: RwSignal<String>,
+    api: Api,
+    session: Session,
+    announcer: Announcer,
+    i18n: I18n,
+    navigate: StoredValue<Navigate, LocalStorage>,
+}
+
+impl Driver {
+    fn handle(self, event: CredentialsEvent) {
+        let finished = session_in(&event);
+        let now = clock::now_milliseconds();
+        match self.page.try_update(|page| page.handle(event, now)) {
+            Some(commands) => commands
+                .into_iter()
+                .for_each(|command| self.carry_out(command)),
+            // The view is gone, but a session that has begun is one all the same.
+            None => finished
+                .into_iter()
+                .for_each(|view| self.session.begin(view)),
+        }
+    }
+
+    fn carry_out(self, command: CredentialsCommand) {
+        match command {
+            CredentialsCommand::Ask => spawn_local(async move {
+                let state = self.api.sign_in_state().await;
+                self.handle(CredentialsEvent::StateLearned(state));
+            }),
+            CredentialsCommand::Send(request) => spawn_local(async move {
+                let answer = self.api.sign_in_individual(request).await;
+                self.handle(CredentialsEvent::Answered(answer));
+            }),
+            CredentialsCommand::GoToCode(state) => {
+                handover::put_state(state, clock::now_milliseconds());
+                self.password.set(String::new());
+                go(self.navigate, self.i18n, Page::SignInIndividualCode, false);
+            }
+            CredentialsCommand::Begin(view) => {
+                self.password.set(String::new());
+                self.session.begin(view);
+            }
+            CredentialsCommand::ClearPassword => self.password.set(String::new()),
+            CredentialsCommand::FocusReport => focus_report(),
+            CredentialsCommand::AnnounceSlow => {
+                self.announcer.polite(self.i18n.text("sign-in-slow"));
+            }
+            CredentialsCommand::AnnounceWaitOver => {
+                self.announcer.polite(self.i18n.text("sign-in-wait-over"));
+            }
+        }
+    }
+}
+
+fn session_in(event: &CredentialsEvent) -> Option<SessionView> {
+    match event {
+        CredentialsEvent::Answered(Ok(SignInState::SignedIn { session })) => Some(session.clone()),
+        _ => None,
+    }
+}

@@ -1,0 +1,70 @@
+//! Beside the forms: what is needed, what nobody will ever ask, where a demonstration's codes are.
+
+use leptos::prelude::*;
+
+use crate::i18n::use_i18n;
+use crate::routes::Page;
+use crate::settings::use_settings;
+use crate::t;
+use crate::ui::icon::{icon, shapes};
+use crate::ui::link::ExternalLink;
+
+/// The quiet panel of the first page.
+#[component]
+pub(super) fn SidePanel() -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        <div class="g-sign-in__side">
+            <section class="g-card g-card--quiet g-stack" aria-labelledby="sign-in-need">
+                <h2 id="sign-in-need" class="g-sign-in__side-heading">{t!(i18n, "sign-in-need")}</h2>
+                <ul class="g-sign-in__needs">
+                    <li>{icon(shapes::ID_CARD)} <span>{t!(i18n, "sign-in-need-number")}</span></li>
+                    <li>{icon(shapes::KEY)} <span>{t!(i18n, "sign-in-need-password")}</span></li>
+                    <li>{icon(shapes::SMARTPHONE)} <span>{t!(i18n, "sign-in-need-phone")}</span></li>
+                </ul>
+                <SafetyLine />
+            </section>
+            <DemoNote />
+        </div>
+    }
+}
+
+/// What nobody will ever ask for by phone or message.
+#[component]
+pub(super) fn SafetyLine() -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        <p class="g-sign-in__safety">{icon(shapes::SHIELD_CHECK)} <span>{t!(i18n, "sign-in-safety")}</span></p>
+    }
+}
+
+/// Where the codes of a demonstration are read; nothing where there is no demonstration.
+#[component]
+pub(super) fn DemoNote() -> impl IntoView {
+    let i18n = use_i18n();
+    use_settings().outbox.then(|| view! {
+        <section class="g-sign-in__demo g-stack g-stack--tight" aria-labelledby="sign-in-demo">
+            <h2 id="sign-in-demo" class="g-sign-in__side-heading">{t!(i18n, "sign-in-demo")}</h2>
+            <p>{t!(i18n, "sign-in-demo-text")}</p>
+            <p>
+                // In a tab of its own: the code page stays open beside it.
+                <ExternalLink
+                    label=t!(i18n, "sign-in-demo-link")
+                    href=Signal::derive(move || Page::DemoOutbox.href(i18n.locale()))
+                />
+            </p>
+        </section>
+    })
+}
+
+/// The way back to the choice of door.
+#[component]
+pub(super) fn BackToDoors() -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        <a class="g-sign-in__back" href=move || Page::SignIn.href(i18n.locale())>
+            {icon(shapes::ARROW_BACK)}
+            <span>{t!(i18n, "sign-in-back-to-doors")}</span>
+        </a>
+    }
+}
