@@ -106,8 +106,6 @@ pension-result-none-next = تبيّن الشروط أدناه ما ينقص. غ�
 pension-result-outdated = غيّرت إجابة ولم تكتمل بعد. النتيجة أدناه لإجاباتك السابقة.
 pension-result-refused = تعذّر حساب هذه الحالة
 pension-law-applies = النظام الذي ينطبق عليك
-   *[other] بقي { $n } شهر لاستحقاق المعاش
-    }
 pension-scenarios = مقارنة السيناريوهات
 pension-scenarios-lead = المعاش نفسه إذا توقفت في أوقات مختلفة
 pension-scenario = السيناريو

@@ -90,8 +90,6 @@ pension-result-none-next = The conditions below show what is missing. Change the
 pension-result-outdated = You changed an answer that is not complete yet. The result below is for your earlier answers.
 pension-result-refused = This case could not be calculated
 pension-law-applies = The law that applies to you
-   *[other] { $n } months left to a pension
-    }
 pension-scenarios = Compare scenarios
 pension-scenarios-lead = The same pension if you stop at different times
 pension-scenario = Scenario
