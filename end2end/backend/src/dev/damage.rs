@@ -53,10 +53,26 @@ pub(super) fn malformed(bytes: &[u8]) -> Vec<u8> {
 
 /// Damages the values of a JSON body.
 pub(super) fn json(fault: Fault, bytes: &[u8]) -> Vec<u8> {
-    let Ok(value) = serde_json::from_slice::<Value>(bytes) else {
+    let Ok(mut value) = serde_json::from_slice::<Value>(bytes) else {
         return bytes.to_vec();
     };
+    if fault == Fault::HugeString {
+        // One is enough: a hundred of them would be this process's own end.
+        make_first_text_huge(&mut value);
+    }
     serde_json::to_vec(&damage(fault, "", value)).unwrap_or_default()
+}
+
+fn make_first_text_huge(value: &mut Value) -> bool {
+    match value {
+        Value::String(text) => {
+            *text = "ا".repeat(HUGE_STRING / 2);
+            true
+        }
+        Value::Array(list) => list.iter_mut().any(make_first_text_huge),
+        Value::Object(object) => object.values_mut().any(make_first_text_huge),
+        _ => false,
+    }
 }
 
 fn damage(fault: Fault, name: &str, value: Value) -> Value {
@@ -124,7 +140,6 @@ fn text_of(fault: Fault, name: &str, text: String) -> Value {
     match fault {
         Fault::WrongType => Value::from(42),
         Fault::Null => Value::Null,
-        Fault::HugeString => Value::from("ا".repeat(HUGE_STRING / 2)),
         Fault::ArabicDigits => {
             let arabic = |c: char| {
                 c.to_digit(10)
@@ -137,9 +152,11 @@ fn text_of(fault: Fault, name: &str, text: String) -> Value {
             Value::from(text.replacen(text.get(..4).unwrap_or(""), "9999", 1))
         }
         Fault::UnknownNames if is_name => Value::from("from_the_future"),
-        Fault::HostileText if !is_date && !is_name && name != "id" => Value::from(format!(
-            "\u{202E}<img src=x onerror=alert(1)>{{{{7*7}}}}\u{2067}\u{0000}javascript:alert(1) {text}"
-        )),
+        Fault::HostileText if matches!(name, "ar" | "en" | "detail" | "title" | "mobile_tail") => {
+            Value::from(format!(
+                "\u{202E}<img src=x onerror=alert(1)>{{{{7*7}}}}\u{2067}\u{0000}javascript:alert(1) {text}"
+            ))
+        }
         _ => Value::String(text),
     }
 }

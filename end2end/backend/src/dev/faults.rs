@@ -54,7 +54,7 @@ pub enum Fault {
     Null,
     /// Lists have 50,000 entries.
     HugeList,
-    /// Texts have 10 MB.
+    /// The first text has 10 MB.
     HugeString,
     /// The body is UTF-16.
     WrongCharset,

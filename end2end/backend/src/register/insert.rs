@@ -348,10 +348,11 @@ pub(super) async fn rows_as_text(
         .iter()
         .map(|column| format!("CAST({column} AS TEXT)"))
         .collect();
-    let order: Vec<&str> = order
+    // Without the table's name PostgreSQL would order by the text selected.
+    let order: Vec<String> = order
         .split(", ")
         .filter_map(|number| number.parse::<usize>().ok())
-        .filter_map(|number| columns.get(number - 1).copied())
+        .filter_map(|number| Some(format!("{table}.{}", columns.get(number - 1)?)))
         .collect();
     let statement = format!(
         "SELECT {} FROM {table} ORDER BY {}",

@@ -136,7 +136,10 @@ impl Site {
             return Some(found(asset, headers(default), StatusCode::OK));
         }
         let last = name.rsplit('/').next().unwrap_or("");
-        if last.contains('.') || is_hashed(name) {
+        if last.contains('.')
+            || is_hashed(name)
+            || name.split('/').any(|piece| piece.starts_with('.'))
+        {
             return None;
         }
         // A prerendered page lies beside the shell under its own name.

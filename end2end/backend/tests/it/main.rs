@@ -1,0 +1,16 @@
+//! The backend over real HTTP, on SQLite and on PostgreSQL. Every answer any test receives is
+//! checked for its headers, its cookies and its place in the OpenAPI document.
+
+mod support;
+
+mod access;
+mod cross_site;
+mod demo;
+mod documents;
+mod idempotency;
+mod process;
+mod protocol;
+mod register;
+mod session;
+mod sign_in;
+mod site;
