@@ -319,7 +319,11 @@ fn read_call(opening: &str, inside: &str) -> Option<Call> {
 }
 
 fn tuple_name(pair: &str) -> Option<String> {
-    let name = pair.trim().strip_prefix('(')?.trim_start().strip_prefix('"')?;
+    let name = pair
+        .trim()
+        .strip_prefix('(')?
+        .trim_start()
+        .strip_prefix('"')?;
     Some(name[..name.find('"')?].to_owned())
 }
 

@@ -44,9 +44,17 @@ pub enum DateError {
 
 impl Date {
     /// The first day the Umm al-Qura table knows, 1300-01-01 AH.
-    pub const MIN: Date = Date { year: 1882, month: 11, day: 12 };
+    pub const MIN: Date = Date {
+        year: 1882,
+        month: 11,
+        day: 12,
+    };
     /// The last day the Umm al-Qura table knows, 1600-12-29 AH.
-    pub const MAX: Date = Date { year: 2174, month: 11, day: 25 };
+    pub const MAX: Date = Date {
+        year: 2174,
+        month: 11,
+        day: 25,
+    };
 
     /// Makes a day from a Gregorian year, month and day.
     pub fn from_gregorian(year: i32, month: u8, day: u8) -> Result<Date, DateError> {
@@ -59,7 +67,11 @@ impl Date {
             return Err(DateError::Day { day, length });
         }
         let date = Date { year, month, day };
-        if (Date::MIN..=Date::MAX).contains(&date) { Ok(date) } else { Err(DateError::Range) }
+        if (Date::MIN..=Date::MAX).contains(&date) {
+            Ok(date)
+        } else {
+            Err(DateError::Range)
+        }
     }
 
     /// Makes a day from an Umm al-Qura year, month and day.
@@ -124,7 +136,11 @@ impl Date {
         let months = (self.year() - earlier.year()) * 12
             + (i32::from(self.month) - i32::from(earlier.month));
         let last_day = gregorian_month_length(self.year, self.month);
-        if self.day >= earlier.day.min(last_day) { months } else { months - 1 }
+        if self.day >= earlier.day.min(last_day) {
+            months
+        } else {
+            months - 1
+        }
     }
 
     /// Completed Gregorian years between `birth` and this day.
@@ -139,7 +155,11 @@ impl Date {
 
     /// The last day of this day's Gregorian month, kept inside the table.
     pub fn last_of_month(self) -> Date {
-        Date { day: gregorian_month_length(self.year, self.month), ..self }.min(Date::MAX)
+        Date {
+            day: gregorian_month_length(self.year, self.month),
+            ..self
+        }
+        .min(Date::MAX)
     }
 
     /// How many days this day's Gregorian month has.
@@ -193,7 +213,11 @@ pub(crate) fn gregorian_month_length(year: i16, month: u8) -> u8 {
 impl fmt::Display for Date {
     /// Writes ISO 8601, for machines; people's dates are written by the app's `i18n`.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        write!(
+            formatter,
+            "{:04}-{:02}-{:02}",
+            self.year, self.month, self.day
+        )
     }
 }
 
@@ -242,18 +266,37 @@ mod tests {
 
     #[test]
     fn rejects_what_is_not_a_day() {
-        assert_eq!("2025-02-29".parse::<Date>(), Err(DateError::Day { day: 29, length: 28 }));
+        assert_eq!(
+            "2025-02-29".parse::<Date>(),
+            Err(DateError::Day {
+                day: 29,
+                length: 28
+            })
+        );
         assert_eq!("2025-13-01".parse::<Date>(), Err(DateError::Month(13)));
         assert_eq!("0001-01-01".parse::<Date>(), Err(DateError::Range));
-        for text in ["", "2025-1-01", "2025-01-1x", "20250101", "٢٠٢٥-٠١-٠١", "+025-01-01"] {
+        for text in [
+            "",
+            "2025-1-01",
+            "2025-01-1x",
+            "20250101",
+            "٢٠٢٥-٠١-٠١",
+            "+025-01-01",
+        ] {
             assert_eq!(text.parse::<Date>(), Err(DateError::Format), "{text}");
         }
     }
 
     #[test]
     fn clamps_the_day_when_adding_months() {
-        assert_eq!(date("2024-01-31").checked_add_months(1), Some(date("2024-02-29")));
-        assert_eq!(date("2025-01-31").checked_add_months(1), Some(date("2025-02-28")));
+        assert_eq!(
+            date("2024-01-31").checked_add_months(1),
+            Some(date("2024-02-29"))
+        );
+        assert_eq!(
+            date("2025-01-31").checked_add_months(1),
+            Some(date("2025-02-28"))
+        );
         assert_eq!(Date::MAX.checked_add_months(1), None);
         assert_eq!(Date::MIN.checked_add_months(-1), None);
     }
@@ -263,7 +306,10 @@ mod tests {
         assert_eq!(date("2024-07-03").whole_years_since(date("1995-07-04")), 28);
         assert_eq!(date("2024-07-03").whole_years_since(date("1995-07-03")), 29);
         assert_eq!(date("2024-02-29").whole_months_since(date("2024-01-31")), 1);
-        assert_eq!(date("2024-01-31").whole_months_since(date("2024-02-29")), -1);
+        assert_eq!(
+            date("2024-01-31").whole_months_since(date("2024-02-29")),
+            -1
+        );
     }
 
     #[test]

@@ -35,7 +35,11 @@ impl HijriDate {
         if !(1..=30).contains(&day) {
             return Err(DateError::Day { day, length });
         }
-        Ok(HijriDate { year, month, day: day.min(length) })
+        Ok(HijriDate {
+            year,
+            month,
+            day: day.min(length),
+        })
     }
 
     /// The Hijri year.
@@ -84,11 +88,10 @@ impl HijriDate {
     }
 
     pub(crate) fn from_date(date: Date) -> HijriDate {
-        let gregorian =
-            match IcuDate::try_new_gregorian(date.year(), date.month(), date.day()) {
-                Ok(gregorian) => gregorian,
-                Err(_) => unreachable!("a Date is a valid Gregorian date by construction"),
-            };
+        let gregorian = match IcuDate::try_new_gregorian(date.year(), date.month(), date.day()) {
+            Ok(gregorian) => gregorian,
+            Err(_) => unreachable!("a Date is a valid Gregorian date by construction"),
+        };
         let hijri = gregorian.to_calendar(Hijri::new_umm_al_qura());
         HijriDate {
             year: u16::try_from(hijri.year().extended_year()).unwrap_or(HijriDate::MIN_YEAR),
@@ -106,17 +109,13 @@ pub fn hijri_month_length(year: u16, month: u8) -> Result<u8, DateError> {
     if !(HijriDate::MIN_YEAR..=HijriDate::MAX_YEAR).contains(&year) {
         return Err(DateError::Range);
     }
-    umm_al_qura(year, month, 1).map(|first| first.days_in_month()).ok_or(DateError::Range)
+    umm_al_qura(year, month, 1)
+        .map(|first| first.days_in_month())
+        .ok_or(DateError::Range)
 }
 
 fn umm_al_qura(year: u16, month: u8, day: u8) -> Option<IcuDate<Hijri<UmmAlQura>>> {
-    IcuDate::try_new_hijri_with_calendar(
-        i32::from(year),
-        month,
-        day,
-        Hijri::new_umm_al_qura(),
-    )
-    .ok()
+    IcuDate::try_new_hijri_with_calendar(i32::from(year), month, day, Hijri::new_umm_al_qura()).ok()
 }
 
 #[cfg(test)]
@@ -153,15 +152,30 @@ mod tests {
 
     #[test]
     fn the_table_bounds_are_the_date_bounds() {
-        assert_eq!(HijriDate::new(1300, 1, 1).map(HijriDate::to_date), Ok(Date::MIN));
+        assert_eq!(
+            HijriDate::new(1300, 1, 1).map(HijriDate::to_date),
+            Ok(Date::MIN)
+        );
         let last = hijri_month_length(1600, 12).expect("inside the table");
-        assert_eq!(HijriDate::new(1600, 12, last).map(HijriDate::to_date), Ok(Date::MAX));
+        assert_eq!(
+            HijriDate::new(1600, 12, last).map(HijriDate::to_date),
+            Ok(Date::MAX)
+        );
     }
 
     #[test]
     fn a_29_day_month_refuses_or_clamps_the_30th() {
-        assert_eq!(HijriDate::new(1425, 12, 30), Err(DateError::Day { day: 30, length: 29 }));
-        assert_eq!(HijriDate::clamped(1425, 12, 30), HijriDate::new(1425, 12, 29));
+        assert_eq!(
+            HijriDate::new(1425, 12, 30),
+            Err(DateError::Day {
+                day: 30,
+                length: 29
+            })
+        );
+        assert_eq!(
+            HijriDate::clamped(1425, 12, 30),
+            HijriDate::new(1425, 12, 29)
+        );
         assert!(HijriDate::clamped(1425, 12, 31).is_err());
     }
 

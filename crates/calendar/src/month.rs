@@ -25,7 +25,9 @@ impl Month {
 
     /// The month a day lies in.
     pub fn of(date: Date) -> Month {
-        Month { index: date.year() * 12 + i32::from(date.month()) - 1 }
+        Month {
+            index: date.year() * 12 + i32::from(date.month()) - 1,
+        }
     }
 
     /// The Gregorian year.
@@ -100,7 +102,10 @@ mod tests {
     fn counts_and_prints_months() {
         let march: Month = "2025-03".parse().expect("a month of the test");
         assert_eq!(march.to_string(), "2025-03");
-        assert_eq!(march.checked_add(-3).map(|month| month.to_string()), Some("2024-12".into()));
+        assert_eq!(
+            march.checked_add(-3).map(|month| month.to_string()),
+            Some("2024-12".into())
+        );
         assert_eq!(march.last_day().to_string(), "2025-03-31");
         assert_eq!("2025-13".parse::<Month>(), Err(DateError::Month(13)));
         assert_eq!("2025/03".parse::<Month>(), Err(DateError::Format));
