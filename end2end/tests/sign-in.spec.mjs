@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 
 import { assertAxeHasNothingToSay, assertNoSidewaysScrolling } from "./support/accessibility.mjs";
 import { breakApi } from "./support/network.mjs";
-import { SignIn, anyAccount, assertNoTrace, listen } from "./support/pages/sign-in.mjs";
+import { SignIn, anyAccount, assertNoTrace, listen, strangersNumber } from "./support/pages/sign-in.mjs";
 import { journeys } from "./support/visit.mjs";
 
 const EVERYWHERE = { viewports: ["phone", "desktop"] };
@@ -95,8 +95,9 @@ journeys("individuals sign in", ({ journey }) => {
 
   journey("are told the same about a number nobody has", async (visit) => {
     const signIn = new SignIn(visit);
+    const number = strangersNumber();
     await signIn.open();
-    await signIn.submit(NUMBER, PASSWORD);
+    await signIn.submit(number, PASSWORD);
     await signIn.assertReported(visit.text("error-sign-in-wrong-pair"));
   });
 
@@ -188,14 +189,16 @@ journeys("individuals sign in", ({ journey }) => {
 
   journey("see that a slow answer is waited for, and cannot send twice", async (visit) => {
     const signIn = new SignIn(visit);
+    const number = strangersNumber();
     await signIn.open();
     let sent = 0;
     visit.page.on("request", (request) => (sent += request.method() === "POST" && request.url().endsWith("/sign-in/individual") ? 1 : 0));
     const mend = await breakApi(visit.page, "/sign-in/individual", { delay: 6_500 });
-    await signIn.submit(NUMBER, PASSWORD);
+    await signIn.submit(number, PASSWORD);
     const button = visit.page.locator("button[type=submit]");
     await visit.page.waitForFunction(() => document.querySelector("button[type=submit]").getAttribute("aria-disabled") === "true");
-    await button.click();
+    // By force, since the test driver waits for a button that says it cannot be used.
+    await button.click({ force: true });
     await signIn.password.press("Enter");
     await visit.page.locator("form .g-hint", { hasText: visit.text("sign-in-slow") }).waitFor();
     await assertAxeHasNothingToSay(visit.page);
@@ -221,16 +224,17 @@ journeys("individuals sign in", ({ journey }) => {
     journey(`keep what they typed: ${name}`, async (visit) => {
       visit.expectProblems(/Failed to load resource/);
       const signIn = new SignIn(visit);
+      const number = strangersNumber();
       await signIn.open();
       const mend = await breakApi(visit.page, "/sign-in/individual", failure);
-      await signIn.submit(NUMBER, PASSWORD);
+      await signIn.submit(number, PASSWORD);
       await signIn.assertReported(visit.text(key));
-      assert.equal(await signIn.number.inputValue(), NUMBER);
+      assert.equal(await signIn.number.inputValue(), number);
       assert.equal(await signIn.password.inputValue(), PASSWORD);
       const next = await signIn.report.locator("#sign-in-report-next").innerText();
       assert.ok(next.trim().length > 10, "a next step");
       await assertAxeHasNothingToSay(visit.page);
-      await assertNoTrace(visit, [NUMBER, PASSWORD]);
+      await assertNoTrace(visit, [number, PASSWORD]);
       await mend();
       await signIn.button("sign-in-submit").click();
       await signIn.assertReported(visit.text("error-sign-in-wrong-pair"));

@@ -11,6 +11,10 @@ use super::error::ApiError;
 
 type Answer<T> = Result<T, ApiError>;
 
+/// The body of a call that says all by its address: `{}`, since `null` is no JSON object.
+#[derive(serde::Serialize)]
+struct Nothing {}
+
 impl Api {
     /// Individuals' sign-in, step one: identity number and password.
     pub async fn sign_in_individual(self, request: IndividualSignIn) -> Answer<SignInState> {
@@ -30,12 +34,13 @@ impl Api {
 
     /// Asks for a new code; the former one stops working.
     pub async fn sign_in_resend_code(self) -> Answer<SignInState> {
-        self.send(Method::POST, "/sign-in/code/resend", &()).await
+        self.send(Method::POST, "/sign-in/code/resend", &Nothing {})
+            .await
     }
 
     /// Gives up a sign-in that was begun.
     pub async fn sign_in_start_over(self) -> Answer<()> {
-        self.send(Method::DELETE, "/sign-in", &()).await
+        self.send(Method::DELETE, "/sign-in", &Nothing {}).await
     }
 
     /// Who is signed in.
@@ -45,12 +50,13 @@ impl Api {
 
     /// Tells the backend that the person is still there.
     pub async fn keep_session_alive(self) -> Answer<SessionView> {
-        self.send(Method::POST, "/session/keep-alive", &()).await
+        self.send(Method::POST, "/session/keep-alive", &Nothing {})
+            .await
     }
 
     /// Ends the session everywhere.
     pub async fn sign_out(self) -> Answer<()> {
-        self.send(Method::DELETE, "/session", &()).await
+        self.send(Method::DELETE, "/session", &Nothing {}).await
     }
 
     /// The signed-in person's facts that the law asks about.

@@ -98,6 +98,22 @@ pub fn focused_id() -> Option<String> {
     (!id.is_empty()).then_some(id)
 }
 
+/// Whether the focus is on the element with this id or on something inside it.
+pub fn has_focus_inside(id: &str) -> bool {
+    let active = document().and_then(|document| document.active_element());
+    match (element(id), active) {
+        (Some(place), Some(active)) => place.contains(Some(&active)),
+        _ => false,
+    }
+}
+
+/// Whether nothing has the focus, as after the focused element was removed.
+pub fn nothing_has_focus() -> bool {
+    document()
+        .and_then(|document| document.active_element())
+        .is_none_or(|active| active.tag_name() == "BODY")
+}
+
 /// Sets the title of the page (WCAG 2.4.2).
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

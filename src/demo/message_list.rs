@@ -66,11 +66,12 @@ fn Code(code: String) -> impl IntoView {
     let copied = code.clone();
     let copy = Callback::new(move |()| {
         clipboard::copy(copied.clone(), move |done| {
-            announcer.polite(i18n.text(if done {
+            let key = if done {
                 "demo-outbox-copied"
             } else {
                 "demo-outbox-not-copied"
-            }));
+            };
+            announcer.polite(untrack(|| i18n.text(key)));
         });
     });
     view! {

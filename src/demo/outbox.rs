@@ -79,8 +79,9 @@ fn Outbox() -> impl IntoView {
                 return;
             }
             if let Ok(messages) = &answer {
-                announcer
-                    .polite(i18n.text_with("demo-outbox-found", &[("n", messages.len().into())]));
+                announcer.polite(untrack(|| {
+                    i18n.text_with("demo-outbox-found", &[("n", messages.len().into())])
+                }));
             }
             looked.set(match answer {
                 Ok(messages) => Looked::Found(messages),

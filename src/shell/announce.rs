@@ -48,14 +48,14 @@ pub fn announce_route_changes() {
         if let Some(place) =
             place_in(&hash).filter(|_| page_changed || first || hash != hash_before)
         {
-            go_to_place(place, LOOK_TIMES);
+            keep_going(place, dom::go_to_place, LOOK_TIMES, 0);
         } else if page_changed {
             // The first page keeps the focus where the browser put it, and a page that is come back
             // to keeps the scroll that the browser remembers.
             if !by_history {
                 dom::scroll_to_top();
             }
-            focus_heading(LOOK_TIMES);
+            focus_heading();
         }
         (page, hash)
     });
@@ -95,25 +95,42 @@ fn page_title(page: Option<Page>, text: impl Fn(&str) -> String) -> String {
 }
 
 /// Moves the focus to the page's heading as soon as it stands; a page's code may still be coming.
-fn focus_heading(tries: u32) {
-    if dom::focus_without_scroll(PAGE_HEADING_ID) || tries == 0 {
+fn focus_heading() {
+    keep_going(
+        PAGE_HEADING_ID.to_owned(),
+        dom::focus_without_scroll,
+        LOOK_TIMES,
+        0,
+    );
+}
+
+/// Goes to an element until the focus stays there for two looks.
+///
+/// When the address changes the former page still stands, and with it an element of the same id;
+/// it takes the focus away with it when it goes. So the first look comes a moment later, and
+/// arriving counts only once it lasts. Somebody who moves on by themselves is let go.
+fn keep_going(id: String, go: fn(&str) -> bool, tries: u32, lasted: u32) {
+    if tries == 0 || lasted == 2 {
         return;
     }
-    let _ = timer::after(LOOK_EVERY, move || focus_heading(tries - 1));
+    let _ = timer::after(LOOK_EVERY, move || {
+        let arrived_before = tries < LOOK_TIMES;
+        let lasted = if arrived_before && dom::has_focus_inside(&id) {
+            lasted + 1
+        } else if arrived_before && lasted > 0 && !dom::nothing_has_focus() {
+            return;
+        } else {
+            go(&id);
+            0
+        };
+        keep_going(id, go, tries - 1, lasted);
+    });
 }
 
 /// The place on the page that a fragment names; fragments with `=` carry values instead.
 fn place_in(hash: &str) -> Option<String> {
     let place = hash.trim_start_matches('#');
     (!place.is_empty() && !place.contains('=')).then(|| place.to_owned())
-}
-
-/// Opens the place, brings it into view and moves the focus to it, as soon as it stands.
-fn go_to_place(place: String, tries: u32) {
-    if dom::go_to_place(&place) || tries == 0 {
-        return;
-    }
-    let _ = timer::after(LOOK_EVERY, move || go_to_place(place, tries - 1));
 }
 
 #[cfg(test)]

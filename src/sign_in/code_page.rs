@@ -93,7 +93,8 @@ impl Driver {
                 self.handle(CodeEvent::CodeAnswered(answer));
             }),
             CodeCommand::Resend => {
-                self.announcer.polite(self.i18n.text("ui-sending"));
+                self.announcer
+                    .polite(untrack(|| self.i18n.text("ui-sending")));
                 spawn_local(async move {
                     let answer = self.api.sign_in_resend_code().await;
                     self.handle(CodeEvent::ResendAnswered(answer));
@@ -111,7 +112,8 @@ impl Driver {
     }
 
     fn announce(self, texts: &[Message]) {
-        let texts: Vec<String> = texts.iter().map(|text| text.show(self.i18n)).collect();
+        let texts: Vec<String> =
+            untrack(|| texts.iter().map(|text| text.show(self.i18n)).collect());
         self.announcer.polite(texts.join(" "));
     }
 

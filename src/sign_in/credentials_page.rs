@@ -143,10 +143,12 @@ impl Driver {
             CredentialsCommand::ClearPassword => self.password.set(String::new()),
             CredentialsCommand::FocusReport => focus_report(),
             CredentialsCommand::AnnounceSlow => {
-                self.announcer.polite(self.i18n.text("sign-in-slow"));
+                self.announcer
+                    .polite(untrack(|| self.i18n.text("sign-in-slow")));
             }
             CredentialsCommand::AnnounceWaitOver => {
-                self.announcer.polite(self.i18n.text("sign-in-wait-over"));
+                self.announcer
+                    .polite(untrack(|| self.i18n.text("sign-in-wait-over")));
             }
         }
     }

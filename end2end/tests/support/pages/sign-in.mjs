@@ -86,6 +86,18 @@ export class SignIn {
 }
 
 const shared = new WeakMap();
+let strangers = 0;
+
+/** A valid number nobody has, another one each time: numbers nobody has are locked out as well. */
+export function strangersNumber() {
+  strangers += 1;
+  const nine = `10585${String(strangers).padStart(4, "0")}`;
+  const sum = [...nine].reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 0 ? 2 : 1);
+    return total + Math.floor(value / 10) + (value % 10);
+  }, 0);
+  return `${nine}${(10 - (sum % 10)) % 10}`;
+}
 
 /** A person whom journeys may share, since nothing they do stays with the account. */
 export function anyAccount(visit) {
