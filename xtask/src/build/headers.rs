@@ -11,6 +11,10 @@ use crate::{Result, digest};
 /// The name of the page's only Trusted Types policy (src/boot/policy.js).
 const TRUSTED_TYPES_POLICY: &str = "leptos-template";
 
+/// What browsers call the place where they report violations of the policy, and where it is.
+const REPORTS: &str = "csp";
+const REPORTS_PATH: &str = "/api/v1/csp-reports";
+
 /// Hashed files never change under their name.
 const FOREVER: &str = "public, max-age=31536000, immutable";
 
@@ -36,6 +40,8 @@ pub(crate) fn write(boot: &Boot, page: &Page, dist: &Path) -> Result {
     );
     page_headers.insert("permissions-policy".into(), PERMISSIONS.into());
     page_headers.insert("cache-control".into(), "no-store".into());
+    let endpoint = format!("{REPORTS}=\"{REPORTS_PATH}\"");
+    page_headers.insert("reporting-endpoints".into(), endpoint.into());
 
     let rules = json!({
         "build": boot.build,
@@ -95,6 +101,7 @@ fn content_policy(boot: &Boot, page: &Page) -> String {
         "frame-ancestors 'none'".to_owned(),
         "require-trusted-types-for 'script'".to_owned(),
         format!("trusted-types {TRUSTED_TYPES_POLICY}"),
+        format!("report-to {REPORTS}"),
     ];
     directives.join("; ")
 }
@@ -119,9 +126,9 @@ mod tests {
             "default-src 'none'; script-src 'sha384-boot' 'sha384-early' 'wasm-unsafe-eval'; \
              style-src 'sha256-first' 'self'; "
         ));
-        assert!(
-            policy.ends_with("require-trusted-types-for 'script'; trusted-types leptos-template")
-        );
+        assert!(policy.ends_with(
+            "require-trusted-types-for 'script'; trusted-types leptos-template; report-to csp"
+        ));
         assert!(!policy.contains("unsafe-inline"));
     }
 }
