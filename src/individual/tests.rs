@@ -177,7 +177,7 @@ fn each_card_waits_fails_and_shows_for_itself() {
         }));
         assert_eq!(html.matches("g-error-panel\"").count(), 6);
         // What needs no data is still there.
-        has(&html, "g-tasks__link");
+        has(&html, "g-my-tasks__link");
         has(&html, &format!("/{}/calculators/pension", locale.tag()));
     }
 }

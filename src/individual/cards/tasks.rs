@@ -42,14 +42,14 @@ pub fn TasksCard() -> impl IntoView {
         Task::Service(service) => words::service_href(i18n, service),
     };
     view! {
-        <section class="g-card g-tasks" aria-labelledby="tasks-title">
+        <section class="g-card g-my-tasks" aria-labelledby="tasks-title">
             <h2 class="g-card__title" id="tasks-title">{t!(i18n, "individual-tasks-title")}</h2>
-            <ul class="g-tasks__list">
+            <ul class="g-my-tasks__list">
                 {TASKS
                     .into_iter()
                     .map(|(task, key)| view! {
                         <li>
-                            <a class="g-tasks__link" href=move || href(task)>
+                            <a class="g-my-tasks__link" href=move || href(task)>
                                 <span>{t!(i18n, key)}</span>
                                 {icon(shapes::ARROW_FORWARD)}
                             </a>
