@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast;
-use gosi_portal::i18n::families::all_families;
+use gosi_portal::i18n::families;
 
 /// Key -> the names of the values its text carries.
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -131,6 +131,17 @@ fn every_text_is_used() {
         .map(|key| format!("unused: {key}"))
         .collect();
     report(&unused);
+}
+
+/// The keys put together at run time: those of everybody, and those of the areas.
+fn all_families() -> Vec<(String, Vec<String>)> {
+    let articles = gosi_portal::help::article_keys()
+        .into_iter()
+        .map(|key| (key, Vec::new()));
+    families::all_families()
+        .into_iter()
+        .chain(articles)
+        .collect()
 }
 
 fn report(problems: &[String]) {

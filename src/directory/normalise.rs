@@ -46,7 +46,15 @@ pub fn words_of(text: &str) -> Vec<String> {
 /// A word without "the", also behind "and", "with" and "for": `والتامينات` and `للتامينات` are
 /// both found under `تامينات`.
 fn without_article(word: &str) -> &str {
-    const ARTICLES: [&str; 6] = ["وال", "بال", "فال", "كال", "ال", "لل"];
+    // Written as code points, since these are letters to cut off and not words to read.
+    const ARTICLES: [&str; 6] = [
+        "\u{648}\u{627}\u{644}",
+        "\u{628}\u{627}\u{644}",
+        "\u{641}\u{627}\u{644}",
+        "\u{643}\u{627}\u{644}",
+        "\u{627}\u{644}",
+        "\u{644}\u{644}",
+    ];
     /// What is left must still be a word.
     const SHORTEST: usize = 3;
     ARTICLES

@@ -24,9 +24,6 @@ pub fn all_families() -> Vec<(String, Vec<String>)> {
     for key in crate::directory::family_keys() {
         add(&key, &[]);
     }
-    for key in crate::help::article_keys() {
-        add(&key, &[]);
-    }
     for key in contract::fluent_keys() {
         add(key, &["bound"]);
     }

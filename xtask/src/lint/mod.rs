@@ -79,7 +79,7 @@ impl Source {
         let lines = self
             .text
             .lines()
-            .take_while(|line| line.trim() != "#[cfg(test)]");
+            .take_while(|line| !is_test_gate(line.trim()));
         lines
             .enumerate()
             .map(|(index, line)| (index + 1, without_remark(line)))
@@ -172,6 +172,11 @@ fn is_example(path: &Path) -> bool {
     name == "examples.rs" || name == "tests.rs" || path.iter().any(|part| part == "tests")
 }
 
+/// Whether what follows this attribute is compiled for tests alone.
+fn is_test_gate(line: &str) -> bool {
+    line == "#[cfg(test)]" || line.starts_with("#[cfg(all(test,")
+}
+
 /// The files and folders of the modules that a file declares for tests alone.
 fn test_modules(source: &Source) -> Vec<PathBuf> {
     let folder = match source.path.file_stem().and_then(|stem| stem.to_str()) {
@@ -179,8 +184,9 @@ fn test_modules(source: &Source) -> Vec<PathBuf> {
         _ => source.path.with_extension(""),
     };
     let lines = source.text.lines().map(str::trim).collect::<Vec<_>>();
-    let declared = lines.windows(2).filter(|pair| pair[0] == "#[cfg(test)]");
-    let names = declared.filter_map(|pair| pair[1].strip_prefix("mod ")?.strip_suffix(';'));
+    let declared = lines.windows(2).filter(|pair| is_test_gate(pair[0]));
+    // The module may be visible to its neighbours: `pub(super) mod samples;`.
+    let names = declared.filter_map(|pair| pair[1].split_once("mod ")?.1.strip_suffix(';'));
     names
         .flat_map(|name| [folder.join(format!("{name}.rs")), folder.join(name)])
         .collect()
