@@ -60,10 +60,13 @@ pub async fn read(Shared(state): Shared<State>, headers: HeaderMap) -> Result<Re
     Ok(respond(&session.view(&state).await?))
 }
 
-/// A request that says nothing.
+/// A request that says nothing: no body, `null` or an empty object.
+pub type Nothing = Option<EmptyObject>;
+
+/// An object without fields.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Nothing {}
+pub struct EmptyObject {}
 
 /// Keeps the session alive, at the person's wish.
 #[utoipa::path(post, path = "/api/v1/session/keep-alive", tag = "session")]
