@@ -31,15 +31,8 @@ pub async fn send(
         .comment
         .as_ref()
         .map(|comment| comment.expose().trim().to_owned());
-    let mut invalid = Refusal::new(ProblemCode::RequestInvalid);
-    if comment
-        .as_ref()
-        .is_some_and(|comment| comment.chars().count() > Feedback::COMMENT_LIMIT)
-    {
-        invalid = invalid.named_field("/comment", "feedback-comment.long");
-    }
-    if feedback.reasons.len() > REASONS_LIMIT {
-        invalid = invalid.named_field("/reasons", "feedback-reasons.many");
+    if let Err(fault) = feedback.check() {
+        return Err(Refusal::new(ProblemCode::RequestInvalid).field("/comment", &fault));
     }
     // A pattern and no address: an address could carry what a person typed.
     let is_pattern = feedback.page_route.starts_with('/')
@@ -48,11 +41,9 @@ pub async fn send(
             .page_route
             .bytes()
             .all(|byte| byte.is_ascii_lowercase() || b"/:-*?_".contains(&byte));
-    if !is_pattern {
-        invalid = invalid.named_field("/page_route", "feedback-route.pattern");
-    }
-    if !invalid.0.errors.is_empty() {
-        return Err(invalid);
+    if !is_pattern || feedback.reasons.len() > REASONS_LIMIT {
+        // Nobody types these; only another program sends them wrong.
+        return Err(ProblemCode::RequestMalformed.into());
     }
     let once = Once::of(&state, &headers, "feedback", "anyone", &body.bytes)?;
     let effect_state = State::clone(&state);

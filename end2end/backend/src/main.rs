@@ -5,8 +5,11 @@ use std::process::ExitCode;
 
 use reference_backend::clock::Clock;
 use reference_backend::settings::Settings;
-use reference_backend::{openapi, start};
+use reference_backend::{StartError, openapi, start};
 use tracing_subscriber::EnvFilter;
+
+/// The exit code that tells a script to try another port.
+const PORT_IN_USE: u8 = 2;
 
 fn main() -> ExitCode {
     let mut arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -33,6 +36,10 @@ fn main() -> ExitCode {
 async fn serve(settings: Settings) -> ExitCode {
     let running = match start(settings, Clock::system()).await {
         Ok(running) => running,
+        Err(StartError::Io(error)) if error.kind() == std::io::ErrorKind::AddrInUse => {
+            fail("the port is in use by another program; choose one with --port");
+            return ExitCode::from(PORT_IN_USE);
+        }
         Err(error) => return fail(&error.to_string()),
     };
     if say(&format!("ready http://{}\n", running.address)) != ExitCode::SUCCESS {

@@ -114,7 +114,7 @@ impl Default for Settings {
 #[derive(Debug, thiserror::Error)]
 pub enum SettingsError {
     /// No such option.
-    #[error("unknown option {0}; see end2end/README.md")]
+    #[error("unknown option {0}; see end2end/backend/README.md")]
     Unknown(String),
     /// An option without its value.
     #[error("{0} needs a value")]

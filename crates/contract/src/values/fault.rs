@@ -76,5 +76,6 @@ pub(super) fn field_keys() -> Vec<&'static str> {
         .chain(keys(super::ShortAddressFault::ALL))
         .chain(keys(super::EmailFault::ALL))
         .chain(keys(super::DateFault::ALL))
+        .chain(keys(super::FeedbackFault::ALL))
         .collect()
 }

@@ -12,6 +12,7 @@ mod dates;
 mod digits;
 mod email;
 mod establishment;
+mod feedback;
 mod iban;
 mod identity;
 mod mobile;
@@ -31,6 +32,7 @@ pub use establishment::{
     EstablishmentNumber, EstablishmentNumberFault, UnifiedNumber, UnifiedNumberFault,
 };
 pub use fault::Fault;
+pub use feedback::FeedbackFault;
 pub use iban::{Iban, IbanFault};
 pub use identity::{
     BorderNumber, BorderNumberFault, GccNumber, GccNumberFault, GccState, IdentityNumberFault,

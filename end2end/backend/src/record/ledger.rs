@@ -10,7 +10,7 @@ use calendar::{Date, Month};
 use contract::Scheme;
 
 use super::RecordedPeriod;
-use super::law::{DAYS_OF_A_MONTH, WAGE_CEILING_HALALAS, days_count_from};
+use super::law::{DAYS_OF_A_MONTH, law};
 
 /// A month that counts in a scheme.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,7 +75,7 @@ pub(super) fn count<'a>(
 /// The first and last day of a month that count for a period, by the rule of that month.
 fn covered_days(period: &RecordedPeriod, month: Month, last: Date) -> Option<(u8, u8)> {
     let [first_day, last_day] = [month.first_day(), month.last_day()];
-    if month >= days_count_from() {
+    if month >= law().days_count_from {
         return Some((period.start.max(first_day).day(), last.min(last_day).day()));
     }
     let is_complete = last >= last_day;
@@ -89,7 +89,7 @@ fn counted(month: Month, scheme: Scheme, days: &Days) -> Counted {
     let average = (covered.iter().sum::<u64>() * 2 + number) / (number * 2);
     let mut halalas = u32::try_from(average).unwrap_or(u32::MAX);
     if matches!(scheme, Scheme::Gosi | Scheme::Voluntary) {
-        halalas = halalas.min(WAGE_CEILING_HALALAS);
+        halalas = halalas.min(law().wage_ceiling_halalas);
     }
     Counted {
         month,

@@ -5,7 +5,7 @@ use contract::values::Money;
 use contract::{Nationality, NextStep, NextThing, Scheme};
 
 use super::Record;
-use super::law::wage_floor;
+use super::law::law;
 
 /// A gap shorter than this is a change of jobs.
 const SHORTEST_GAP_MONTHS: i32 = 2;
@@ -33,7 +33,7 @@ impl Record {
             return None;
         }
         let month = Month::of(self.reported_through());
-        let minimum = wage_floor();
+        let minimum = law().wage_floor;
         self.periods.iter().find_map(|period| {
             let is_reported = period.scheme == Scheme::Gosi
                 && period.is_active_on(self.today)

@@ -64,8 +64,16 @@ struct Build {
     written: Option<SystemTime>,
     page: String,
     assets: HashMap<String, Arc<Asset>>,
-    rules: Vec<(String, BuildHeaders)>,
+    rules: Vec<ReadyRule>,
     routes: Vec<Pattern>,
+}
+
+/// A rule with its headers ready to be sent.
+#[derive(Debug)]
+struct ReadyRule {
+    prefix: String,
+    headers: BuildHeaders,
+    is_for_files: bool,
 }
 
 /// The build's own account of itself, `headers.json`.
@@ -85,6 +93,9 @@ struct Rule {
     prefix: String,
     #[serde(default)]
     headers: HashMap<String, String>,
+    /// What answers for a file that is not there: `page` or `not-found`.
+    #[serde(default)]
+    fallback: String,
 }
 
 fn index() -> String {
@@ -107,13 +118,12 @@ impl Site {
         let build = self.current()?;
         let path = percent_decoded(path)?;
         let name = path.trim_start_matches('/');
-        let headers = build
+        let rule = build
             .rules
             .iter()
-            .find(|(prefix, _)| path.starts_with(prefix))
-            .map(|(_, headers)| headers.clone());
+            .find(|rule| path.starts_with(&rule.prefix));
         let headers = |default: &'static str| {
-            let mut headers = headers.unwrap_or_default();
+            let mut headers = rule.map(|rule| rule.headers.clone()).unwrap_or_default();
             if !headers.iter().any(|(name, _)| name == CACHE_CONTROL) {
                 headers.push((CACHE_CONTROL, HeaderValue::from_static(default)));
             }
@@ -138,6 +148,7 @@ impl Site {
         let last = name.rsplit('/').next().unwrap_or("");
         if last.contains('.')
             || is_hashed(name)
+            || rule.is_some_and(|rule| rule.is_for_files)
             || name.split('/').any(|piece| piece.starts_with('.'))
         {
             return None;
@@ -195,15 +206,24 @@ impl Build {
             .keys()
             .filter_map(|name| Some((name.clone(), Arc::new(asset(name, &files)?))))
             .collect();
+        let ready = |rule: Rule| -> io::Result<ReadyRule> {
+            let is_for_files = rule.fallback == "not-found";
+            Ok(ReadyRule {
+                prefix: rule.prefix,
+                headers: build_headers(rule.headers)?,
+                is_for_files,
+            })
+        };
         let rules = manifest
             .rules
             .into_iter()
-            .map(|rule| Ok((rule.prefix, build_headers(rule.headers)?)));
+            .map(ready)
+            .collect::<io::Result<_>>()?;
         Ok(Build {
             written: written_at(&directory.join(&manifest.page)),
             page: manifest.page,
             assets,
-            rules: rules.collect::<io::Result<_>>()?,
+            rules,
             routes: manifest
                 .routes
                 .iter()

@@ -221,3 +221,20 @@ fn it_says_why_it_cannot_start() {
         assert!(message.contains(reason), "{arguments:?}: {message}");
     }
 }
+
+#[test]
+fn a_busy_port_is_told_by_its_own_exit_code() {
+    let directory = TempDir::new().expect("a directory");
+    let busy = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = busy.local_addr().expect("an address").port().to_string();
+    let output = command(&directory, &["--port", &port])
+        .output()
+        .expect("it runs");
+    assert_eq!(
+        output.status.code(),
+        Some(2),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    assert!(String::from_utf8_lossy(&output.stderr).contains("port"));
+}

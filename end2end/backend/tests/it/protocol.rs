@@ -15,6 +15,8 @@ on_both_databases!(
     asvs_2_4_1_too_many_requests_are_told_to_wait,
     health_and_configuration_are_public,
     asvs_3_4_7_policy_reports_are_taken,
+    feedback_is_kept_without_a_link_to_anybody,
+    requests_that_say_nothing_may_say_it_in_any_way,
 );
 
 async fn every_failure_is_a_problem_document(db: Db) {
@@ -104,6 +106,61 @@ async fn asvs_1_5_2_hostile_bodies_are_refused_and_nothing_more(db: Db) {
         let detail = answer.json()["detail"].as_str().unwrap_or("").to_owned();
         assert!(!detail.contains("admin"), "{detail}");
     }
+}
+
+async fn feedback_is_kept_without_a_link_to_anybody(db: Db) {
+    let server = Server::start(db).await;
+    let mut browser = server.signed_in(&server.account(0)).await;
+    let path = "/api/v1/feedback";
+    let good = json!({ "page_route": "/:lang/individual", "useful": false, "reasons": ["inaccurate", "from_the_future"], "comment": " ب " });
+    assert_eq!(browser.post(path, good.clone()).await.status, 204);
+    let row: (String, i64, String, Option<String>) =
+        sqlx::query_as("SELECT page_route, is_useful, reasons, comment FROM feedback")
+            .fetch_one(&server.running.state.database.pool)
+            .await
+            .expect("one row");
+    assert_eq!(
+        row,
+        (
+            "/:lang/individual".to_owned(),
+            0,
+            "inaccurate,from_the_future".to_owned(),
+            Some("ب".to_owned())
+        )
+    );
+    let mut long = good.clone();
+    long["comment"] = json!("ا".repeat(1_001));
+    let problem = browser.post(path, long).await.is(422, "request.invalid");
+    assert_eq!(
+        problem["errors"],
+        json!([{ "pointer": "/comment", "code": "feedback.comment-long" }])
+    );
+    for route in ["", "https://x", "/ar/1058529940", "/a?b=c", "/A"] {
+        let mut wrong = good.clone();
+        wrong["page_route"] = json!(route);
+        browser.post(path, wrong).await.is(400, "request.malformed");
+    }
+}
+
+async fn requests_that_say_nothing_may_say_it_in_any_way(db: Db) {
+    let server = Server::start(db).await;
+    let mut browser = server.signed_in(&server.account(0)).await;
+    for body in [None, Some("null"), Some("{}"), Some(" {} ")] {
+        let body = body.map(str::to_owned);
+        let answer = browser
+            .request(Method::POST, "/api/v1/session/keep-alive", body, &[])
+            .await;
+        assert_eq!(answer.status, 200, "{}", answer.text());
+    }
+    let answer = browser
+        .request(
+            Method::POST,
+            "/api/v1/session/keep-alive",
+            Some("{\"x\":1}".to_owned()),
+            &[],
+        )
+        .await;
+    answer.is(400, "request.malformed");
 }
 
 async fn asvs_2_4_1_too_many_requests_are_told_to_wait(db: Db) {

@@ -12,6 +12,7 @@ use tempfile::TempDir;
 use crate::support::{Db, Server, empty_database, on_both_databases};
 
 on_both_databases!(
+    the_register_reads_the_law_as_the_law_reads_itself,
     the_demonstration_has_everybody_it_promises,
     wages_periods_and_record_agree
 );
@@ -269,5 +270,78 @@ async fn wages_periods_and_record_agree(db: Db) {
                 .all(|id| employers.contains(id)),
             "{note}"
         );
+    }
+}
+
+/// The record's months and regime against those the benefits are computed with: two counts of the
+/// same periods, written apart.
+async fn the_register_reads_the_law_as_the_law_reads_itself(db: Db) {
+    let server = Server::start(db).await;
+    let people: Vec<(i64,)> = sqlx::query_as("SELECT id FROM people WHERE nationality = 'saudi'")
+        .fetch_all(&server.running.state.database.pool)
+        .await
+        .expect("people");
+    let mut compared = 0;
+    for (person,) in people {
+        let record = reference_backend::record::load(&server.running.state, person)
+            .await
+            .expect("a record");
+        let facts = record.profile().regime;
+        let periods = record.periods();
+        let case = case_of(&record.insurance_record(), &periods);
+        let standing = benefits::regime::standing(&case)
+            .unwrap_or_else(|refusal| panic!("person {person}: {refusal:?}"));
+        if matches!(facts.regime, Regime::Military | Regime::OldPensioner) {
+            // Told apart by facts that the periods alone do not carry.
+            continue;
+        }
+        assert_eq!(
+            facts.regime.as_str(),
+            standing.regime.name(),
+            "person {person}: {periods:#?}"
+        );
+        if let Some(months) = standing.months_at_law {
+            assert_eq!(
+                i32::try_from(facts.prior_months_at_law_date),
+                Ok(months),
+                "person {person}: {periods:#?}"
+            );
+        }
+        compared += 1;
+    }
+    assert!(compared > 40, "{compared}");
+}
+
+fn case_of(record: &InsuranceRecord, periods: &Periods) -> benefits::Case {
+    let periods = periods
+        .periods
+        .iter()
+        .filter(|period| period.status != contract::PeriodStatus::UnderReview)
+        .map(|period| {
+            let scheme = match period.scheme {
+                contract::Scheme::Gosi => benefits::Scheme::SocialInsurance,
+                contract::Scheme::Voluntary => benefits::Scheme::Voluntary,
+                contract::Scheme::Civil => benefits::Scheme::Civil,
+                _ => benefits::Scheme::Military,
+            };
+            let status = if period.status == contract::PeriodStatus::Refunded {
+                benefits::PeriodStatus::Refunded
+            } else {
+                benefits::PeriodStatus::Counted
+            };
+            let wage = "5000".parse().expect("an amount");
+            let wages = vec![benefits::WageFrom {
+                from: period.start,
+                wage,
+            }];
+            let calendar = benefits::MonthCalendar::Gregorian;
+            benefits::Period::new(scheme, status, calendar, period.start, period.end, wages)
+                .expect("a period")
+        });
+    benefits::Case {
+        today: record.as_of.date_in_riyadh(),
+        person: benefits::Person::born(record.birth_date),
+        record: benefits::Record::new(periods.collect()).expect("a record"),
+        question: benefits::Question::Regime {},
     }
 }

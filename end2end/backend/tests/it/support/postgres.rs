@@ -1,4 +1,5 @@
-//! A PostgreSQL cluster of the tests' own, from Debian's package, in a directory that vanishes.
+//! A PostgreSQL cluster of the tests' own, from Debian's package, in a directory that vanishes;
+//! or the one that `REFERENCE_BACKEND_TEST_POSTGRES` names.
 
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -19,14 +20,19 @@ static KEEPER: Mutex<Option<Child>> = Mutex::new(None);
 pub(crate) async fn filled_database() -> String {
     let base = CLUSTER
         .get_or_init(|| async {
-            let base = start();
-            run(&base, "CREATE DATABASE filled").await;
+            let given = std::env::var("REFERENCE_BACKEND_TEST_POSTGRES").ok();
+            let base = given.map_or_else(start, |url| {
+                url.strip_suffix("/postgres").unwrap_or(&url).to_owned()
+            });
+            for statement in ["DROP DATABASE IF EXISTS filled", "CREATE DATABASE filled"] {
+                run(&base, statement).await;
+            }
             let directory = TempDir::new().expect("a directory");
             fill(Some(&format!("{base}/filled")), directory.path()).await;
             base
         })
         .await;
-    let name = format!("test_{}", next_number());
+    let name = format!("test_{}_{}", std::process::id(), next_number());
     run(base, &format!("CREATE DATABASE {name} TEMPLATE filled")).await;
     format!("{base}/{name}")
 }
@@ -35,7 +41,7 @@ pub(crate) async fn filled_database() -> String {
 pub(crate) async fn empty_database() -> String {
     let filled = filled_database().await;
     let (base, _) = filled.rsplit_once('/').expect("a URL with a name");
-    let name = format!("empty_{}", next_number());
+    let name = format!("empty_{}_{}", std::process::id(), next_number());
     run(base, &format!("CREATE DATABASE {name}")).await;
     format!("{base}/{name}")
 }
