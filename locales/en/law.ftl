@@ -221,6 +221,7 @@ law-reason-above-floor = The pension { $pension } is not below the minimum { $mi
 law-reason-full-months = There are { $months } contribution months; from { $full } on nothing is taken off.
 law-uncertain-floor-order = The text does not say whether the minimum comes before or after the early reduction. We apply it after; the other way the amount is { $other }.
 law-uncertain-late-months = Months after the statutory age may count in the basic pension as well as in the increase, or in the increase alone. The other way the amount is { $other }.
+law-uncertain-late-right = The { $needed } months needed were not complete at the statutory age, and the text does not say whether the increase covers the months before they were. We counted every month after the age.
 law-uncertain-new-average = The law takes the highest wages of the whole record; some published summaries speak of the last two years, against the text.
 
 ## Back to work

@@ -1,6 +1,7 @@
 //! Reads an array of cases from a file or standard input and writes an array of outcomes.
 //!
-//! `evaluate [FILE]` answers the cases; `evaluate --schema` prints the JSON Schema of a case.
+//! `evaluate [FILE]` answers the cases; with `--answers` before the file the explanations are left
+//! out; `evaluate --schema` prints the JSON Schema of such a file.
 //! An entry may carry an `id` and a `title` beside the fields of a case; the `id` comes back with its
 //! outcome. A case that is not one, or that cannot be answered, becomes an entry with `error`, which
 //! names the path in the file and the reason, and leaves the others alone.
@@ -8,7 +9,8 @@
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
-use benefits::Case;
+use benefits::{Case, Outcome};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value, json};
 
 fn main() -> ExitCode {
@@ -26,12 +28,16 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &[String]) -> Result<String, String> {
+    let (answers_only, arguments) = match arguments {
+        [option, rest @ ..] if option == "--answers" => (true, rest),
+        all => (false, all),
+    };
     let text = match arguments {
         [option] if option == "--schema" => {
             return pretty(&benefits::schema::case_file_schema());
         }
         [option] if option == "--help" || option == "-h" => {
-            return Ok("usage: evaluate [FILE | --schema]\n\
+            return Ok("usage: evaluate [--answers] [FILE] | --schema\n\
                        Reads an array of cases (standard input without FILE) and writes an array \
                        of outcomes."
                 .into());
@@ -51,7 +57,7 @@ fn run(arguments: &[String]) -> Result<String, String> {
     let outcomes: Vec<Value> = entries
         .into_iter()
         .enumerate()
-        .map(|(index, entry)| answer(index, entry))
+        .map(|(index, entry)| answer(index, entry, answers_only))
         .collect();
     pretty(&outcomes)
 }
@@ -61,7 +67,7 @@ fn pretty(value: &impl serde::Serialize) -> Result<String, String> {
 }
 
 /// The outcome of one entry, or its error with the path in the file.
-fn answer(index: usize, entry: Value) -> Value {
+fn answer(index: usize, entry: Value, answers_only: bool) -> Value {
     let mut result = Map::new();
     let entry = match entry {
         Value::Object(mut fields) => {
@@ -101,7 +107,10 @@ fn answer(index: usize, entry: Value) -> Value {
                     json!({ "path": path, "message": message, "refusal": refusal }),
                 )
             }
-            Ok(outcome) => match serde_json::to_value(&outcome) {
+            Ok(outcome) => match serde_json::to_value(Shown {
+                outcome: &outcome,
+                answers_only,
+            }) {
                 Ok(outcome) => ("outcome", outcome),
                 Err(error) => (
                     "error",
@@ -112,4 +121,23 @@ fn answer(index: usize, entry: Value) -> Value {
     };
     result.insert(key.into(), value);
     Value::Object(result)
+}
+
+/// An outcome, with its explanation or without.
+struct Shown<'a> {
+    outcome: &'a Outcome,
+    answers_only: bool,
+}
+
+impl Serialize for Shown<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !self.answers_only {
+            return self.outcome.serialize(serializer);
+        }
+        let mut map = serializer.serialize_map(Some(3))?;
+        map.serialize_entry("rule_set", self.outcome.rule_set)?;
+        map.serialize_entry("regime", &self.outcome.regime)?;
+        map.serialize_entry("answer", &self.outcome.answer)?;
+        map.end()
+    }
 }

@@ -101,6 +101,7 @@ pub(super) static REASON_ABOVE_FLOOR: Text = text!("law-reason-above-floor", "pe
 pub(super) static REASON_FULL_MONTHS: Text = text!("law-reason-full-months", "months", "full");
 pub(super) static UNCERTAIN_FLOOR_ORDER: Text = text!("law-uncertain-floor-order", "other");
 pub(super) static UNCERTAIN_LATE_MONTHS: Text = text!("law-uncertain-late-months", "other");
+pub(super) static UNCERTAIN_LATE_RIGHT: Text = text!("law-uncertain-late-right", "needed");
 pub(super) static UNCERTAIN_AVERAGE: Text = text!("law-uncertain-new-average");
 
 /// The months of a year, the unit of the law's yearly rates.
@@ -143,6 +144,20 @@ pub fn pension(
     trail: &mut Trail,
 ) -> Result<Amounts, Refusal> {
     let on = terms.on;
+    let mut late = 0;
+    if let Some(from) = terms.late_from {
+        let before = history.exact_months_until(from);
+        let whole = |months: Rational| months.floor().and_then(|months| i32::try_from(months).ok());
+        late = whole(history.exact_months() - before).unwrap_or(0).max(0);
+        let needed = super::normal_months(rules, Population::New, on)?;
+        if late > 0 && whole(before).unwrap_or(0) < needed {
+            trail.uncertain(
+                &UNCERTAIN_LATE_RIGHT,
+                &[Quantity::months(needed)],
+                Confidence::Low,
+            );
+        }
+    }
     let figures = Figures {
         average: average(rules, history, on, trail)?,
         months: history.months(),
@@ -150,14 +165,7 @@ pub fn pension(
         months_early: terms
             .early
             .map(|statutory| statutory.whole_months_since(on).max(0)),
-        months_late: terms.late_from.map_or(0, |from| {
-            let before = history.exact_months_until(from);
-            let late = history.exact_months() - before;
-            late.floor()
-                .and_then(|months| i32::try_from(months).ok())
-                .unwrap_or(0)
-                .max(0)
-        }),
+        months_late: late,
     };
     amount(rules, on, &figures, terms.readings, trail)
 }

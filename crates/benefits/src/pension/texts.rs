@@ -91,6 +91,7 @@ pub(crate) static KEYS: Keys = Keys {
         &new::REASON_FULL_MONTHS,
         &new::UNCERTAIN_FLOOR_ORDER,
         &new::UNCERTAIN_LATE_MONTHS,
+        &new::UNCERTAIN_LATE_RIGHT,
         &new::UNCERTAIN_AVERAGE,
         &return_to_work::UNCERTAIN_RECOMPUTED,
         &return_to_work::CONDITION_BELOW_AGE,

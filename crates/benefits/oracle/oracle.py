@@ -1,0 +1,695 @@
+#!/usr/bin/env python3
+"""An independent reading of the law, held against the library.
+
+Written from the texts of the laws and not from the library's code, with exact fractions and a
+Hijri table of another origin. Random and boundary cases go through the library's `evaluate` binary
+and through this file; every answer must agree to the halala.
+
+    oracle.py --evaluate PATH [--cases 20000] [--seed 1] [--batch 4000]
+"""
+
+import argparse
+import datetime as dt
+import json
+import os
+import random
+import subprocess
+import sys
+from fractions import Fraction as F
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+DAY = dt.timedelta(days=1)
+LAW = dt.date(2024, 7, 3)
+
+
+# --- calendars -------------------------------------------------------------------------------
+
+def load_hijri():
+    with open(os.path.join(HERE, "umm_al_qura.json"), encoding="utf-8") as file:
+        table = json.load(file)
+    starts, day = [], dt.date.fromisoformat(table["first_day"])
+    for offset, year in enumerate(table["years"]):
+        for month, length in enumerate(year):
+            starts.append((day, table["first_year"] + offset, month + 1))
+            day += DAY * (28 + int(length))
+    starts.append((day, 1501, 1))
+    return starts
+
+
+HIJRI = load_hijri()
+HIJRI_INDEX = {(year, month): index for index, (_, year, month) in enumerate(HIJRI)}
+
+
+def to_hijri(day):
+    low, high = 0, len(HIJRI) - 1
+    while low < high - 1:
+        middle = (low + high) // 2
+        if HIJRI[middle][0] <= day:
+            low = middle
+        else:
+            high = middle
+    return HIJRI[low][1], HIJRI[low][2], (day - HIJRI[low][0]).days + 1
+
+
+def plus_hijri_years(day, years):
+    year, month, number = to_hijri(day)
+    index = HIJRI_INDEX[(year + years, month)]
+    length = (HIJRI[index + 1][0] - HIJRI[index][0]).days
+    return HIJRI[index][0] + DAY * (min(number, length) - 1)
+
+
+def month_length(year, month):
+    following = dt.date(year + month // 12, month % 12 + 1, 1)
+    return (following - dt.date(year, month, 1)).days
+
+
+def plus_months(day, months):
+    total = day.year * 12 + day.month - 1 + months
+    year, month = divmod(total, 12)
+    return dt.date(year, month + 1, min(day.day, month_length(year, month + 1)))
+
+
+def months_between(earlier, later):
+    """Completed Gregorian months; the 31st is complete on the last day of a shorter month."""
+    count = (later.year - earlier.year) * 12 + later.month - earlier.month
+    while plus_months(earlier, count) > later:
+        count -= 1
+    return count
+
+
+def next_first(day):
+    return plus_months(day.replace(day=1), 1)
+
+
+# --- the record ------------------------------------------------------------------------------
+# Inside a record days are ordinals, months are numbered from the year 1 and wages are halalas.
+
+def month_number(day):
+    return day.year * 12 + day.month - 1
+
+
+MONTH_STARTS = {number: dt.date(number // 12, number % 12 + 1, 1).toordinal()
+                for number in range(1870 * 12, 2200 * 12)}
+BY_DAYS = dt.date(2022, 2, 1).toordinal()
+NEW_RATE = month_number(dt.date(2001, 4, 1))
+
+
+def halalas(amount_text):
+    whole, _, cents = amount_text.partition(".")
+    return int(whole) * 100 + int((cents + "00")[:2])
+
+
+def halala(amount):
+    """To the nearest halala, halves up."""
+    return F((amount * 100 + F(1, 2)).__floor__(), 100)
+
+
+def wages_by_month(period, today, growth):
+    """The wage of one month after the other: the last one told from a day not after the month's
+    end; after today it grows every twelve months, and a wage told for later is the new base."""
+    told = [(dt.date.fromisoformat(w["from"]).toordinal(), halalas(w["wage"]))
+            for w in period["wages"]]
+    wage, place = told[0][1], 0
+    grows = growth and ("to" not in period or dt.date.fromisoformat(period["to"]) > today)
+    factor = 10000 + int(F(growth) * 100) if grows else 10000
+    years, step = 1, plus_months(today, 12).toordinal()
+    month_end = yield
+    while True:
+        while place < len(told) and told[place][0] <= month_end:
+            wage, place = told[place][1], place + 1
+        while grows and step <= month_end:
+            wage = min((wage * factor * 2 + 10000) // 20000, 100000000)
+            years += 1
+            step = plus_months(today, 12 * years).toordinal()
+        month_end = yield wage
+
+
+class Record:
+    """Months that count before a day: (number, wage, days that count, length)."""
+
+    def __init__(self, case, schemes, before, paid_only=False, growth=None):
+        today = dt.date.fromisoformat(case["today"])
+        months = {}
+        for period in case["record"]["periods"]:
+            status = period.get("status", "counted")
+            if period["scheme"] not in schemes or status == "refunded":
+                continue
+            if status == "unpaid" and paid_only:
+                continue
+            first = dt.date.fromisoformat(period["from"])
+            last = before.toordinal() - 1
+            if "to" in period:
+                last = min(last, dt.date.fromisoformat(period["to"]).toordinal())
+            wages = wages_by_month(period, today, growth)
+            next(wages)
+            number, first = month_number(first), first.toordinal()
+            while MONTH_STARTS[number] <= last and first <= last:
+                start, end = MONTH_STARTS[number], MONTH_STARTS[number + 1] - 1
+                wage = wages.send(end)
+                if end < BY_DAYS:
+                    # The month of joining counts whole, that of leaving only when complete.
+                    days = range(start, end + 1) if last >= end else ()
+                else:
+                    days = range(max(first, start), min(last, end) + 1)
+                if days:
+                    months.setdefault(number, []).append((days, wage))
+                number += 1
+        self.months = []
+        capped = "social_insurance" in schemes
+        for number in sorted(months):
+            parts = months[number]
+            length = MONTH_STARTS[number + 1] - MONTH_STARTS[number]
+            if len(parts) == 1:
+                days, wage = parts[0]
+            else:
+                days = set().union(*(part[0] for part in parts))
+                total = sum(len(part[0]) * part[1] for part in parts)
+                wage = (2 * total + len(days)) // (2 * len(days))
+            self.months.append((number, min(wage, 4500000) if capped else wage, days, length))
+        self.whole = sum(1 for month in self.months if len(month[2]) == month[3])
+        self.parts = sum((F(len(days), length) for _, _, days, length in self.months
+                          if len(days) != length), F(0))
+
+    @property
+    def exact(self):
+        return self.whole + self.parts
+
+    @property
+    def count(self):
+        return int(self.exact)
+
+    @property
+    def before_1422(self):
+        return sum(1 for number, _, days, length in self.months
+                   if number < NEW_RATE and len(days) == length)
+
+    @property
+    def last_day(self):
+        return dt.date.fromordinal(max(self.months[-1][2]))
+
+    def exact_until(self, day):
+        """The months before a day; one that the day cuts counts by its days."""
+        until, total = day.toordinal(), F(0)
+        for _, _, days, length in self.months:
+            total += F(sum(1 for one in days if one < until), length)
+        return total
+
+    def average_last(self, number):
+        wages = [month[1] for month in self.months[-number:]]
+        return F(sum(wages), 100 * len(wages))
+
+    def average_highest(self, number):
+        wages = sorted((month[1] for month in self.months), reverse=True)[:number]
+        return F(sum(wages), 100 * len(wages))
+
+    def wage_before(self, number):
+        return F(self.months[-number][1], 100) if len(self.months) >= number else None
+
+    def last_wage(self):
+        return F(self.months[-1][1], 100)
+
+
+OLD = {"social_insurance", "voluntary"}
+NEW = {"social_insurance", "voluntary", "civil"}
+
+
+# --- who, when -------------------------------------------------------------------------------
+
+def standing(case):
+    person = case["person"]
+    birth = dt.date.fromisoformat(person["birth_date"])
+    since = person.get("pensioner_since")
+    if since and dt.date.fromisoformat(since) < LAW:
+        return "old_pensioner", None
+    insured, civil = Record(case, OLD, LAW), Record(case, {"civil"}, LAW)
+    if not insured.months and not civil.months:
+        return "new", None
+    months = int(insured.exact + civil.exact)
+    # 240 months or 48 years and 6 months of age leave the old ages in place.
+    if months >= 240 or plus_months(birth, 582) <= LAW:
+        return "old_exempt", months
+    return "old_amended", months
+
+
+def ages(case, regime, months_then, on):
+    """The statutory day, the months it needs, the months an early pension needs, and from when."""
+    birth = dt.date.fromisoformat(case["person"]["birth_date"])
+    if regime == "new":
+        day = plus_months(birth, 780)
+        return day, 180, 360, plus_months(day, -120)
+    if regime != "old_amended" or on < LAW:
+        return plus_hijri_years(birth, 60), 120, 300, None
+    years = months_between(birth, LAW) // 12
+    age = 780 if years < 29 else 780 - 4 * (years - 28)
+    if months_then < 180:
+        early = 360
+    else:
+        early = 348 - 12 * ((months_then - 180) // 12)
+    return plus_months(birth, age), 120, early, None
+
+
+def payable(on, last_worked, opened):
+    after = next_first(max(last_worked, opened or dt.date.min))
+    asked = on if on.day == 1 else next_first(on)
+    return max(after, asked)
+
+
+# --- amounts ---------------------------------------------------------------------------------
+
+def old_average(case, record):
+    average = record.average_last(24)
+    earlier = record.wage_before(60)
+    if earlier is not None and not case["record"].get("wage_limit_applied"):
+        average = min(average, earlier * F(3, 2))
+    return average
+
+
+def old_formula(case, record, bought=0):
+    average = old_average(case, record)
+    before = record.before_1422
+    after = record.count - before + bought
+    supplement = {0: F(0), 1: F(10), 2: F(15)}.get(case["person"].get("dependants", 0), F(20)) / 100
+    pension = average * before / 600 * (1 + supplement) + average * after / 480
+    return average, pension
+
+
+def old_pension(case, record, bought=0):
+    average, pension = old_formula(case, record, bought)
+    limited = None
+    if pension > average:
+        pension, limited = average, "cap"
+    if pension < F("1983.75"):
+        pension, limited = F("1983.75"), "minimum"
+    return average, pension, limited
+
+
+def new_floor(months):
+    return F(4000) if months >= 480 else 2000 + F(2000) * (months - 180) / 300
+
+
+def new_pension(case, record, on, statutory, way, readings):
+    average = record.average_highest(180)
+    months = record.count
+    late = 0
+    if way == "normal":
+        late = int(record.exact - record.exact_until(statutory))
+    counted = months
+    if readings.get("late_months") == "until_statutory_age":
+        counted = months - late
+    pension = F("2.25") / 100 * average * counted / 12
+    limited = None
+    if pension > average:
+        pension, limited = average, "cap"
+    first = readings.get("floor_order") == "before_reduction"
+
+    def floor(amount, so_far):
+        return (new_floor(months), "minimum") if amount < new_floor(months) else (amount, so_far)
+
+    if first:
+        pension, limited = floor(pension, limited)
+    if way == "early":
+        missing = min(months_between(on, statutory), max(480 - months, 0))
+        pension *= 1 - F(3, 100) * missing / 12
+    if late > 0:
+        pension *= 1 + F(3, 100) * late / 12
+    if not first:
+        pension, limited = floor(pension, limited)
+    return average, pension, limited
+
+
+def text(amount):
+    cents = int(halala(amount) * 100)
+    return f"{cents // 100}.{cents % 100:02d}"
+
+
+# --- questions -------------------------------------------------------------------------------
+
+def old_age(case, question):
+    on = dt.date.fromisoformat(question["on"])
+    regime, then = standing(case)
+    statutory, normal, early, early_from = ages(case, regime, then, on)
+    growth = question.get("wage_growth")
+    record = Record(case, NEW if regime == "new" else OLD, on, regime == "new", growth)
+    months = record.count
+    way = None
+    if on >= statutory:
+        way = "normal" if months >= normal else None
+    elif months >= early and (early_from is None or on >= early_from):
+        way = "early"
+    answer = {"statutory_date": str(statutory), "way": way, "months": months, "buy_in": None,
+              "monthly": None, "average": None, "limited_by": None, "payable_from": None}
+    bought = 0
+    if way is None and on >= statutory and regime != "new" and 60 <= months < 120:
+        missing = min(120 - months, 60)
+        price = missing * F(18, 100) * old_average(case, record)
+        answer["buy_in"] = {"months": missing, "price": text(price)}
+        if question.get("buy_in"):
+            way, bought = "buy_in", missing
+            answer.update(way=way, months=months + missing)
+    if way is None:
+        return answer
+    if regime == "new":
+        result = new_pension(case, record, on, statutory, way, question.get("readings", {}))
+        opened = early_from if way == "early" else statutory
+    else:
+        result = old_pension(case, record, bought)
+        opened = None if way == "early" else statutory
+    average, pension, limited = result
+    answer.update(average=text(average), monthly=text(pension), limited_by=limited,
+                  payable_from=str(payable(on, record.last_day, opened)))
+    return answer
+
+
+def lump_sum(case, question):
+    on = dt.date.fromisoformat(question["on"])
+    regime, then = standing(case)
+    statutory, normal, early, _ = ages(case, regime, then, on)
+    birth = dt.date.fromisoformat(case["person"]["birth_date"])
+    record = Record(case, NEW if regime == "new" else OLD, on, regime == "new")
+    months = record.count
+    age = statutory if regime == "new" else plus_hijri_years(birth, 60)
+    needed = normal if on >= statutory else early
+    answer = {"age_date": str(age), "months": months, "amount": None, "instalments": False}
+    if on < age or months >= needed or not record.months:
+        return answer
+    if regime == "new":
+        steps = [(dt.date(2028, 7, 1), 22), (dt.date(2027, 7, 1), 21), (dt.date(2026, 7, 1), 20),
+                 (dt.date(2025, 7, 1), 19), (dt.date(1, 1, 1), 18)]
+        total = F(0)
+        for number, wage, days, length in record.months:
+            start = dt.date.fromordinal(MONTH_STARTS[number])
+            rate = next(percent for day, percent in steps if start >= day)
+            total += F(wage, 100) * F(len(days), length) * rate / 100
+        answer.update(amount=text(total), instalments=months >= 60)
+        return answer
+    average = old_average(case, record)
+    before = record.before_1422
+    after = months - before
+    percent = (6 * min(before, 60) + 7 * max(before - 60, 0)
+               + 10 * min(after, 60) + 12 * max(after - 60, 0))
+    answer["amount"] = text(average * percent / 100)
+    return answer
+
+
+def civil(case, question):
+    on = dt.date.fromisoformat(question["on"])
+    regime, then = standing(case)
+    if not regime.startswith("old"):
+        return "error"
+    statutory, _, early, _ = ages(case, regime, then, on)
+    record = Record(case, {"civil"}, on)
+    if not record.months:
+        return "error"
+    salary, months = record.last_wage(), record.count
+    leaving = question["leaving"]
+    if leaving in ("disability", "disability_by_work"):
+        entitled = True
+    elif on >= statutory:
+        entitled = months >= 120
+    else:
+        entitled = months >= (early if regime == "old_amended" else 300)
+        entitled |= leaving == "with_approval" and months >= 240
+        entitled |= leaving == "abolition" and months >= 180
+    answer = {"age_date": str(statutory), "months": months, "last_salary": text(salary),
+              "monthly": None, "payable_from": None}
+    if entitled:
+        pension = min(salary * months / 480, salary)
+        share = {"disability": F(40, 100), "disability_by_work": F(80, 100)}.get(leaving, F(0))
+        answer.update(monthly=text(max(pension, share * salary)),
+                      payable_from=str(payable(on, record.last_day, None)))
+    return answer
+
+
+def exchange(case, question):
+    on = dt.date.fromisoformat(question["on"])
+    regime, then = standing(case)
+    if regime == "new":
+        return "error"
+    statutory, normal, early, _ = ages(case, regime, then, on)
+    insured, service = Record(case, OLD, on), Record(case, {"civil"}, on)
+    if not insured.months or not service.months:
+        return "error"
+    last_is_civil = service.last_day > insured.last_day
+    total = insured.count + service.count
+    earlier, last = ((insured, service) if last_is_civil else (service, insured))
+    if on >= statutory:
+        opened = total >= normal
+    else:
+        opened = (total if question.get("converted_body") else last.count) >= early
+    answer = {"paid_by": "civil" if last_is_civil else "social_insurance",
+              "insured_months": insured.count, "civil_months": service.count,
+              "statutory_date": str(statutory), "monthly": None}
+    if earlier.count < 12 or not opened:
+        return answer
+    salary = service.last_wage()
+    if last_is_civil:
+        answer["monthly"] = text(min(salary * total / 480, salary))
+        return answer
+    gap = max(months_between(service.last_day, insured.last_day), 0)
+    if (insured.last_day - plus_months(service.last_day, gap)).days >= 15:
+        gap += 1
+    years, months = divmod(gap, 12)
+    grown = salary * F(104, 100) ** years * (1 + F(4, 100) * months / 12)
+    average, own = old_formula(case, insured)
+    own = min(own, average)
+    pension = own + min(average, grown) * service.count / 480
+    pension = max(min(pension, average), F("1983.75"))
+    answer["monthly"] = text(pension)
+    return answer
+
+
+def return_to_work(case, question):
+    on = dt.date.fromisoformat(question["on"])
+    regime, then = standing(case)
+    pension, wage = F(question["pension"]), F(question["new_wage"])
+    if regime == "new":
+        statutory = ages(case, regime, then, on)[0]
+        kept = pension
+        if on < statutory:
+            ratio = wage / F(question["national_average"])
+            kept = pension if ratio <= F(1, 2) else pension * F(3, 4) if ratio < 1 else pension / 2
+    else:
+        base = max(F(question["average"]), F(question.get("last_wage", "0")))
+        kept = min(max(base - wage, F(0)), pension)
+    return {"monthly": text(kept), "withheld": text(pension - F(text(kept)))}
+
+
+def retirement_dates(case, _question):
+    today = dt.date.fromisoformat(case["today"])
+    regime, then = standing(case)
+    statutory, normal, early, early_from = ages(case, regime, then, max(today, LAW))
+    record = Record(case, NEW if regime == "new" else OLD, today, regime == "new")
+    return {"statutory_date": str(statutory), "months_today": record.count,
+            "normal.months_needed": normal, "early.months_needed": early,
+            "early.age_date": str(early_from) if early_from else None}
+
+
+QUESTIONS = {"old_age": old_age, "lump_sum": lump_sum, "civil": civil, "exchange": exchange,
+             "return_to_work": return_to_work, "retirement_dates": retirement_dates}
+
+
+# --- cases -----------------------------------------------------------------------------------
+
+def amount(rng, low=150000, high=5200000):
+    if rng.random() < 0.4:
+        return f"{rng.randrange(low // 100000, high // 100000 + 1) * 1000}.00"
+    cents = rng.randrange(low, high)
+    return f"{cents // 100}.{cents % 100:02d}"
+
+
+def day_between(rng, first, last):
+    return first + DAY * rng.randrange(max((last - first).days, 1))
+
+
+def random_period(rng, scheme, first, last):
+    wages = [{"from": str(first), "wage": amount(rng)}]
+    end = last or dt.date(2060, 1, 1)
+    day = first
+    for _ in range(rng.randrange(5)):
+        day = day_between(rng, day + DAY, max(end, day + 2 * DAY))
+        wages.append({"from": str(day), "wage": amount(rng)})
+        day += DAY
+    unique = {wage["from"]: wage for wage in wages}
+    period = {"scheme": scheme, "from": str(first), "wages": [unique[key] for key in sorted(unique)]}
+    if last:
+        period["to"] = str(last)
+    status = rng.random()
+    if status < 0.05:
+        period["status"] = "refunded"
+    elif status < 0.1:
+        period["status"] = "unpaid"
+    return period
+
+
+def exact_period(rng, scheme, before, months):
+    """So many whole months that end on the eve of a first of a month."""
+    before = before.replace(day=1)
+    first = plus_months(before, -months)
+    return random_period(rng, scheme, first, before - DAY)
+
+
+BOUNDARY_MONTHS = [1, 12, 59, 60, 61, 84, 119, 120, 121, 179, 180, 181, 191, 192, 203, 204, 215,
+                   216, 227, 228, 239, 240, 241, 299, 300, 301, 311, 312, 324, 336, 348, 359, 360,
+                   361, 479, 480, 481]
+
+
+def random_case(rng):
+    today = dt.date(2026, 11, 22)
+    kind = rng.choice(["old", "old", "new", "boundary", "boundary", "civil", "exchange"])
+    if kind == "new":
+        birth = day_between(rng, dt.date(1980, 1, 1), dt.date(2006, 1, 1))
+        first = day_between(rng, LAW, dt.date(2032, 1, 1))
+        open_end = rng.random() < 0.5
+        last = None if open_end else day_between(rng, first, dt.date(2070, 1, 1))
+        periods = [random_period(rng, "social_insurance", first, last)]
+        if rng.random() < 0.3:
+            start = day_between(rng, first, dt.date(2040, 1, 1))
+            periods.append(random_period(rng, rng.choice(["social_insurance", "civil"]), start,
+                                         day_between(rng, start, dt.date(2072, 1, 1))))
+        on = day_between(rng, plus_months(birth, 640), plus_months(birth, 860))
+        if rng.random() < 0.3:
+            on = plus_months(birth, rng.choice([660, 672, 780, 781, 792]))
+        on = min(on, dt.date(2077, 1, 1))
+    elif kind in ("civil", "exchange"):
+        birth = day_between(rng, dt.date(1955, 1, 1), dt.date(1998, 1, 1))
+        start = plus_months(birth, rng.randrange(220, 420))
+        end = plus_months(start, rng.choice(BOUNDARY_MONTHS)) - DAY
+        periods = [random_period(rng, "civil", start, end)]
+        on = end + DAY
+        if kind == "exchange":
+            begin = plus_months(end, rng.randrange(0, 60)) + DAY
+            finish = plus_months(begin, rng.choice(BOUNDARY_MONTHS)) - DAY
+            both = ["civil", "social_insurance"]
+            if rng.random() < 0.4:
+                both.reverse()
+            periods = [random_period(rng, both[0], start, end),
+                       random_period(rng, both[1], begin, finish)]
+            on = finish + DAY
+        if rng.random() < 0.5:
+            on = max(on, plus_hijri_years(birth, 60) + DAY * rng.randrange(-2, 3))
+        on = min(max(on, dt.date(2022, 6, 14)), dt.date(2077, 1, 1))
+    elif kind == "boundary":
+        birth = day_between(rng, dt.date(1958, 1, 1), dt.date(2001, 1, 1))
+        if rng.random() < 0.4:
+            birth = LAW.replace(year=rng.randrange(1976, 1997)) + DAY * rng.randrange(-2, 3)
+        if rng.random() < 0.1:
+            birth = dt.date(1976, 1, 3) + DAY * rng.randrange(-3, 4)
+        until = rng.choice([LAW, LAW, dt.date(2026, 11, 1), dt.date(2031, 5, 1)])
+        months = min(rng.choice(BOUNDARY_MONTHS), months_between(birth, until) - 170)
+        periods = [exact_period(rng, "social_insurance", until, max(months, 1))]
+        if rng.random() < 0.4:
+            later = until.replace(day=1)
+            periods.append(exact_period(rng, "social_insurance",
+                                        plus_months(later, rng.choice(BOUNDARY_MONTHS) + 1),
+                                        rng.choice(BOUNDARY_MONTHS[:20])))
+            if dt.date.fromisoformat(periods[1]["from"]) <= birth:
+                periods.pop()
+        on = day_between(rng, dt.date(2024, 1, 1), dt.date(2062, 1, 1))
+        if rng.random() < 0.5:
+            on = max(plus_hijri_years(birth, 60) + DAY * rng.randrange(-2, 3), dt.date(2001, 4, 2))
+    else:
+        birth = day_between(rng, dt.date(1945, 1, 1), dt.date(2003, 1, 1))
+        periods, day = [], plus_months(birth, rng.randrange(200, 300))
+        for _ in range(rng.randrange(1, 5)):
+            length = rng.randrange(5, 6000)
+            end = day + DAY * length
+            periods.append(random_period(rng, rng.choice(["social_insurance"] * 5 + ["voluntary"]),
+                                         day, end))
+            day = end + DAY * rng.randrange(-300, 900)
+            day = max(day, plus_months(birth, 200))
+            if day > dt.date(2030, 1, 1):
+                break
+        if rng.random() < 0.3 and dt.date.fromisoformat(periods[-1]["from"]) < today:
+            periods[-1].pop("to")
+        on = day_between(rng, dt.date(2001, 4, 2), dt.date(2060, 1, 1))
+        on = max(on, plus_months(birth, 400))
+    person = {"birth_date": str(birth), "dependants": rng.randrange(5)}
+    record = {"periods": periods}
+    if rng.random() < 0.1:
+        record["wage_limit_applied"] = True
+    names = {"civil": ["civil"], "exchange": ["exchange", "exchange", "civil"]}.get(
+        kind, ["old_age"] * 5 + ["lump_sum", "return_to_work", "retirement_dates"])
+    name = rng.choice(names)
+    question = {"on": str(on)}
+    if name == "old_age":
+        if rng.random() < 0.4:
+            question["wage_growth"] = rng.choice(["1", "2.5", "3", "7.25"])
+        question["buy_in"] = rng.random() < 0.5
+        if rng.random() < 0.3:
+            question["readings"] = {
+                "floor_order": rng.choice(["after_reduction", "before_reduction"]),
+                "late_months": rng.choice(["all", "until_statutory_age"])}
+    elif name == "civil":
+        question["leaving"] = rng.choice(["any", "with_approval", "abolition", "disability",
+                                          "disability_by_work"])
+    elif name == "exchange":
+        question["converted_body"] = rng.random() < 0.3
+    elif name == "return_to_work":
+        on = max(on, LAW)
+        question.update(on=str(on), pension=amount(rng), new_wage=amount(rng),
+                        average=amount(rng), national_average=amount(rng))
+        if rng.random() < 0.2:
+            question["new_wage"] = question["national_average"]
+    else:
+        question = {} if name == "retirement_dates" else question
+    return {"today": str(today), "person": person, "record": record, "question": {name: question}}
+
+
+# --- the comparison --------------------------------------------------------------------------
+
+def run(binary, cases):
+    process = subprocess.run([binary, "--answers"], input=json.dumps(cases), text=True,
+                             capture_output=True, check=False)
+    if process.returncode != 0:
+        sys.exit(f"evaluate failed: {process.stderr[:500]}")
+    return json.loads(process.stdout)
+
+
+def look_up(answer, path):
+    for part in path.split("."):
+        answer = answer.get(part) if isinstance(answer, dict) else None
+    return answer
+
+
+def compare(case, result):
+    (name, question), = case["question"].items()
+    expected = QUESTIONS[name](case, question)
+    if "error" in result:
+        return None if expected == "error" else (expected, result["error"])
+    found = result["outcome"]["answer"][name]
+    if expected == "error":
+        return expected, found
+    wrong = {key: (value, look_up(found, key)) for key, value in expected.items()
+             if look_up(found, key) != value}
+    regime = standing(case)[0]
+    if regime != result["outcome"]["regime"]:
+        wrong["regime"] = (regime, result["outcome"]["regime"])
+    return wrong or None
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--evaluate", required=True, help="the library's binary")
+    parser.add_argument("--cases", type=int, default=20000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--batch", type=int, default=4000)
+    options = parser.parse_args()
+    rng = random.Random(options.seed)
+    done, answered, paid, differences = 0, 0, 0, 0
+    while done < options.cases:
+        batch = [random_case(rng) for _ in range(min(options.batch, options.cases - done))]
+        for case, result in zip(batch, run(options.evaluate, batch)):
+            answered += "outcome" in result
+            paid += '"monthly": "' in json.dumps(result)
+            difference = compare(case, result)
+            if difference:
+                differences += 1
+                if differences <= 5:
+                    print(json.dumps(case), "\n  expected, found:", difference, file=sys.stderr)
+        done += len(batch)
+    print(f"{done} cases, {answered} answered, {paid} with a pension: {differences} differences")
+    sys.exit(1 if differences else 0)
+
+
+if __name__ == "__main__":
+    main()
