@@ -129,6 +129,7 @@ law-formula-contribution-late-fine = الاشتراك { $contribution } × { $ra
 law-rule-contribution-instalment = تقسيط المتأخرات
 law-formula-contribution-instalment = المبلغ { $debt } ÷ عدد الأقساط { $instalments }؛ القسط الأخير يأخذ الفرق.
 law-reason-branch-saudis-only = هذا الفرع للسعوديين.
+law-reason-branch-with-annuities = «ساند» يتبع الخضوع لفرع المعاشات.
 law-reason-branch-workers-only = هذا الفرع للعمال لا لموظفي الدولة.
 law-reason-branch-civil-later = يبدأ تطبيق هذا الفرع على الموظفين في تاريخ يحدده مجلس الوزراء.
 law-reason-branch-inside-kingdom = هذا الفرع في نظام 1445هـ لمن يعمل داخل المملكة.
@@ -374,3 +375,19 @@ law-refusal-heir-count = أقصى عدد للمستحقين في هذا الحس
 law-refusal-marriage-order = اكتب الزيجات بترتيب تواريخها دون تداخل: { $date }.
 law-refusal-span-order = يجب أن تكون نهاية المدة بعد بدايتها.
 law-refusal-heir-birth = أدخل تاريخ ميلاد هذا المستحق: عمره يحدد نصيبه.
+
+## المواعيد
+
+law-input-day-of-month = يوم الشهر
+law-input-term = المهلة بالسنوات
+law-rule-deadline-payment = آخر يوم لسداد الاشتراكات
+law-formula-deadline-payment = عن شهر { $since }: يوم { $day_of_month } من الشهر التالي
+law-rule-deadline-registration = أقدم تاريخ للتسجيل بأثر رجعي
+law-formula-deadline-registration = { $since } ناقصًا { $months } من الأشهر
+law-rule-deadline-voluntary = آخر يوم لطلب الاشتراك الاختياري
+law-formula-deadline-voluntary = { $since } مضافًا إليه من السنوات { $term }
+law-rule-deadline-saned = آخر يوم للتسجيل في «ساند»
+law-formula-deadline-saned = { $since } مضافًا إليه من الأيام { $days }
+law-rule-deadline-claim = آخر يوم للمطالبة
+law-formula-deadline-claim = { $since } مضافًا إليه من السنوات { $term }
+law-assume-no-excuse = لا عذر تقبله المؤسسة للتأخر.

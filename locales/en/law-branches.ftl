@@ -130,6 +130,7 @@ law-formula-contribution-late-fine = Contribution { $contribution } × { $rate }
 law-rule-contribution-instalment = Instalments
 law-formula-contribution-instalment = Amount { $debt } ÷ instalments { $instalments }; the last one takes the difference.
 law-reason-branch-saudis-only = This branch is for Saudis.
+law-reason-branch-with-annuities = SANED goes with cover in the annuities branch.
 law-reason-branch-workers-only = This branch is for workers, not for civil servants.
 law-reason-branch-civil-later = The Cabinet sets the day from which this branch covers civil servants.
 law-reason-branch-inside-kingdom = Under the law of 1445H this branch is for work inside the Kingdom.
@@ -375,3 +376,19 @@ law-refusal-heir-count = At most { $most } people can be entered.
 law-refusal-marriage-order = Write marriages in the order of their dates and without overlap: { $date }.
 law-refusal-span-order = The end must not be before the beginning.
 law-refusal-heir-birth = Enter this person’s date of birth: the age decides the share.
+
+## Last days
+
+law-input-day-of-month = Day of the month
+law-input-term = Term in years
+law-rule-deadline-payment = Last day to pay contributions
+law-formula-deadline-payment = For the month of { $since }: day { $day_of_month } of the next month
+law-rule-deadline-registration = Earliest day a registration reaches back to
+law-formula-deadline-registration = { $since } less months: { $months }
+law-rule-deadline-voluntary = Last day to ask for voluntary cover
+law-formula-deadline-voluntary = { $since } plus years: { $term }
+law-rule-deadline-saned = Last day to register for SANED
+law-formula-deadline-saned = { $since } plus days: { $days }
+law-rule-deadline-claim = Last day to claim
+law-formula-deadline-claim = { $since } plus years: { $term }
+law-assume-no-excuse = There is no excuse for a late claim that the organisation accepts.

@@ -40,6 +40,7 @@ static MODULES: &[&Keys] = &[
     &crate::service::KEYS,
     &crate::disability::texts::KEYS,
     &crate::gratuity::KEYS,
+    &crate::deadlines::KEYS,
     &crate::survivors::texts::KEYS,
 ];
 

@@ -47,6 +47,7 @@ mod birthday;
 pub mod case;
 pub mod civil;
 pub mod contributions;
+pub mod deadlines;
 pub mod disability;
 mod evaluate;
 pub mod exact;

@@ -7,6 +7,7 @@ use crate::ages;
 use crate::case::Case;
 use crate::civil;
 use crate::contributions;
+use crate::deadlines;
 use crate::disability;
 use crate::exchange;
 use crate::explanation::Trail;
@@ -96,6 +97,8 @@ benefits! {
     "late_fine" LateFine(contributions::LateFineQuestion) => contributions::LateFine: |rules, _, _, question, trail| contributions::late_fine(rules, question, trail);
     /// How is a debt paid in parts?
     "instalments" Instalments(contributions::InstalmentsQuestion) => Vec<contributions::Instalment>: |rules, _, _, question, trail| contributions::instalments(rules, question, trail);
+    /// Until when can something be paid, registered or claimed?
+    "deadline" Deadline(deadlines::DeadlineQuestion) => deadlines::LastDay: deadlines::deadline;
     /// What does unemployment insurance pay?
     "saned" Saned(saned::SanedQuestion) => saned::Saned: saned::saned;
     /// What does a mother get around a birth?

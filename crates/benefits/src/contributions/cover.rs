@@ -45,11 +45,12 @@ pub(super) fn rates(asked: Asked<'_>, trail: &mut Trail) -> Result<Rates, Refusa
             }
         }
     } else {
-        trail.not_applied(
-            texts::SANED_WORKER.of(asked.is_new()),
-            &texts::REASON_NOT_SAUDI,
-            &[],
-        );
+        let reason = if asked.population == Population::NonSaudi {
+            &texts::REASON_NOT_SAUDI
+        } else {
+            &texts::REASON_NO_ANNUITIES
+        };
+        skip_saned(asked, trail, reason, &[]);
     }
     Ok(rates)
 }

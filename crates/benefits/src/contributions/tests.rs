@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use super::*;
 use crate::explanation::Trail;
 use crate::parameters::RuleSet;
-use crate::{Answer, Case, Outcome, Refusal};
+use crate::{Answer, Case, Outcome, Rational, Refusal};
 
 /// A case from a question that also says the person's birth, nationality and first cover.
 fn case(question: &str) -> Case {
@@ -194,6 +194,55 @@ fn c7_rates_of_every_period_of_the_law_of_1421() {
         );
     }
     assert_eq!(refusal(&simple("2001-03", OLD, "10000")).0, "/month");
+}
+
+/// Every contribution month from 2001 to 2035 of every population, against the law's own calendar.
+#[test]
+fn every_month_of_thirty_five_years() {
+    for index in 0..35 * 12 {
+        let (year, month) = (2001 + index / 12, index % 12 + 1);
+        let at = year * 100 + month;
+        let name = format!("{year}-{month:02}");
+        // In hundredths of a percent: the worker's annuities share, and SANED's.
+        let old = match at {
+            ..200_104 => None,
+            ..200_204 => Some((600, 0)),
+            ..200_304 => Some((750, 0)),
+            ..201_409 => Some((900, 0)),
+            ..202_201 => Some((900, 100)),
+            _ => Some((900, 75)),
+        };
+        let new = match at {
+            ..202_407 => None,
+            ..202_507 => Some((900, 75)),
+            ..202_607 => Some((950, 75)),
+            ..202_707 => Some((1000, 75)),
+            ..202_807 => Some((1050, 75)),
+            _ => Some((1100, 75)),
+        };
+        for (law, rates) in [(OLD, old), (NEW, new)] {
+            let found = answer(&simple(&name, law, "10000"));
+            let Some((annuities, saned)) = rates else {
+                let refusal = found.expect_err("no figure");
+                assert_eq!(refusal.reason.key(), "law-refusal-not-covered", "{law} {name}");
+                continue;
+            };
+            let Answer::Contributions(due) = found.expect("an outcome").answer else {
+                panic!("another answer")
+            };
+            let employer = if law == OLD { 900 } else { annuities };
+            assert_eq!(due.worker.exact(), Rational::whole(annuities + saned), "{law} {name}");
+            let expected = Rational::whole(employer + saned + 200);
+            assert_eq!(due.employer.exact(), expected, "{law} {name}");
+        }
+        let foreign = simple(&name, OLD, "10000")
+            .replacen('{', r#"{"nationality":"other","#, 1);
+        let found = answer(&foreign).map(|outcome| match outcome.answer {
+            Answer::Contributions(due) => due.total.exact(),
+            _ => panic!("another answer"),
+        });
+        assert_eq!(found.ok(), (at >= 200_104).then_some(Rational::whole(200)), "{name}");
+    }
 }
 
 #[test]

@@ -177,6 +177,7 @@ pub(super) static INSTALMENT: Rule = rule!(
 );
 
 pub(super) static REASON_NOT_SAUDI: Text = text!("law-reason-branch-saudis-only");
+pub(super) static REASON_NO_ANNUITIES: Text = text!("law-reason-branch-with-annuities");
 pub(super) static REASON_CIVIL: Text = text!("law-reason-branch-workers-only");
 pub(super) static REASON_CIVIL_LATER: Text = text!("law-reason-branch-civil-later");
 pub(super) static REASON_ABROAD: Text = text!("law-reason-branch-inside-kingdom");
@@ -257,6 +258,7 @@ pub(crate) static KEYS: Keys = Keys {
     ],
     texts: &[
         &REASON_NOT_SAUDI,
+        &REASON_NO_ANNUITIES,
         &REASON_CIVIL,
         &REASON_CIVIL_LATER,
         &REASON_ABROAD,

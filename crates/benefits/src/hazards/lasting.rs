@@ -130,7 +130,7 @@ pub(super) fn total_pension(
         let needed = asked
             .rules
             .number(ids::PENSION_MONTHS_NORMAL, whose, asked.day)?;
-        if months < needed && pension < minimum.max(Rational::whole(0)) {
+        if months < needed && pension < minimum {
             let values = [Quantity::Months(months), Quantity::Money(minimum)];
             trail.uncertain(&texts::UNCERTAIN_FLOOR, &values, Confidence::Low);
         }
