@@ -8,7 +8,6 @@ mod journeys;
 mod licences;
 mod native;
 mod part;
-mod postgres;
 mod size;
 
 use std::time::{Duration, Instant};

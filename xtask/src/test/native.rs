@@ -8,9 +8,8 @@ use std::sync::OnceLock;
 use serde_json::Value;
 
 use super::part::run_tests;
-use super::postgres::Cluster;
 use super::{Plan, Tally};
-use crate::{Result, console, process, project};
+use crate::{Result, console, process, project, tools};
 
 const BACKEND: &str = "reference-backend";
 const CONTRACT: &str = "contract";
@@ -27,7 +26,7 @@ struct Program {
 /// Every crate but those of the next two parts, and the examples in documentation.
 pub(super) fn unit(plan: &Plan) -> Result<Tally> {
     let others = |program: &Program| program.package != BACKEND && program.package != CONTRACT;
-    let mut tally = run(plan, &others, &[])?;
+    let mut tally = run(plan, &others)?;
     if plan.filter.is_none() {
         let mut examples = process::cargo(&["test", "--quiet", "--doc"]);
         examples.args(selection(plan));
@@ -38,22 +37,16 @@ pub(super) fn unit(plan: &Plan) -> Result<Tally> {
 
 /// The wire types.
 pub(super) fn contract(plan: &Plan) -> Result<Tally> {
-    run(plan, &|program| program.package == CONTRACT, &[])
+    run(plan, &|program| program.package == CONTRACT)
 }
 
-/// The backend, with a PostgreSQL server of its own beside SQLite.
+/// The backend; its tests start a PostgreSQL server of their own beside SQLite.
 pub(super) fn backend(plan: &Plan) -> Result<Tally> {
-    programs(plan)?;
-    let cluster = Cluster::start()?;
-    let environment = [("REFERENCE_BACKEND_TEST_POSTGRES", cluster.url())];
-    run(plan, &|program| program.package == BACKEND, &environment)
+    tools::postgres()?;
+    run(plan, &|program| program.package == BACKEND)
 }
 
-fn run(
-    plan: &Plan,
-    wanted: &dyn Fn(&Program) -> bool,
-    environment: &[(&str, String)],
-) -> Result<Tally> {
+fn run(plan: &Plan, wanted: &dyn Fn(&Program) -> bool) -> Result<Tally> {
     let mut tally = Tally::default();
     for program in programs(plan)?.iter().filter(|program| wanted(program)) {
         console::say(&format!("— {} ({})", program.package, program.target));
@@ -61,10 +54,7 @@ fn run(
         command
             .current_dir(&program.folder)
             .env("CARGO_MANIFEST_DIR", &program.folder);
-        command
-            .envs(environment.iter().cloned())
-            .arg("--quiet")
-            .args(&plan.filter);
+        command.arg("--quiet").args(&plan.filter);
         tally = tally + run_tests(&mut command)?;
     }
     Ok(tally)
