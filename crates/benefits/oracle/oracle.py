@@ -5,16 +5,18 @@ Written from the texts of the laws and not from the library's code, with exact f
 Hijri table of another origin. Random and boundary cases go through the library's `evaluate` binary
 and through this file; every answer must agree to the halala.
 
-    oracle.py --evaluate PATH [--cases 20000] [--seed 1] [--batch 4000]
+    oracle.py --evaluate PATH [--cases 20000] [--seed 1] [--batch 2000] [--workers N]
 """
 
 import argparse
 import datetime as dt
 import json
+import multiprocessing
 import os
 import random
 import subprocess
 import sys
+import time
 from fractions import Fraction as F
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -32,7 +34,7 @@ def load_hijri():
         for month, length in enumerate(year):
             starts.append((day, table["first_year"] + offset, month + 1))
             day += DAY * (28 + int(length))
-    starts.append((day, 1501, 1))
+    starts.append((day, table["first_year"] + len(table["years"]), 1))
     return starts
 
 
@@ -104,71 +106,81 @@ def halala(amount):
     return F((amount * 100 + F(1, 2)).__floor__(), 100)
 
 
-def wages_by_month(period, today, growth):
-    """The wage of one month after the other: the last one told from a day not after the month's
-    end; after today it grows every twelve months, and a wage told for later is the new base."""
-    told = [(dt.date.fromisoformat(w["from"]).toordinal(), halalas(w["wage"]))
-            for w in period["wages"]]
-    wage, place = told[0][1], 0
+def next_step(period, today, growth):
+    """Whether the wage of a period grows after today, by how much, and when first."""
     grows = growth and ("to" not in period or dt.date.fromisoformat(period["to"]) > today)
-    factor = 10000 + int(F(growth) * 100) if grows else 10000
-    years, step = 1, plus_months(today, 12).toordinal()
-    month_end = yield
-    while True:
-        while place < len(told) and told[place][0] <= month_end:
-            wage, place = told[place][1], place + 1
-        while grows and step <= month_end:
-            wage = min((wage * factor * 2 + 10000) // 20000, 100000000)
-            years += 1
-            step = plus_months(today, 12 * years).toordinal()
-        month_end = yield wage
+    if not grows:
+        return 10000, None
+    return 10000 + int(F(growth) * 100), plus_months(today, 12).toordinal()
 
 
 class Record:
-    """Months that count before a day: (number, wage, days that count, length)."""
+    """Months that count before a day, in order: [number, wage, first day, last day, days that count].
+
+    The wage of a month is the last one told from a day not after the month's end; after today it
+    grows every twelve months, and a wage told for later is the new base. Days of several periods in
+    one month count once, and its wage is the sum of the wages by days over the days that count."""
 
     def __init__(self, case, schemes, before, paid_only=False, growth=None):
         today = dt.date.fromisoformat(case["today"])
-        months = {}
+        months, shared = {}, {}
         for period in case["record"]["periods"]:
             status = period.get("status", "counted")
             if period["scheme"] not in schemes or status == "refunded":
                 continue
             if status == "unpaid" and paid_only:
                 continue
-            first = dt.date.fromisoformat(period["from"])
+            joined = dt.date.fromisoformat(period["from"])
             last = before.toordinal() - 1
             if "to" in period:
                 last = min(last, dt.date.fromisoformat(period["to"]).toordinal())
-            wages = wages_by_month(period, today, growth)
-            next(wages)
-            number, first = month_number(first), first.toordinal()
-            while MONTH_STARTS[number] <= last and first <= last:
-                start, end = MONTH_STARTS[number], MONTH_STARTS[number + 1] - 1
-                wage = wages.send(end)
+            told = [(dt.date.fromisoformat(w["from"]).toordinal(), halalas(w["wage"]))
+                    for w in period["wages"]]
+            wage, place, years = told[0][1], 0, 1
+            factor, step = next_step(period, today, growth)
+            number, first = month_number(joined), joined.toordinal()
+            start = MONTH_STARTS[number]
+            while start <= last and first <= last:
+                following = MONTH_STARTS[number + 1]
+                end = following - 1
+                while place < len(told) and told[place][0] <= end:
+                    wage, place = told[place][1], place + 1
+                while step is not None and step <= end:
+                    wage = min((wage * factor * 2 + 10000) // 20000, 100000000)
+                    years += 1
+                    step = plus_months(today, 12 * years).toordinal()
                 if end < BY_DAYS:
                     # The month of joining counts whole, that of leaving only when complete.
-                    days = range(start, end + 1) if last >= end else ()
+                    opened, closed = (start, end) if last >= end else (1, 0)
                 else:
-                    days = range(max(first, start), min(last, end) + 1)
-                if days:
-                    months.setdefault(number, []).append((days, wage))
-                number += 1
-        self.months = []
+                    opened = first if first > start else start
+                    closed = last if last < end else end
+                if closed >= opened:
+                    if number in months:
+                        known = shared.setdefault(number, [months[number]])
+                        known.append((number, wage, opened, closed))
+                    else:
+                        months[number] = (number, wage, opened, closed)
+                start, number = following, number + 1
+        for number, parts in shared.items():
+            days = set()
+            for _, _, opened, closed in parts:
+                days.update(range(opened, closed + 1))
+            total = sum((closed - opened + 1) * wage for _, wage, opened, closed in parts)
+            wage = (2 * total + len(days)) // (2 * len(days))
+            months[number] = (number, wage, min(days), max(days), days)
         capped = "social_insurance" in schemes
+        self.months, self.whole, self.parts = [], 0, F(0)
         for number in sorted(months):
-            parts = months[number]
+            month = months[number]
+            days = len(month[4]) if len(month) > 4 else month[3] - month[2] + 1
             length = MONTH_STARTS[number + 1] - MONTH_STARTS[number]
-            if len(parts) == 1:
-                days, wage = parts[0]
-            else:
-                days = set().union(*(part[0] for part in parts))
-                total = sum(len(part[0]) * part[1] for part in parts)
-                wage = (2 * total + len(days)) // (2 * len(days))
-            self.months.append((number, min(wage, 4500000) if capped else wage, days, length))
-        self.whole = sum(1 for month in self.months if len(month[2]) == month[3])
-        self.parts = sum((F(len(days), length) for _, _, days, length in self.months
-                          if len(days) != length), F(0))
+            wage = min(month[1], 4500000) if capped else month[1]
+            whole = days == length
+            self.months.append((number, wage, month[3], days, length, month))
+            self.whole += whole
+            if not whole:
+                self.parts += F(days, length)
 
     @property
     def exact(self):
@@ -180,19 +192,27 @@ class Record:
 
     @property
     def before_1422(self):
-        return sum(1 for number, _, days, length in self.months
-                   if number < NEW_RATE and len(days) == length)
+        return sum(1 for number, _, _, days, length, _ in self.months
+                   if number < NEW_RATE and days == length)
 
     @property
     def last_day(self):
-        return dt.date.fromordinal(max(self.months[-1][2]))
+        return dt.date.fromordinal(self.months[-1][2])
 
     def exact_until(self, day):
         """The months before a day; one that the day cuts counts by its days."""
-        until, total = day.toordinal(), F(0)
-        for _, _, days, length in self.months:
-            total += F(sum(1 for one in days if one < until), length)
-        return total
+        until, whole, parts = day.toordinal(), 0, F(0)
+        for _, _, last, days, length, month in self.months:
+            if month[2] >= until:
+                break
+            if last >= until:
+                one_by_one = month[4] if len(month) > 4 else range(month[2], month[3] + 1)
+                days = sum(1 for one in one_by_one if one < until)
+            if days == length:
+                whole += 1
+            else:
+                parts += F(days, length)
+        return whole + parts
 
     def average_last(self, number):
         wages = [month[1] for month in self.months[-number:]]
@@ -215,7 +235,17 @@ NEW = {"social_insurance", "voluntary", "civil"}
 
 # --- who, when -------------------------------------------------------------------------------
 
+STANDINGS = {}
+
+
 def standing(case):
+    """The law of a case and the months at its beginning, found out once."""
+    if id(case) not in STANDINGS:
+        STANDINGS[id(case)] = found_standing(case)
+    return STANDINGS[id(case)]
+
+
+def found_standing(case):
     person = case["person"]
     birth = dt.date.fromisoformat(person["birth_date"])
     since = person.get("pensioner_since")
@@ -327,6 +357,8 @@ def text(amount):
 def old_age(case, question):
     on = dt.date.fromisoformat(question["on"])
     regime, then = standing(case)
+    if regime == "new" and on < LAW:
+        return "error"
     statutory, normal, early, early_from = ages(case, regime, then, on)
     growth = question.get("wage_growth")
     record = Record(case, NEW if regime == "new" else OLD, on, regime == "new", growth)
@@ -363,6 +395,8 @@ def old_age(case, question):
 def lump_sum(case, question):
     on = dt.date.fromisoformat(question["on"])
     regime, then = standing(case)
+    if regime == "new" and on < LAW:
+        return "error"
     statutory, normal, early, _ = ages(case, regime, then, on)
     birth = dt.date.fromisoformat(case["person"]["birth_date"])
     record = Record(case, NEW if regime == "new" else OLD, on, regime == "new")
@@ -376,10 +410,10 @@ def lump_sum(case, question):
         steps = [(dt.date(2028, 7, 1), 22), (dt.date(2027, 7, 1), 21), (dt.date(2026, 7, 1), 20),
                  (dt.date(2025, 7, 1), 19), (dt.date(1, 1, 1), 18)]
         total = F(0)
-        for number, wage, days, length in record.months:
+        for number, wage, _, days, length, _ in record.months:
             start = dt.date.fromordinal(MONTH_STARTS[number])
             rate = next(percent for day, percent in steps if start >= day)
-            total += F(wage, 100) * F(len(days), length) * rate / 100
+            total += F(wage, 100) * F(days, length) * rate / 100
         answer.update(amount=text(total), instalments=months >= 60)
         return answer
     average = old_average(case, record)
@@ -667,27 +701,46 @@ def compare(case, result):
     return wrong or None
 
 
+def batch(task):
+    """One batch, from its own seed: how many, and the first differences in words."""
+    binary, seed, number, size = task
+    rng = random.Random(f"{seed}/{number}")
+    cases = [random_case(rng) for _ in range(size)]
+    answered, paid, differences = 0, 0, []
+    for case, result in zip(cases, run(binary, cases)):
+        answered += "outcome" in result
+        paid += '"monthly": "' in json.dumps(result)
+        difference = compare(case, result)
+        if difference:
+            differences.append(f"{json.dumps(case)}\n  expected, found: {difference}")
+    STANDINGS.clear()
+    return size, answered, paid, differences
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--evaluate", required=True, help="the library's binary")
     parser.add_argument("--cases", type=int, default=20000)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--batch", type=int, default=4000)
+    parser.add_argument("--batch", type=int, default=2000)
+    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     options = parser.parse_args()
-    rng = random.Random(options.seed)
+    sizes = [min(options.batch, options.cases - done)
+             for done in range(0, options.cases, options.batch)]
+    tasks = ((options.evaluate, options.seed, number, size) for number, size in enumerate(sizes))
     done, answered, paid, differences = 0, 0, 0, 0
-    while done < options.cases:
-        batch = [random_case(rng) for _ in range(min(options.batch, options.cases - done))]
-        for case, result in zip(batch, run(options.evaluate, batch)):
-            answered += "outcome" in result
-            paid += '"monthly": "' in json.dumps(result)
-            difference = compare(case, result)
-            if difference:
-                differences += 1
-                if differences <= 5:
-                    print(json.dumps(case), "\n  expected, found:", difference, file=sys.stderr)
-        done += len(batch)
-    print(f"{done} cases, {answered} answered, {paid} with a pension: {differences} differences")
+    started = time.monotonic()
+    with multiprocessing.Pool(options.workers) as pool:
+        for size, with_answer, with_amount, found in pool.imap(batch, tasks):
+            done, answered, paid = done + size, answered + with_answer, paid + with_amount
+            for words in found[:max(5 - differences, 0)]:
+                print(words, file=sys.stderr)
+            differences += len(found)
+            if done // 500000 != (done - size) // 500000:
+                print(f"{done} cases, {differences} differences", flush=True)
+    seconds = time.monotonic() - started
+    print(f"{done} cases, {answered} answered, {paid} with a pension: "
+          f"{differences} differences ({seconds:.0f} s)")
     sys.exit(1 if differences else 0)
 
 
