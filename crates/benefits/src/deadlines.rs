@@ -44,8 +44,12 @@ static REGISTRATION: Rule = rule!(
     "",
     Citation::new("m33-regulation", "", "")
 );
-static VOLUNTARY: Rule =
-    rule!("deadline-voluntary", ["since", "term"], "", Citation::new("m33", "8", "1"));
+static VOLUNTARY: Rule = rule!(
+    "deadline-voluntary",
+    ["since", "term"],
+    "",
+    Citation::new("m33", "8", "1")
+);
 static SANED: Laws = laws!(
     "deadline-saned",
     ["since", "days"],
@@ -64,7 +68,13 @@ static ASSUME_NO_EXCUSE: Text = text!("law-assume-no-excuse");
 static UNCERTAIN_SANED: Text = text!("law-uncertain-saned-deadline-new", "days");
 
 pub(crate) static KEYS: Keys = Keys {
-    rules: &[&PAYMENT.old, &REGISTRATION, &VOLUNTARY, &SANED.old, &CLAIM.old],
+    rules: &[
+        &PAYMENT.old,
+        &REGISTRATION,
+        &VOLUNTARY,
+        &SANED.old,
+        &CLAIM.old,
+    ],
     texts: &[&ASSUME_NO_EXCUSE, &UNCERTAIN_SANED],
     names: &[],
 };
@@ -128,16 +138,23 @@ pub fn deadline(
         Some(law) => law == CoveredBy::LawOf1445,
         None => standing.regime == Regime::New,
     };
-    let population = if new { Population::New } else { Population::OldExempt };
-    let found = last_day(rules, population, question, trail);
+    let population = if new {
+        Population::New
+    } else {
+        Population::OldExempt
+    };
+    let found = last_day(rules, population, *question, trail);
     let day = found.map_err(|refusal| refusal.inside("/since"))?;
-    Ok(LastDay { day, passed: day < case.today })
+    Ok(LastDay {
+        day,
+        passed: day < case.today,
+    })
 }
 
 fn last_day(
     rules: &RuleSet,
     population: Population,
-    question: &DeadlineQuestion,
+    question: DeadlineQuestion,
     trail: &mut Trail,
 ) -> Result<Date, Refusal> {
     let (new, since) = (population == Population::New, question.since);
@@ -148,14 +165,22 @@ fn last_day(
         Deadline::Payment => {
             let id = ids::FINE_LATE_DUE_DAY;
             let due = rules.count(id, population, Month::of(since).last_day())?;
-            let next = Month::of(since).checked_add(1).ok_or_else(too_far)?.first_day();
+            let next = Month::of(since)
+                .checked_add(1)
+                .ok_or_else(too_far)?
+                .first_day();
             let day = next.checked_add_days(i64::from(due) - 1);
             (PAYMENT.of(new), Quantity::Number(number(due)), day, id)
         }
         Deadline::Registration => {
             let id = ids::REGISTRATION_RETROACTIVE;
             let months = count(id)?;
-            (&REGISTRATION, Quantity::months(months), since.checked_add_months(-months), id)
+            (
+                &REGISTRATION,
+                Quantity::months(months),
+                since.checked_add_months(-months),
+                id,
+            )
         }
         Deadline::VoluntaryCover => {
             let id = ids::VOLUNTARY_REQUEST;
@@ -170,11 +195,20 @@ fn last_day(
             if new {
                 trail.uncertain(&UNCERTAIN_SANED, &[shown], Confidence::Low);
             }
-            (SANED.of(new), shown, since.checked_add_days(i64::from(days)), id)
+            (
+                SANED.of(new),
+                shown,
+                since.checked_add_days(i64::from(days)),
+                id,
+            )
         }
         Deadline::ShortClaim | Deadline::Claim => {
             let short = question.of == Deadline::ShortClaim;
-            let id = if short { ids::CLAIM_YEARS_SHORT } else { ids::CLAIM_YEARS };
+            let id = if short {
+                ids::CLAIM_YEARS_SHORT
+            } else {
+                ids::CLAIM_YEARS
+            };
             let years = count(id)?;
             trail.assume(&ASSUME_NO_EXCUSE, &[]);
             let day = since.checked_add_months(years * 12);
@@ -182,7 +216,12 @@ fn last_day(
         }
     };
     let day = day.ok_or_else(too_far)?;
-    trail.step(rule, &[Quantity::Date(since), shown], Quantity::Date(day), &[id]);
+    trail.step(
+        rule,
+        &[Quantity::Date(since), shown],
+        Quantity::Date(day),
+        &[id],
+    );
     Ok(day)
 }
 
@@ -222,6 +261,9 @@ mod tests {
     fn the_new_law_has_no_voluntary_cover_of_that_kind() {
         let new = |of| day(of, "2026-02-10", "law_of_1445");
         assert_eq!(new("claim"), Ok("2031-02-10".into()));
-        assert_eq!(new("voluntary_cover"), Err("/question/deadline/since".into()));
+        assert_eq!(
+            new("voluntary_cover"),
+            Err("/question/deadline/since".into())
+        );
     }
 }

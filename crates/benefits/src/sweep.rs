@@ -254,14 +254,12 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn months_until(&self, day: Date) -> Rational {
-        match self.until.get().filter(|(known, _)| *known == day) {
-            Some((_, months)) => months,
-            None => {
-                let months = self.history.exact_months_until(day);
-                self.until.set(Some((day, months)));
-                months
-            }
+        if let Some((_, months)) = self.until.get().filter(|(known, _)| *known == day) {
+            return months;
         }
+        let months = self.history.exact_months_until(day);
+        self.until.set(Some((day, months)));
+        months
     }
 
     fn point(&self, on: Date, behind: &Behind, quiet: &mut Trail) -> Result<Point, Refusal> {

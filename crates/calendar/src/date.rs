@@ -149,11 +149,13 @@ impl Date {
     }
 
     /// The first day of this day's Gregorian month, kept inside the table.
+    #[must_use]
     pub fn first_of_month(self) -> Date {
         Date { day: 1, ..self }.max(Date::MIN)
     }
 
     /// The last day of this day's Gregorian month, kept inside the table.
+    #[must_use]
     pub fn last_of_month(self) -> Date {
         Date {
             day: gregorian_month_length(self.year, self.month),

@@ -77,20 +77,19 @@ impl HijriDate {
 
     /// The same day as a calendar-neutral date.
     pub fn to_date(self) -> Date {
-        let icu = match umm_al_qura(self.year, self.month, self.day) {
-            Some(icu) => icu,
-            None => unreachable!("a HijriDate is a valid Umm al-Qura date by construction"),
+        let Some(icu) = umm_al_qura(self.year, self.month, self.day) else {
+            unreachable!("a HijriDate is a valid Umm al-Qura date by construction")
         };
-        match Date::from_rata_die(icu.to_rata_die()) {
-            Some(date) => date,
-            None => unreachable!("the range of Date is the range of the table"),
-        }
+        let Some(date) = Date::from_rata_die(icu.to_rata_die()) else {
+            unreachable!("the range of Date is the range of the table")
+        };
+        date
     }
 
     pub(crate) fn from_date(date: Date) -> HijriDate {
-        let gregorian = match IcuDate::try_new_gregorian(date.year(), date.month(), date.day()) {
-            Ok(gregorian) => gregorian,
-            Err(_) => unreachable!("a Date is a valid Gregorian date by construction"),
+        let Ok(gregorian) = IcuDate::try_new_gregorian(date.year(), date.month(), date.day())
+        else {
+            unreachable!("a Date is a valid Gregorian date by construction")
         };
         let hijri = gregorian.to_calendar(Hijri::new_umm_al_qura());
         HijriDate {

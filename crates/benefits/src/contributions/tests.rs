@@ -204,44 +204,57 @@ fn every_month_of_thirty_five_years() {
         let at = year * 100 + month;
         let name = format!("{year}-{month:02}");
         // In hundredths of a percent: the worker's annuities share, and SANED's.
-        let old = match at {
-            ..200_104 => None,
-            ..200_204 => Some((600, 0)),
-            ..200_304 => Some((750, 0)),
-            ..201_409 => Some((900, 0)),
-            ..202_201 => Some((900, 100)),
-            _ => Some((900, 75)),
+        let since = |steps: &[(i32, (i64, i64))]| {
+            let past = steps.iter().rfind(|(from, _)| at >= *from);
+            past.map(|(_, rates)| *rates)
         };
-        let new = match at {
-            ..202_407 => None,
-            ..202_507 => Some((900, 75)),
-            ..202_607 => Some((950, 75)),
-            ..202_707 => Some((1000, 75)),
-            ..202_807 => Some((1050, 75)),
-            _ => Some((1100, 75)),
-        };
+        let old = since(&[
+            (200_104, (600, 0)),
+            (200_204, (750, 0)),
+            (200_304, (900, 0)),
+            (201_409, (900, 100)),
+            (202_201, (900, 75)),
+        ]);
+        let new = since(&[
+            (202_407, (900, 75)),
+            (202_507, (950, 75)),
+            (202_607, (1000, 75)),
+            (202_707, (1050, 75)),
+            (202_807, (1100, 75)),
+        ]);
         for (law, rates) in [(OLD, old), (NEW, new)] {
             let found = answer(&simple(&name, law, "10000"));
             let Some((annuities, saned)) = rates else {
                 let refusal = found.expect_err("no figure");
-                assert_eq!(refusal.reason.key(), "law-refusal-not-covered", "{law} {name}");
+                assert_eq!(
+                    refusal.reason.key(),
+                    "law-refusal-not-covered",
+                    "{law} {name}"
+                );
                 continue;
             };
             let Answer::Contributions(due) = found.expect("an outcome").answer else {
                 panic!("another answer")
             };
             let employer = if law == OLD { 900 } else { annuities };
-            assert_eq!(due.worker.exact(), Rational::whole(annuities + saned), "{law} {name}");
+            assert_eq!(
+                due.worker.exact(),
+                Rational::whole(annuities + saned),
+                "{law} {name}"
+            );
             let expected = Rational::whole(employer + saned + 200);
             assert_eq!(due.employer.exact(), expected, "{law} {name}");
         }
-        let foreign = simple(&name, OLD, "10000")
-            .replacen('{', r#"{"nationality":"other","#, 1);
+        let foreign = simple(&name, OLD, "10000").replacen('{', r#"{"nationality":"other","#, 1);
         let found = answer(&foreign).map(|outcome| match outcome.answer {
             Answer::Contributions(due) => due.total.exact(),
             _ => panic!("another answer"),
         });
-        assert_eq!(found.ok(), (at >= 200_104).then_some(Rational::whole(200)), "{name}");
+        assert_eq!(
+            found.ok(),
+            (at >= 200_104).then_some(Rational::whole(200)),
+            "{name}"
+        );
     }
 }
 
