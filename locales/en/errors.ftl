@@ -120,3 +120,7 @@ error-date-digits = Enter the day and the year in digits
 error-date-year = Check the year: this calendar does not reach it
 error-date-month = Month must be between 1 and 12
 error-date-day = That month does not have this day
+
+## Opinion of a page
+
+error-feedback-comment-long = Comment must be 1,000 characters or fewer. Shorten it
