@@ -8,6 +8,7 @@ mod cross_site;
 mod demo;
 mod documents;
 mod idempotency;
+mod limits;
 mod process;
 mod protocol;
 mod register;

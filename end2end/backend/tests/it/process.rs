@@ -202,6 +202,37 @@ async fn stopping_lets_running_requests_finish_and_takes_no_new_ones() {
     assert!(success && started.elapsed() < Duration::from_secs(5));
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn stopping_does_not_wait_for_what_never_ends() {
+    let mut program = start(&["--demo", "--faults", "--stop-seconds", "1"]);
+    let fault = json!({ "method": "GET", "path": "/api/v1/sign-in", "fault": "hang" });
+    program.browser.post("/dev/faults", fault).await;
+    let url = program.browser.url("/api/v1/sign-in");
+    let hanging = tokio::spawn(async move { reqwest::get(url).await.is_err() });
+    tokio::time::sleep(Duration::from_millis(400)).await;
+    let asked = Instant::now();
+    program.ask_to_stop();
+    let (success, _, log) = program.ended();
+    assert!(success, "{log}");
+    assert!(asked.elapsed() < Duration::from_secs(5));
+    assert!(log.contains("some requests did not end in time"), "{log}");
+    assert!(hanging.await.expect("an end"), "the connection was cut");
+}
+
+#[test]
+fn asvs_13_3_1_a_database_password_is_not_told() {
+    let directory = TempDir::new().expect("a directory");
+    let url = "postgres://somebody:password-canary@127.0.0.1:1/none";
+    for log in ["info", "trace"] {
+        let output = command(&directory, &["--log", log, "--database-url", url])
+            .output()
+            .expect("it runs");
+        let message = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!output.status.success() && message.contains("database"));
+        assert!(!message.contains("password-canary"), "{message}");
+    }
+}
+
 #[test]
 fn it_says_why_it_cannot_start() {
     let directory = TempDir::new().expect("a directory");
