@@ -84,7 +84,7 @@ def next_first(day):
 
 
 # --- the record ------------------------------------------------------------------------------
-# Inside a record days are ordinals, months are numbered from the year 1 and wages are halalas.
+# Inside a record days are ordinals, months are numbered from the year 0 and wages are halalas.
 
 def month_number(day):
     return day.year * 12 + day.month - 1
@@ -92,7 +92,7 @@ def month_number(day):
 
 MONTH_STARTS = {number: dt.date(number // 12, number % 12 + 1, 1).toordinal()
                 for number in range(1870 * 12, 2200 * 12)}
-BY_DAYS = dt.date(2022, 2, 1).toordinal()
+BY_DAYS_NUMBER = month_number(dt.date(2022, 2, 1))
 NEW_RATE = month_number(dt.date(2001, 4, 1))
 
 
@@ -106,81 +106,134 @@ def halala(amount):
     return F((amount * 100 + F(1, 2)).__floor__(), 100)
 
 
-def next_step(period, today, growth):
-    """Whether the wage of a period grows after today, by how much, and when first."""
-    grows = growth and ("to" not in period or dt.date.fromisoformat(period["to"]) > today)
-    if not grows:
-        return 10000, None
-    return 10000 + int(F(growth) * 100), plus_months(today, 12).toordinal()
+def spread(period, last, today, growth):
+    """The months of one period up to a last day: (number, how many alike, wage, first day, last day).
+
+    The wage of a month is the last one told from a day not after the month's end; after today it
+    grows every twelve months, and a wage told for later is the new base. Before the days counted,
+    the month of joining counts whole and that of leaving only when complete."""
+    joined = dt.date.fromisoformat(period["from"])
+    first = joined.toordinal()
+    if first > last:
+        return []
+    number, leaving = month_number(joined), month_number(dt.date.fromordinal(last))
+    told = [(month_number(dt.date.fromisoformat(w["from"])), halalas(w["wage"]))
+            for w in period["wages"]]
+    wage, place, years = told[0][1], 1, 1
+    factor, step = 10000, None
+    if growth and ("to" not in period or dt.date.fromisoformat(period["to"]) > today):
+        factor, step = 10000 + int(F(growth) * 100), month_number(plus_months(today, 12))
+    # Months that the days cut; all between them are whole.
+    opens = first if number >= BY_DAYS_NUMBER else MONTH_STARTS[number]
+    closes = last
+    if leaving < BY_DAYS_NUMBER and last < MONTH_STARTS[leaving + 1] - 1:
+        leaving -= 1
+        closes = MONTH_STARTS[leaving + 1] - 1
+    months = []
+    while number <= leaving:
+        while place < len(told) and told[place][0] <= number:
+            wage, place = told[place][1], place + 1
+        while step is not None and step <= number:
+            wage = min((wage * factor * 2 + 10000) // 20000, 100000000)
+            years += 1
+            step = month_number(plus_months(today, 12 * years))
+        until = leaving
+        if place < len(told):
+            until = min(until, told[place][0] - 1)
+        if step is not None:
+            until = min(until, step - 1)
+        if opens > MONTH_STARTS[number]:
+            until = number
+        elif closes < MONTH_STARTS[until + 1] - 1 and until > number:
+            until -= 1
+        day = max(opens, MONTH_STARTS[number])
+        months.append((number, until - number + 1, wage, day,
+                       min(closes, MONTH_STARTS[until + 1] - 1)))
+        number = until + 1
+    return months
+
+
+def share(runs):
+    """Runs that lie over each other, cut where one begins or ends: days count once, wages add by
+    their days."""
+    cuts = sorted({run[0] for run in runs} | {run[0] + run[1] for run in runs})
+    for number, following in zip(cuts, cuts[1:]):
+        start, end = MONTH_STARTS[number], MONTH_STARTS[following] - 1
+        parts = [(wage, max(first, start), min(last, end))
+                 for begins, count, wage, first, last in runs
+                 if begins <= number < begins + count]
+        if len(parts) == 1:
+            yield number, following - number, *parts[0]
+        elif parts and all(first == start and last == end for _, first, last in parts):
+            yield number, following - number, sum(part[0] for part in parts), start, end
+        elif parts:
+            days = set()
+            for _, first, last in parts:
+                days.update(range(first, last + 1))
+            total = sum((last - first + 1) * wage for wage, first, last in parts)
+            wage = (2 * total + len(days)) // (2 * len(days))
+            yield number, 1, wage, min(days), max(days), days
+
+
+def days_of(run):
+    """How many days of a run's months count, and how many there are."""
+    number, count, _, first, last, *shared = run
+    length = MONTH_STARTS[number + count] - MONTH_STARTS[number]
+    return len(shared[0]) if shared else last - first + 1, length
+
+
+def months_until(run, until):
+    """How many months of a run lie before a day, the one that it cuts by its days."""
+    number, count, _, first, last, *shared = run
+    if first >= until:
+        return F(0)
+    if last < until:
+        days, length = days_of(run)
+        return F(count) if days == length else F(days, length)
+    if shared:
+        before = sum(1 for day in shared[0] if day < until)
+        return F(before, MONTH_STARTS[number + 1] - MONTH_STARTS[number])
+    cut = month_number(dt.date.fromordinal(until))
+    before = until - max(first, MONTH_STARTS[cut])
+    return cut - number + F(before, MONTH_STARTS[cut + 1] - MONTH_STARTS[cut])
 
 
 class Record:
-    """Months that count before a day, in order: [number, wage, first day, last day, days that count].
-
-    The wage of a month is the last one told from a day not after the month's end; after today it
-    grows every twelve months, and a wage told for later is the new base. Days of several periods in
-    one month count once, and its wage is the sum of the wages by days over the days that count."""
+    """Months that count before a day, in order, those alike in one: (number of the first, how many,
+    wage, first day, last day), and the set of its days where several periods share a month."""
 
     def __init__(self, case, schemes, before, paid_only=False, growth=None):
         today = dt.date.fromisoformat(case["today"])
-        months, shared = {}, {}
+        eve = before.toordinal() - 1
+        runs = []
         for period in case["record"]["periods"]:
             status = period.get("status", "counted")
             if period["scheme"] not in schemes or status == "refunded":
                 continue
             if status == "unpaid" and paid_only:
                 continue
-            joined = dt.date.fromisoformat(period["from"])
-            last = before.toordinal() - 1
+            last = eve
             if "to" in period:
                 last = min(last, dt.date.fromisoformat(period["to"]).toordinal())
-            told = [(dt.date.fromisoformat(w["from"]).toordinal(), halalas(w["wage"]))
-                    for w in period["wages"]]
-            wage, place, years = told[0][1], 0, 1
-            factor, step = next_step(period, today, growth)
-            number, first = month_number(joined), joined.toordinal()
-            start = MONTH_STARTS[number]
-            while start <= last and first <= last:
-                following = MONTH_STARTS[number + 1]
-                end = following - 1
-                while place < len(told) and told[place][0] <= end:
-                    wage, place = told[place][1], place + 1
-                while step is not None and step <= end:
-                    wage = min((wage * factor * 2 + 10000) // 20000, 100000000)
-                    years += 1
-                    step = plus_months(today, 12 * years).toordinal()
-                if end < BY_DAYS:
-                    # The month of joining counts whole, that of leaving only when complete.
-                    opened, closed = (start, end) if last >= end else (1, 0)
-                else:
-                    opened = first if first > start else start
-                    closed = last if last < end else end
-                if closed >= opened:
-                    if number in months:
-                        known = shared.setdefault(number, [months[number]])
-                        known.append((number, wage, opened, closed))
-                    else:
-                        months[number] = (number, wage, opened, closed)
-                start, number = following, number + 1
-        for number, parts in shared.items():
-            days = set()
-            for _, _, opened, closed in parts:
-                days.update(range(opened, closed + 1))
-            total = sum((closed - opened + 1) * wage for _, wage, opened, closed in parts)
-            wage = (2 * total + len(days)) // (2 * len(days))
-            months[number] = (number, wage, min(days), max(days), days)
-        capped = "social_insurance" in schemes
-        self.months, self.whole, self.parts = [], 0, F(0)
-        for number in sorted(months):
-            month = months[number]
-            days = len(month[4]) if len(month) > 4 else month[3] - month[2] + 1
-            length = MONTH_STARTS[number + 1] - MONTH_STARTS[number]
-            wage = min(month[1], 4500000) if capped else month[1]
-            whole = days == length
-            self.months.append((number, wage, month[3], days, length, month))
-            self.whole += whole
-            if not whole:
+            runs += spread(period, last, today, growth)
+        runs.sort()
+        if any(one[0] + one[1] > other[0] for one, other in zip(runs, runs[1:])):
+            runs = list(share(runs))
+        most = 4500000 if "social_insurance" in schemes else 10 ** 12
+        self.runs = [(run[0], run[1], min(run[2], most), *run[3:]) for run in runs]
+        self.whole, self.parts, self.before_1422 = 0, F(0), 0
+        for run in self.runs:
+            days, length = days_of(run)
+            if days == length:
+                self.whole += run[1]
+                self.before_1422 += min(max(NEW_RATE - run[0], 0), run[1])
+            else:
                 self.parts += F(days, length)
+
+    @property
+    def months(self):
+        """How many months count at least in part."""
+        return sum(run[1] for run in self.runs)
 
     @property
     def exact(self):
@@ -191,42 +244,40 @@ class Record:
         return int(self.exact)
 
     @property
-    def before_1422(self):
-        return sum(1 for number, _, _, days, length, _ in self.months
-                   if number < NEW_RATE and days == length)
-
-    @property
     def last_day(self):
-        return dt.date.fromordinal(self.months[-1][2])
+        return dt.date.fromordinal(self.runs[-1][4])
 
     def exact_until(self, day):
         """The months before a day; one that the day cuts counts by its days."""
-        until, whole, parts = day.toordinal(), 0, F(0)
-        for _, _, last, days, length, month in self.months:
-            if month[2] >= until:
-                break
-            if last >= until:
-                one_by_one = month[4] if len(month) > 4 else range(month[2], month[3] + 1)
-                days = sum(1 for one in one_by_one if one < until)
-            if days == length:
-                whole += 1
-            else:
-                parts += F(days, length)
-        return whole + parts
+        total = F(0)
+        for run in self.runs:
+            total += months_until(run, day.toordinal())
+        return total
+
+    def average(self, runs, number):
+        """The average wage of the first so many months of runs in an order."""
+        total, left = 0, number
+        for run in runs:
+            taken = min(run[1], left)
+            total, left = total + taken * run[2], left - taken
+        return F(total, 100 * (number - left))
 
     def average_last(self, number):
-        wages = [month[1] for month in self.months[-number:]]
-        return F(sum(wages), 100 * len(wages))
+        return self.average(reversed(self.runs), number)
 
     def average_highest(self, number):
-        wages = sorted((month[1] for month in self.months), reverse=True)[:number]
-        return F(sum(wages), 100 * len(wages))
+        return self.average(sorted(self.runs, key=lambda run: -run[2]), number)
 
     def wage_before(self, number):
-        return F(self.months[-number][1], 100) if len(self.months) >= number else None
+        """The wage of the month with which the last so many began."""
+        for run in reversed(self.runs):
+            number -= run[1]
+            if number <= 0:
+                return F(run[2], 100)
+        return None
 
     def last_wage(self):
-        return F(self.months[-1][1], 100)
+        return F(self.runs[-1][2], 100)
 
 
 OLD = {"social_insurance", "voluntary"}
@@ -410,10 +461,12 @@ def lump_sum(case, question):
         steps = [(dt.date(2028, 7, 1), 22), (dt.date(2027, 7, 1), 21), (dt.date(2026, 7, 1), 20),
                  (dt.date(2025, 7, 1), 19), (dt.date(1, 1, 1), 18)]
         total = F(0)
-        for number, wage, _, days, length, _ in record.months:
-            start = dt.date.fromordinal(MONTH_STARTS[number])
-            rate = next(percent for day, percent in steps if start >= day)
-            total += F(wage, 100) * F(days, length) * rate / 100
+        for run in record.runs:
+            days, length = days_of(run)
+            for number in range(run[0], run[0] + run[1]):
+                start = dt.date.fromordinal(MONTH_STARTS[number])
+                rate = next(percent for day, percent in steps if start >= day)
+                total += F(run[2], 100) * F(days, length) * rate / 100
         answer.update(amount=text(total), instalments=months >= 60)
         return answer
     average = old_average(case, record)
