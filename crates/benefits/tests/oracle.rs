@@ -15,7 +15,7 @@ fn the_oracle_finds_no_difference() {
         .args(["--cases", &setting("ORACLE_CASES", "3000")])
         .args(["--seed", &setting("ORACLE_SEED", "1")])
         .output()
-        .expect("python3 runs the oracle");
+        .expect("the oracle needs `python3` on PATH (`cargo xtask tools python` installs it)");
     let told = String::from_utf8_lossy(&output.stdout);
     let wrong = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{told}{wrong}");

@@ -7,6 +7,7 @@ mod deny;
 mod journeys;
 mod licences;
 mod native;
+mod oracle;
 mod part;
 mod size;
 
@@ -41,7 +42,7 @@ impl Plan {
 }
 
 /// In the order of a whole run: what answers soonest first, the real browser last.
-const PARTS: [Part; 11] = [
+const PARTS: [Part; 12] = [
     Part {
         name: "unit",
         shows: "every crate and every view, natively",
@@ -56,6 +57,11 @@ const PARTS: [Part; 11] = [
         name: "backend",
         shows: "the reference backend on SQLite and PostgreSQL",
         run: native::backend,
+    },
+    Part {
+        name: "oracle",
+        shows: "the law's second reading in Python agrees in 200,000 cases",
+        run: oracle::oracle,
     },
     Part {
         name: "fmt",

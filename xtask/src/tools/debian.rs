@@ -15,6 +15,16 @@ pub(crate) fn postgres() -> Result<PathBuf> {
         .ok_or("PostgreSQL was installed but its `initdb` is nowhere to be found".into())
 }
 
+/// Python, for the law's second reading.
+pub(crate) fn python() -> Result<PathBuf> {
+    const NAMES: [&str; 1] = ["python3"];
+    if let Some(program) = first_program(&NAMES) {
+        return Ok(program);
+    }
+    install("Python (for the law's second reading)", &["python3"])?;
+    first_program(&NAMES).ok_or("Python was installed but `python3` is not on PATH".into())
+}
+
 /// The first of these programs that is installed, by name on PATH or by path.
 pub(super) fn first_program(candidates: &[&str]) -> Option<PathBuf> {
     let search = std::env::var_os("PATH").unwrap_or_default();

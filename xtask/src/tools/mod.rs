@@ -6,7 +6,7 @@ mod node;
 mod rust;
 
 pub(crate) use browsers::{browser, driver};
-pub(crate) use debian::postgres;
+pub(crate) use debian::{postgres, python};
 pub(crate) use node::{esbuild, node_packages, script};
 pub(crate) use rust::{trunk, wasm_bindgen, wasm_target};
 
@@ -16,13 +16,14 @@ use crate::arguments::Arguments;
 type Installer = (&'static str, fn() -> Result);
 
 /// What can be asked for by name.
-const INSTALLERS: [Installer; 7] = [
+const INSTALLERS: [Installer; 8] = [
     ("wasm-target", wasm_target),
     ("wasm-bindgen", wasm_bindgen),
     ("node-packages", node_packages),
     ("browser", || browser().map(drop)),
     ("driver", || driver().map(drop)),
     ("postgres", || postgres().map(drop)),
+    ("python", || python().map(drop)),
     ("trunk", trunk),
 ];
 
