@@ -6,9 +6,14 @@ use std::hint::black_box;
 use std::io::Write as _;
 use std::time::{Duration, Instant};
 
+use benefits::contributions::{
+    ContributionsQuestion, CoveredBy, Employment, Housing, PaidMonth, ReturnChoice, Work,
+    contributions,
+};
+use benefits::explanation::Trail;
 use benefits::pension::OldAge;
 use benefits::sweep::SweepQuestion;
-use benefits::{Case, Period, Person, Question, Record, Scheme};
+use benefits::{Case, Period, Person, Question, Record, RuleSet, Scheme};
 use calendar::Date;
 
 fn day(text: &str) -> Date {
@@ -61,7 +66,23 @@ fn main() {
     };
     let old_sweep = sweep("1984-05-20", "2012-01-01", "2027-01-01");
     let new_sweep = sweep("2004-01-01", "2025-01-01", "2027-01-01");
-    let tasks: [(&str, &Case, Duration); 4] = [
+    let line: Case = Case {
+        question: Question::Contributions(ContributionsQuestion {
+            month: PaidMonth::Gregorian("2026-11".parse().expect("a month")),
+            covered_by: Some(CoveredBy::LawOf1421),
+            abu_dhabi: false,
+            work: Work::Employed,
+            pensioner: ReturnChoice::NoPensioner,
+            employers: vec![Employment {
+                basic: "8000".parse().expect("a wage"),
+                housing: Housing::Cash("2000".parse().expect("an allowance")),
+                ..Employment::default()
+            }],
+        }),
+        record: Record::default(),
+        ..old.clone()
+    };
+    let tasks: [(&str, &Case, Duration); 5] = [
         (
             "a pension of 1421H with its explanation",
             &old,
@@ -82,13 +103,20 @@ fn main() {
             &new_sweep,
             Duration::from_millis(4),
         ),
+        (
+            "a line of contributions with its explanation",
+            &line,
+            Duration::from_micros(2),
+        ),
     ];
-    // `speed N` runs the N-th task once and is silent, for counting instructions under a profiler.
-    let only = std::env::args()
-        .nth(1)
-        .and_then(|number| number.parse::<usize>().ok());
-    if let Some((_, case, _)) = only.and_then(|number| tasks.get(number)) {
-        black_box(benefits::evaluate(black_box(case)).expect("an outcome"));
+    // `speed N TIMES` runs the N-th task so many times and is silent, for counting instructions.
+    let mut asked = std::env::args()
+        .skip(1)
+        .filter_map(|word| word.parse::<usize>().ok());
+    if let Some((_, case, _)) = asked.next().and_then(|number| tasks.get(number)) {
+        for _ in 0..asked.next().unwrap_or(1) {
+            black_box(benefits::evaluate(black_box(case)).expect("an outcome"));
+        }
         return;
     }
     let mut out = std::io::stdout();
@@ -98,4 +126,26 @@ fn main() {
         });
         writeln!(out, "{name}: {took:?} of {budget:?}").expect("standard output");
     }
+    // Whoever charges a payroll asks for the amounts alone, of people whose law is known.
+    let standing = benefits::regime::standing(&line).expect("a law");
+    let Question::Contributions(question) = &line.question else {
+        return;
+    };
+    let start = Instant::now();
+    for _ in 0..1_000_000 {
+        let due = contributions(
+            RuleSet::current(),
+            black_box(&line),
+            &standing,
+            black_box(question),
+            &mut Trail::off(),
+        );
+        black_box(due.expect("contributions"));
+    }
+    let (took, budget) = (start.elapsed(), Duration::from_secs(2));
+    writeln!(
+        out,
+        "a million lines of contributions: {took:?} of {budget:?}"
+    )
+    .expect("standard output");
 }

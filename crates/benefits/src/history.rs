@@ -48,8 +48,8 @@ impl Slot {
         u8::try_from(self.days.count_ones()).unwrap_or(self.length)
     }
 
-    fn is_whole(self) -> bool {
-        self.covered() >= self.length
+    pub(crate) fn is_whole(self) -> bool {
+        self.days == u32::MAX >> (32 - u32::from(self.length.clamp(1, 31)))
     }
 
     /// The part of the month that counts.
@@ -199,6 +199,12 @@ impl History {
     pub fn since(&self, day: Date) -> History {
         let first = self.slots.partition_point(|slot| slot.start < day);
         History::of(self.slots[first..].to_vec())
+    }
+
+    /// The months from one place to another, that not included; `None` without a month.
+    pub(crate) fn part(&self, from: usize, to: usize) -> Option<History> {
+        let part = self.slots.get(from..to)?;
+        (!part.is_empty()).then(|| History::of(part.to_vec()))
     }
 
     /// The highest average of `count` months in a row that ended before the last `count`, where it

@@ -80,16 +80,19 @@ impl Date {
     }
 
     /// The Gregorian year.
+    #[inline]
     pub fn year(self) -> i32 {
         i32::from(self.year)
     }
 
     /// The Gregorian month, 1 to 12.
+    #[inline]
     pub fn month(self) -> u8 {
         self.month
     }
 
     /// The Gregorian day of the month, 1 to 31.
+    #[inline]
     pub fn day(self) -> u8 {
         self.day
     }
@@ -121,6 +124,7 @@ impl Date {
     }
 
     /// The days from `earlier` to this day; negative where `earlier` is later.
+    #[inline]
     pub fn days_since(self, earlier: Date) -> i64 {
         self.day_number() - earlier.day_number()
     }
@@ -149,12 +153,14 @@ impl Date {
     }
 
     /// The first day of this day's Gregorian month, kept inside the table.
+    #[inline]
     #[must_use]
     pub fn first_of_month(self) -> Date {
         Date { day: 1, ..self }.max(Date::MIN)
     }
 
     /// The last day of this day's Gregorian month, kept inside the table.
+    #[inline]
     #[must_use]
     pub fn last_of_month(self) -> Date {
         Date {
@@ -164,7 +170,24 @@ impl Date {
         .min(Date::MAX)
     }
 
+    /// The first day of the Gregorian month after this day's. `None` where the table ends before.
+    #[inline]
+    pub fn first_of_next_month(self) -> Option<Date> {
+        let (year, month) = if self.month == 12 {
+            (self.year + 1, 1)
+        } else {
+            (self.year, self.month + 1)
+        };
+        let next = Date {
+            year,
+            month,
+            day: 1,
+        };
+        (next <= Date::MAX).then_some(next)
+    }
+
     /// How many days this day's Gregorian month has.
+    #[inline]
     pub fn days_in_month(self) -> u8 {
         gregorian_month_length(self.year, self.month)
     }
@@ -173,6 +196,7 @@ impl Date {
     ///
     /// The rata die, counted with whole numbers alone: a record of forty years asks for it hundreds
     /// of times.
+    #[inline]
     pub fn day_number(self) -> i64 {
         // Years begin in March here, so that the leap day is the last day of a year.
         let early = i64::from(self.month <= 2);
@@ -203,6 +227,7 @@ impl Date {
 }
 
 /// How many days a Gregorian month has.
+#[inline]
 pub(crate) fn gregorian_month_length(year: i16, month: u8) -> u8 {
     match month {
         4 | 6 | 9 | 11 => 30,
@@ -264,6 +289,18 @@ mod tests {
 
     fn date(text: &str) -> Date {
         text.parse().expect("a date of the test")
+    }
+
+    #[test]
+    fn the_next_month_is_the_one_that_adding_a_month_gives() {
+        let mut first = date("1882-12-01");
+        while let Some(next) = first.first_of_next_month() {
+            assert_eq!(first.checked_add_months(1), Some(next));
+            first = next;
+        }
+        assert_eq!(first, date("2174-11-01"));
+        assert_eq!(first.checked_add_months(1), None);
+        assert_eq!(Date::MIN.first_of_next_month(), Some(date("1882-12-01")));
     }
 
     #[test]

@@ -79,7 +79,7 @@ impl Rational {
     /// This number of hundredths.
     #[must_use]
     pub fn percent(self) -> Rational {
-        self / Rational::whole(100)
+        self * Rational::reduced(1, 100)
     }
 
     /// The number above the fraction bar.
@@ -125,6 +125,9 @@ impl Rational {
 
     fn checked_mul(self, other: Rational) -> Option<Rational> {
         if let Some([a, b, c, d]) = small(self, other) {
+            if b == 1 && d == 1 {
+                return Some(Rational::reduced(a * c, 1));
+            }
             return Some(Rational::new(a * c, b * d));
         }
         let left = gcd(
@@ -168,12 +171,25 @@ fn small(left: Rational, right: Rational) -> Option<[i128; 4]> {
 }
 
 /// The greatest common divisor, at least one.
+///
+/// By halving and subtracting: a division takes as long as several of its rounds.
 fn small_gcd(a: u64, b: u64) -> u64 {
     let (mut a, mut b) = (a, b);
-    while b != 0 {
-        (a, b) = (b, a % b);
+    if a == 0 || b == 0 {
+        return (a | b).max(1);
     }
-    a.max(1)
+    let twos = (a | b).trailing_zeros();
+    a >>= a.trailing_zeros();
+    loop {
+        b >>= b.trailing_zeros();
+        if a > b {
+            (a, b) = (b, a);
+        }
+        b -= a;
+        if b == 0 {
+            return a << twos;
+        }
+    }
 }
 
 /// The greatest common divisor, at least one, as a number that fits because a part of it did.
@@ -231,10 +247,12 @@ impl Mul for Rational {
 impl Div for Rational {
     type Output = Rational;
     fn div(self, other: Rational) -> Rational {
-        if other.numerator == 0 {
+        if other.numerator == 0 || other.is_overflow() || other.numerator == i128::MIN {
             return Rational::OVERFLOW;
         }
-        self * Rational::new(other.denominator, other.numerator)
+        // Turned over it is in lowest terms still; only the sign has to stay above the bar.
+        let sign = other.numerator.signum();
+        self * Rational::reduced(sign * other.denominator, sign * other.numerator)
     }
 }
 

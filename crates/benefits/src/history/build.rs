@@ -131,23 +131,26 @@ impl Builder {
             .min()
             .unwrap_or(period.from());
         let mut wages = Wages::of(period, working_on);
+        // A month more than lies between, for those that the days cut at either end.
+        let months = last.whole_months_since(period.from()).max(0) + 2;
+        self.slots.reserve(usize::try_from(months).unwrap_or(0));
         for span in Months::from(period.calendar(), period.from()) {
             if span.start > last {
                 break;
             }
             let end = span.end;
             let by_days = end >= self.by_days_from;
-            let first_day = day_index(span.start, period.from().max(span.start));
-            let last_day = if last >= end {
-                u32::from(span.length) - 1
-            } else {
-                day_index(span.start, last)
-            };
             let whole = u32::MAX >> (32 - u32::from(span.length.clamp(1, 31)));
-            let days = if by_days {
-                whole & (u32::MAX << first_day) & (u32::MAX >> (31 - last_day.min(31)))
-            } else if last >= end {
+            let days = if last >= end && (!by_days || period.from() <= span.start) {
                 whole
+            } else if by_days {
+                let first_day = day_index(span.start, period.from());
+                let last_day = if last >= end {
+                    u32::from(span.length) - 1
+                } else {
+                    day_index(span.start, last)
+                };
+                whole & (u32::MAX << first_day) & (u32::MAX >> (31 - last_day.min(31)))
             } else {
                 0
             };
@@ -169,6 +172,10 @@ impl Builder {
     fn put(&mut self, slot: Slot) -> Result<(), Refusal> {
         // Months come in order nearly always: look for a place only where they do not.
         let in_order = self.slots.last().is_none_or(|last| last.start < slot.start);
+        if in_order && !self.mixed {
+            self.slots.push(slot);
+            return Ok(());
+        }
         let place = if in_order {
             self.slots.len()
         } else {
@@ -263,7 +270,9 @@ impl Wages<'_> {
             next: 1,
             known: first,
             grown: first,
-            grow_after: expected.and_then(|on| on.today.checked_add_months(12)),
+            grow_after: expected
+                .filter(|on| on.yearly_growth != Percent::default())
+                .and_then(|on| on.today.checked_add_months(12)),
             growth: expected.map_or(Percent::default(), |on| on.yearly_growth),
         }
     }

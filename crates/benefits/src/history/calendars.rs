@@ -46,7 +46,7 @@ impl Iterator for Months {
             }
         };
         let (end, next) = match self.calendar {
-            MonthCalendar::Gregorian => (start.last_of_month(), start.checked_add_months(1)),
+            MonthCalendar::Gregorian => (start.last_of_month(), start.first_of_next_month()),
             MonthCalendar::Hijri => (
                 start.checked_add_days(i64::from(length) - 1)?,
                 start.checked_add_days(i64::from(length)),

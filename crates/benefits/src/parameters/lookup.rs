@@ -2,7 +2,7 @@
 
 use calendar::Date;
 
-use super::{Id, Parameter, Population, RuleSet, Value, date_of};
+use super::{Id, Parameter, Population, RuleSet, Value, date_of, number_of};
 use crate::exact::{Rational, Rounding};
 use crate::explanation::{Quantity, texts};
 use crate::refusal::Refusal;
@@ -18,13 +18,14 @@ impl RuleSet {
         population: Population,
         day: Date,
     ) -> Result<&'static Parameter, Refusal> {
+        let number = number_of(day);
         self.groups
             .get(id.0)
             .and_then(|group| {
                 group
                     .records
                     .iter()
-                    .find(|record| record.applies_to(population) && record.covers(day))
+                    .find(|record| record.applies_to(population) && record.holds_on(number))
             })
             .ok_or_else(|| {
                 Refusal::at("", &texts::REFUSAL_NOT_COVERED)

@@ -154,7 +154,12 @@ impl Parameter {
 
     /// Whether the figure is in effect on a day.
     pub fn covers(&self, day: Date) -> bool {
-        (self.from..=self.to).contains(&number_of(day))
+        self.holds_on(number_of(day))
+    }
+
+    /// As [`Parameter::covers`], for a day as YYYYMMDD.
+    fn holds_on(&self, number: u32) -> bool {
+        (self.from..=self.to).contains(&number)
     }
 }
 
