@@ -301,6 +301,7 @@ law-uncertain-injury-age-calendar = احتسبنا العمر عند الإصا�
 law-uncertain-combination-growth = احتسبنا الزيادة السنوية بسيطة لا مركبة، وهو الأقرب إلى النص.
 law-refusal-degree = يجب أن تكون نسبة العجز أكبر من 0 ولا تتجاوز 100.
 law-refusal-injury-not-covered = فرع الأخطار المهنية لا يشمل العسكريين.
+law-refusal-injury-civil = لم يبدأ تطبيق فرع الأخطار المهنية على موظفي الخدمة المدنية. اسأل عن المعاش المدني عند العجز بسبب العمل.
 law-refusal-injury-nothing-asked = أدخل نسبة العجز أو أيام الانقطاع عن العمل.
 law-refusal-pension-before-injury = تاريخ المعاش { $date } قبل ثبوت العجز في { $earliest }.
 

@@ -302,6 +302,7 @@ law-uncertain-injury-age-calendar = We counted the age at the injury in Gregoria
 law-uncertain-combination-growth = We let the average grow simply and not by compounding, which is closest to the text.
 law-refusal-degree = The degree must be above 0 and at most 100.
 law-refusal-injury-not-covered = The hazards branch does not cover military service.
+law-refusal-injury-civil = The hazards branch does not apply to civil servants yet. Ask for the civil pension on disability through work.
 law-refusal-injury-nothing-asked = Enter the degree of disability or the days unable to work.
 law-refusal-pension-before-injury = The pension on { $date } is before the disability on { $earliest }.
 

@@ -1,7 +1,8 @@
 //! From when there is a pension: the statutory age, and the earliest day of each way to a pension.
 //!
 //! **The rule in words.** Under the law of 1421H the age is sixty Hijri years (article 38(1)(a)),
-//! and 300 contribution months open a pension before it (38(1)(b)). For whoever clause 5 of decree
+//! and 300 contribution months open a pension before it (38(1)(b)); until 29 July 2019 women had
+//! their pension at fifty-five (38(1)(c), deleted by decree M/134). For whoever clause 5 of decree
 //! M/273 amends, a table by the age on 3 July 2024 gives a statutory age between 58 years 4 months
 //! and 65 years, and a table by the months on that day gives between 300 and 360 months for the
 //! early pension. Under the law of 1445H the age is 65 (article 16(1)), a pension needs 180 months,
@@ -33,6 +34,7 @@ mod paths;
 use calendar::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::case::{Person, Sex};
 use crate::exact::Rational;
 use crate::explanation::{Citation, Quantity, Rule, Text, Trail, rule, text, texts};
 use crate::keys::Keys;
@@ -98,6 +100,12 @@ static STATUTORY_HIJRI: Rule = rule!(
     "",
     Citation::new("m33", "38", "1/a")
 );
+static STATUTORY_WOMEN: Rule = rule!(
+    "age-hijri-women",
+    ["birth", "hijri_years"],
+    "",
+    Citation::new("m33", "38", "1/c")
+);
 static STATUTORY_TABLE: Rule = rule!(
     "age-table",
     ["birth", "age", "months"],
@@ -115,6 +123,7 @@ static REASON_NO_ANNUITIES: Text = text!("law-refusal-no-annuities", "regime");
 pub(crate) static KEYS: Keys = Keys {
     rules: &[
         &STATUTORY_HIJRI,
+        &STATUTORY_WOMEN,
         &STATUTORY_TABLE,
         &STATUTORY_NEW,
         &paths::EARLY_MONTHS_TABLE,
@@ -195,6 +204,33 @@ pub fn statutory(
             Ok((age, date))
         }
     }
+}
+
+/// The day on which a person reaches the statutory age of an insured person's pension: that of
+/// [`statutory`], and until 2019 the lower one of women (M/33 article 38(1)(c), deleted by M/134).
+///
+/// # Errors
+/// As [`statutory`].
+pub fn pensionable(
+    rules: &RuleSet,
+    standing: &Standing,
+    person: &Person,
+    day: Date,
+    trail: &mut Trail,
+) -> Result<Date, Refusal> {
+    let (birth, population) = (person.birth_date, annuities_population(standing, day)?);
+    if person.sex == Sex::Female && population == Population::OldExempt {
+        let id = ids::AGE_HIJRI_YEARS_WOMEN;
+        let years = rules.limit(id, population, day)?.and_then(Rational::floor);
+        if let Some(years) = years.and_then(|years| i32::try_from(years).ok()) {
+            let date = Age::HijriYears(years).reached(birth)?;
+            let shown = Quantity::HijriYears(Rational::whole(i64::from(years)));
+            let inputs = [Quantity::Date(birth), shown];
+            trail.step(&STATUTORY_WOMEN, &inputs, Quantity::Date(date), &[id]);
+            return Ok(date);
+        }
+    }
+    statutory(rules, standing, birth, day, trail).map(|(_, date)| date)
 }
 
 /// The population of a person's annuities parameters on a day.

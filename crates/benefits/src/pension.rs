@@ -28,6 +28,7 @@
 pub mod new;
 pub mod old;
 pub mod return_to_work;
+pub mod separate;
 
 mod texts;
 
@@ -35,7 +36,7 @@ use calendar::{Date, Month};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::ages::{Needs, annuities_population, statutory};
+use crate::ages::{Needs, annuities_population, pensionable};
 use crate::case::{Case, Percent};
 use crate::exact::Rational;
 use crate::explanation::{Citation, Quantity, Trail};
@@ -44,6 +45,7 @@ use crate::parameters::{Population, RuleSet, ids};
 use crate::refusal::Refusal;
 use crate::regime::Standing;
 
+pub use separate::Separate;
 pub(crate) use texts::KEYS;
 
 /// How much is the old-age pension from a day on?
@@ -64,6 +66,10 @@ pub struct OldAge {
     /// How questions that the text leaves open are read; left out, as the parameters say.
     #[serde(default)]
     pub readings: Readings,
+    /// The figures by which separate periods are told apart (law of 1421H, article 38(3)(d)); left
+    /// out, the average is one, since the regulation that holds them has not been seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub separate: Option<Separate>,
 }
 
 /// Readings of questions that the text leaves open.
@@ -107,6 +113,7 @@ impl OldAge {
             wage_growth: Percent::default(),
             buy_in: false,
             readings: Readings::default(),
+            separate: None,
         }
     }
 }
@@ -188,8 +195,7 @@ pub fn old_age(
 ) -> Result<Pension, Refusal> {
     let on = question.on;
     let population = annuities_population(standing, on)?;
-    let birth = case.person.birth_date;
-    let (_, statutory_date) = statutory(rules, standing, birth, on, trail)?;
+    let statutory_date = pensionable(rules, standing, &case.person, on, trail)?;
     let needs = Needs::of(rules, standing, population, on, statutory_date, trail)?;
     let working_on = WorkingOn {
         today: case.today,
@@ -244,7 +250,19 @@ pub fn old_age(
         new::pension(rules, &history, &terms, trail)?
     } else {
         let service = old::Service::of(rules, population, on, &history, case, counted - months)?;
-        old::pension(rules, population, on, &service, trail)?
+        match (question.separate, service.highest_earlier_average) {
+            (Some(by), Some(_)) => {
+                let asked = separate::Asked {
+                    rules,
+                    population,
+                    on,
+                    case,
+                    bought: counted - months,
+                };
+                separate::pension(&asked, &history, by, trail)?
+            }
+            _ => old::pension(rules, population, on, &service, trail)?,
+        }
     };
     let rounding = rules.rounding(population, on)?;
     pension.monthly = Some(money(rounding, amounts.monthly)?);

@@ -234,24 +234,13 @@ impl<'a> ServiceOn<'a> {
     /// death in service.
     pub(crate) fn with_half(&self, trail: &mut Trail) -> Result<(Rational, Rational), Refusal> {
         let (pension, average) = self.formula(0, trail)?;
-        let share = self
-            .rules
-            .number(ids::DISABILITY_SHARE, self.population, self.day)?;
-        let half = average * share.percent();
-        let inputs = [Quantity::Money(average), Quantity::Percent(share)];
-        trail.step(
-            HALF.of(self.new),
-            &inputs,
-            Quantity::Money(half),
-            &[ids::DISABILITY_SHARE],
-        );
-        let values = [pension, half].map(Quantity::Money);
-        let larger = pension.max(half);
-        if half > pension {
-            trail.step(LARGER.of(self.new), &values, Quantity::Money(larger), &[]);
-        } else {
-            trail.not_applied(LARGER.of(self.new), &REASON_BELOW_HALF, &values);
-        }
+        let larger = no_less_than_half(
+            self.rules,
+            self.population,
+            self.day,
+            (pension, average),
+            trail,
+        )?;
         Ok((self.raised(larger, average, trail)?, average))
     }
 
@@ -273,6 +262,34 @@ impl<'a> ServiceOn<'a> {
         let raised = old::raise_to_minimum(self.rules, self.population, self.day, amounts, trail)?;
         Ok(raised.monthly)
     }
+}
+
+/// The larger of a pension and half the average, as disability and death in service have it.
+pub(crate) fn no_less_than_half(
+    rules: &RuleSet,
+    population: Population,
+    day: Date,
+    (pension, average): (Rational, Rational),
+    trail: &mut Trail,
+) -> Result<Rational, Refusal> {
+    let new = population == Population::New;
+    let share = rules.number(ids::DISABILITY_SHARE, population, day)?;
+    let half = average * share.percent();
+    let inputs = [Quantity::Money(average), Quantity::Percent(share)];
+    trail.step(
+        HALF.of(new),
+        &inputs,
+        Quantity::Money(half),
+        &[ids::DISABILITY_SHARE],
+    );
+    let values = [pension, half].map(Quantity::Money);
+    let larger = pension.max(half);
+    if half > pension {
+        trail.step(LARGER.of(new), &values, Quantity::Money(larger), &[]);
+    } else {
+        trail.not_applied(LARGER.of(new), &REASON_BELOW_HALF, &values);
+    }
+    Ok(larger)
 }
 
 /// The longest run of whole months, each beginning where the one before ends.

@@ -34,7 +34,7 @@ use calendar::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::ages::{Needs, annuities_population, statutory};
+use crate::ages::{Needs, annuities_population, pensionable};
 use crate::case::{Case, Percent};
 use crate::exact::Rational;
 use crate::explanation::{Quantity, Trail, texts};
@@ -215,7 +215,7 @@ impl Behind {
 
     fn add(&mut self, slot: &Slot) {
         self.count += 1;
-        if slot.covered() >= slot.length {
+        if slot.is_whole() {
             self.whole += 1;
             self.before_1422 += i32::from(slot.before_1422);
         } else {
@@ -265,8 +265,7 @@ impl Reader<'_> {
     fn point(&self, on: Date, behind: &Behind, quiet: &mut Trail) -> Result<Point, Refusal> {
         let (rules, standing) = (self.rules, self.standing);
         let population = annuities_population(standing, on)?;
-        let birth = self.case.person.birth_date;
-        let (_, statutory_date) = statutory(rules, standing, birth, on, quiet)?;
+        let statutory_date = pensionable(rules, standing, &self.case.person, on, quiet)?;
         let needs = Needs::of(rules, standing, population, on, statutory_date, quiet)?;
         let months = behind.months();
         let way = needs.way(months, on, statutory_date);

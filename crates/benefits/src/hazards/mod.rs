@@ -34,7 +34,7 @@ pub(crate) mod texts;
 use calendar::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::case::{Amount, Case, Nationality, Percent};
+use crate::case::{Amount, Case, Nationality, Percent, Scheme};
 use crate::contributions::CoveredBy;
 use crate::exact::Rational;
 use crate::explanation::{Citation, Quantity, Trail, texts as shared};
@@ -189,6 +189,21 @@ fn answer(
     let day = question.injured_on;
     if standing.regime == Regime::Military {
         return Err(Refusal::at("/person/military", &texts::REFUSAL_CIVIL));
+    }
+    // The Cabinet has not yet set the day of the branch for civil servants (decree, clause 3/4).
+    let serves = |scheme| {
+        case.record.periods().iter().any(|period| {
+            period.scheme() == scheme
+                && period.from() <= day
+                && period.to().is_none_or(|to| day <= to)
+        })
+    };
+    let told = question.covered_by.is_some();
+    if !told && serves(Scheme::Civil) && !serves(Scheme::SocialInsurance) {
+        return Err(Refusal::at(
+            "/record/periods",
+            &texts::REFUSAL_CIVIL_SERVANT,
+        ));
     }
     let nation = case.person.nationality;
     let foreign = nation != Nationality::Saudi;

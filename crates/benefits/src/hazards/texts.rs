@@ -195,6 +195,7 @@ pub(super) static UNCERTAIN_GROWTH: Text = text!("law-uncertain-combination-grow
 
 pub(super) static REFUSAL_DEGREE: Text = text!("law-refusal-degree");
 pub(super) static REFUSAL_CIVIL: Text = text!("law-refusal-injury-not-covered");
+pub(super) static REFUSAL_CIVIL_SERVANT: Text = text!("law-refusal-injury-civil");
 pub(super) static REFUSAL_NOTHING: Text = text!("law-refusal-injury-nothing-asked");
 pub(super) static REFUSAL_ORDER: Text =
     text!("law-refusal-pension-before-injury", "date", "earliest");
@@ -249,6 +250,7 @@ pub(crate) static KEYS: Keys = Keys {
         &UNCERTAIN_GROWTH,
         &REFUSAL_DEGREE,
         &REFUSAL_CIVIL,
+        &REFUSAL_CIVIL_SERVANT,
         &REFUSAL_NOTHING,
         &REFUSAL_ORDER,
     ],

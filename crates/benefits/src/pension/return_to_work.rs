@@ -4,7 +4,8 @@
 //! pensioner works; where the new wage is below the average the pension was calculated from, or
 //! below the last wage in that average if that is higher, the pension makes up the difference. On
 //! leaving again the pensioner gets the better of two: one pension for all months on the new
-//! average, or the old pension and a second one for the last months.
+//! average, or the old pension and a second one for the last months; where the second work ended by
+//! disability or death, the first of the two is the pension of that (38(4)(b)).
 //! Under the law of 1445H (article 18) whoever took the pension early keeps half of it with a wage of
 //! at least the average wage of all insured people, three quarters with more than half of that
 //! average, and the whole of it with less; at the end the pension is calculated again.
@@ -39,15 +40,17 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::old::{self, Service};
-use super::rounded;
+use super::{Amounts, rounded};
 use crate::ages::{annuities_population, statutory};
 use crate::case::{Amount, Case};
 use crate::exact::Rational;
 use crate::explanation::{Citation, Quantity, Rule, Text, Trail, rule, text, texts};
 use crate::history::History;
+use crate::laws::{Laws, laws};
 use crate::parameters::{Confidence, Population, RuleSet, ids};
 use crate::refusal::Refusal;
 use crate::regime::Standing;
+use crate::service::no_less_than_half;
 
 /// What is paid of a pension while its pensioner works again?
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -96,6 +99,21 @@ pub struct SecondLeave {
     pub second_work_from: Date,
     /// The pension before the second work.
     pub pension: Amount,
+    /// How the second work ended.
+    #[serde(default)]
+    pub ended_by: Ended,
+}
+
+/// How the second work of a pensioner ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Ended {
+    /// The pensioner left it.
+    #[default]
+    Leaving,
+    /// By a disability that work did not cause, or by death.
+    DisabilityOrDeath,
 }
 
 /// The pension on leaving the second work.
@@ -159,11 +177,13 @@ pub(super) static AGAIN_TWO: Rule = rule!(
     "pension + second",
     Citation::new("m33", "38", "4/a/2")
 );
-pub(super) static AGAIN_BETTER: Rule = rule!(
+/// Of the two paragraphs of 38(4): for leaving, and for disability or death.
+pub(super) static AGAIN_BETTER: Laws = laws!(
     "return-better",
     ["as_one", "added"],
     "max ( as_one , added )",
-    OLD
+    OLD,
+    Citation::new("m33", "38", "4/b"),
 );
 pub(super) static UNCERTAIN_RECOMPUTED: Text = text!("law-uncertain-pension-recomputed");
 pub(super) static CONDITION_BELOW_AGE: Text = text!("law-condition-returns-before-age", "date");
@@ -300,7 +320,16 @@ pub fn second_leave(
         Quantity::months(history.months()),
         &[],
     );
-    let as_one = old::pension(rules, population, on, &whole, trail)?.monthly;
+    let unlucky = question.ended_by == Ended::DisabilityOrDeath;
+    let as_one = if unlucky {
+        let amounts = old::formula(rules, population, on, &whole, trail)?;
+        let both = (amounts.monthly, amounts.average);
+        let monthly = no_less_than_half(rules, population, on, both, trail)?;
+        let amounts = Amounts { monthly, ..amounts };
+        old::raise_to_minimum(rules, population, on, amounts, trail)?.monthly
+    } else {
+        old::pension(rules, population, on, &whole, trail)?.monthly
+    };
     let average = old::average(rules, population, on, &averaged, &mut Trail::off())?;
     let id = ids::PENSION_DIVISOR_AFTER_1422;
     let divisor = rules.number(id, population, on)?;
@@ -317,7 +346,7 @@ pub fn second_leave(
     trail.step(&AGAIN_TWO, &[first, second].map(money), money(added), &[]);
     let better = as_one.max(added);
     trail.step(
-        &AGAIN_BETTER,
+        AGAIN_BETTER.of(unlucky),
         &[as_one, added].map(money),
         money(better),
         &[],

@@ -215,7 +215,7 @@ fn a8_the_pension_makes_up_the_difference() {
 
 #[test]
 fn leaving_again_gives_the_better_of_two() {
-    use crate::pension::return_to_work::SecondLeave;
+    use crate::pension::return_to_work::{Ended, SecondLeave};
     let asked = |last: &str| {
         let mut case = case(
             "1960-01-01",
@@ -226,6 +226,7 @@ fn leaving_again_gives_the_better_of_two() {
             on: day("2027-01-01"),
             second_work_from: day("2022-01-01"),
             pension: amount("5000"),
+            ended_by: Ended::default(),
         });
         let answer = crate::evaluate(&case).expect("an outcome").answer;
         let Answer::SecondLeave(again) = answer else {

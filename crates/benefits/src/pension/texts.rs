@@ -6,7 +6,7 @@ use crate::explanation::{Citation, Quantity, Rule, Text, Trail, rule, text};
 use crate::keys::Keys;
 use crate::parameters::ids;
 
-use super::{OldAge, new, old, return_to_work};
+use super::{OldAge, new, old, return_to_work, separate};
 
 pub(super) static CONDITION_AGE: Text = text!("law-condition-age", "date");
 pub(super) static CONDITION_MONTHS: Text = text!("law-condition-months", "months", "needed");
@@ -38,6 +38,8 @@ pub(crate) static KEYS: Keys = Keys {
         &old::CAP,
         &old::MINIMUM,
         &old::SEPARATE,
+        &separate::SUM,
+        &separate::CAP,
         &old::BUY_IN_MONTHS,
         &old::BUY_IN_PRICE,
         &new::AVERAGE,
@@ -58,7 +60,7 @@ pub(crate) static KEYS: Keys = Keys {
         &return_to_work::AGAIN_ONE,
         &return_to_work::AGAIN_LAST,
         &return_to_work::AGAIN_TWO,
-        &return_to_work::AGAIN_BETTER,
+        &return_to_work::AGAIN_BETTER.old,
     ],
     texts: &[
         &CONDITION_AGE,
@@ -80,6 +82,7 @@ pub(crate) static KEYS: Keys = Keys {
         &old::REASON_NOT_ASKED,
         &old::CONDITION_BUY_IN,
         &old::UNCERTAIN_SEPARATE,
+        &separate::UNCERTAIN,
         &old::UNCERTAIN_MINIMUM_DATE,
         &old::UNCERTAIN_CAP_DEPENDANTS,
         &old::UNCERTAIN_START_1422,
