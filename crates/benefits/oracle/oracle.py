@@ -300,6 +300,8 @@ def found_standing(case):
     person = case["person"]
     birth = dt.date.fromisoformat(person["birth_date"])
     since = person.get("pensioner_since")
+    if person.get("nationality") == "other":
+        return "non_saudi", None
     if since and dt.date.fromisoformat(since) < LAW:
         return "old_pensioner", None
     insured, civil = Record(case, OLD, LAW), Record(case, {"civil"}, LAW)
@@ -312,14 +314,16 @@ def found_standing(case):
     return "old_amended", months
 
 
-def ages(case, regime, months_then, on):
+def ages(case, regime, months_then, on, insured=False):
     """The statutory day, the months it needs, the months an early pension needs, and from when."""
     birth = dt.date.fromisoformat(case["person"]["birth_date"])
     if regime == "new":
         day = plus_months(birth, 780)
         return day, 180, 360, plus_months(day, -120)
     if regime != "old_amended" or on < LAW:
-        return plus_hijri_years(birth, 60), 120, 300, None
+        # Women's age was fifty-five until a decree of 27/11/1440H, for an insured person's pension.
+        woman = case["person"].get("sex") == "female" and insured and on < dt.date(2019, 7, 30)
+        return plus_hijri_years(birth, 55 if woman else 60), 120, 300, None
     years = months_between(birth, LAW) // 12
     age = 780 if years < 29 else 780 - 4 * (years - 28)
     if months_then < 180:
@@ -410,7 +414,7 @@ def old_age(case, question):
     regime, then = standing(case)
     if regime == "new" and on < LAW:
         return "error"
-    statutory, normal, early, early_from = ages(case, regime, then, on)
+    statutory, normal, early, early_from = ages(case, regime, then, on, True)
     growth = question.get("wage_growth")
     record = Record(case, NEW if regime == "new" else OLD, on, regime == "new", growth)
     months = record.count
@@ -571,7 +575,168 @@ def retirement_dates(case, _question):
             "early.age_date": str(early_from) if early_from else None}
 
 
-QUESTIONS = {"old_age": old_age, "lump_sum": lump_sum, "civil": civil, "exchange": exchange,
+# --- the branches, from figures as told --------------------------------------------------------
+
+def at(day, steps):
+    """The last of dated figures that begins on a day or before it; None before all of them."""
+    found = None
+    for year, month, figure in steps:
+        if day >= dt.date(year, month, 1):
+            found = figure
+    return found
+
+
+def is_new(question):
+    return question["covered_by"] == "law_of_1445"
+
+
+def contributions(case, question):
+    first = dt.date.fromisoformat(question["month"]["gregorian"] + "-01")
+    last = next_first(first) - DAY
+    foreign = case["person"].get("nationality") == "other"
+    new = is_new(question) and not foreign
+    # Worker and employer pay the same into annuities and SANED, except in the first two years.
+    if foreign:
+        worker = employer = saned = F(0)
+    elif new:
+        worker = at(first, [(2024, 7, F(9)), (2025, 7, F("9.5")), (2026, 7, F(10)),
+                            (2027, 7, F("10.5")), (2028, 7, F(11))])
+        employer, saned = worker, F("0.75")
+    else:
+        worker = at(first, [(2001, 4, F(6)), (2002, 4, F("7.5")), (2003, 4, F(9))])
+        employer = F(9)
+        saned = at(first, [(2001, 4, F(0)), (2014, 9, F(1)), (2022, 1, F("0.75"))])
+    wages = []
+    for one in question["employers"]:
+        basic, housing = F(one["basic"]), one.get("housing", "none")
+        if housing == "in_kind":
+            basic = basic * 14 / 12
+        elif housing != "none":
+            basic += F(housing["cash"])
+        wages.append(basic + F(one.get("commissions", "0")))
+    together = sum(wages)
+    paid_by_worker, paid_by_employers = F(0), F(0)
+    for one, wage in zip(question["employers"], wages):
+        if together > 45000:
+            wage = wage * 45000 / together
+        part = F(1)
+        joined = dt.date.fromisoformat(one.get("joined", str(first)))
+        left = dt.date.fromisoformat(one.get("left", str(last)))
+        if first >= dt.date(2022, 2, 1):
+            part = F((left - joined).days + 1, last.day)
+        elif left < last:
+            part = F(0)
+        annuities, hazards = max(wage, F(1500)) * part, max(wage, F(400)) * part
+        paid_by_worker += annuities * (worker + saned) / 100
+        paid_by_employers += (annuities * (employer + saned) + hazards * 2) / 100
+    return {"worker": text(paid_by_worker), "employer": text(paid_by_employers),
+            "total": text(paid_by_worker + paid_by_employers)}
+
+
+def saned(_case, question):
+    claim = question.get("claim", 1)
+    needed = {1: 12, 2: 18, 3: 24}.get(claim, 36)
+    reason = question["reason"] in ("ended_by_employer", "redundancy", "employers_fault")
+    if not reason or question["months_worked"] < needed:
+        return {"entitled": False}
+    average = F(question["average_wage"])
+    first, later = min(average * 60 / 100, F(9000)), min(average * 50 / 100, F(7500))
+    if not is_new(question):
+        first, later = max(first, F(2000)), max(later, F(2000))
+    return {"entitled": True, "first_amount": text(first), "later_amount": text(later),
+            "total": text(3 * first + 9 * later)}
+
+
+def disability(case, question):
+    service = question["service"]
+    average, after = F(service["average_wage"]), service["months"]
+    before = service.get("months_before_1422", 0)
+    months = after + before
+    if months < 12:
+        return {"entitled": False}
+    if is_new(question):
+        pension = max(min(average * F("2.25") / 100 * months / 12, average), new_floor(months))
+        pension = max(pension, average / 2)
+    else:
+        dependants = case["person"].get("dependants", 0)
+        supplement = {0: F(0), 1: F(10), 2: F(15)}.get(dependants, F(20)) / 100
+        formula = average * before / 600 * (1 + supplement) + average * after / 480
+        pension = max(min(formula, average), average / 2, F("1983.75"))
+    helper = min(pension / 2, F(3500)) if question.get("needs_helper") else F(0)
+    return {"entitled": True, "pension": text(pension), "helper": text(helper),
+            "monthly": text(pension + helper)}
+
+
+def injury(case, question):
+    day = dt.date.fromisoformat(question["injured_on"])
+    birth = dt.date.fromisoformat(case["person"]["birth_date"])
+    foreign = case["person"].get("nationality") == "other"
+    new = is_new(question) and day >= LAW
+    answer = {}
+    if question.get("days_at_home") or question.get("days_treated"):
+        wage = F(question["wage_before"]) / 30
+        home = wage * question.get("days_at_home", 0)
+        treated = wage * question.get("days_treated", 0) * 75 / 100
+        answer.update({"daily.at_home": text(home), "daily.treated": text(treated),
+                       "daily.total": text(home + treated)})
+    degree = F(question["degree"])
+    least = new_floor(question["contribution_months"]) if new else F("1983.75")
+    whole = max(F(question["average_wage"]), least)
+    old_caps = day < LAW
+    if degree >= 50 and not foreign:
+        pension = whole * degree / 100
+        helper = min(pension / 2, F(3500)) if question.get("needs_helper") else F(0)
+        answer.update({"lasting.pension.pension": text(pension),
+                       "lasting.pension.helper": text(helper),
+                       "lasting.pension.monthly": text(pension + helper)})
+        return answer
+    monthly = whole * degree / 100
+    if degree >= 50:
+        units = 84 if degree == 100 else 60
+        cap = F(330000 if degree == 100 else 165000)
+    else:
+        months = months_between(birth, day) - 12 * (40 if old_caps else 45)
+        years = (months + 6) // 12 if months > 0 else 0
+        units, cap = max(60 - years, 36), F(165000)
+        answer["lasting.lump_sum.units"] = units
+    amount = monthly * units
+    if old_caps:
+        amount = min(amount, cap)
+    answer["lasting.lump_sum.amount"] = text(amount)
+    return answer
+
+
+def survivors(_case, question):
+    pension = F(question["basis"]["pensioner"]["pension"])
+    heads = len(question["heirs"])
+    if is_new(question):
+        shared, grant = (F(50) if heads == 1 else F(75)), None
+    else:
+        shared = {1: F(50), 2: F(75)}.get(heads, F(100))
+        grant = text(min(3 * pension, F(10000)))
+    each = pension * shared / 100 / heads
+    return {"pension": text(pension), "death_grant": grant, "stretches.0.each": text(each)}
+
+
+def late_fine(_case, question):
+    due = next_first(dt.date.fromisoformat(question["month"] + "-01")).replace(day=15)
+    paid = dt.date.fromisoformat(question["paid_on"])
+    late = 0
+    while plus_months(due, late) < paid:
+        late += 1
+    fine = F(question["contribution"]) * 2 / 100 * late
+    return {"due_on": str(due), "months_late": late, "fine": text(fine)}
+
+
+def civil_gratuity(_case, question):
+    rate = F(10 if question.get("resigned_or_dismissed") else 14) / 100
+    return {"amount": text(F(question["yearly_salary"]) * rate * question["months_of_service"] / 12)}
+
+
+BRANCHES = {"contributions": contributions, "saned": saned, "disability": disability,
+            "injury": injury, "survivors": survivors, "late_fine": late_fine,
+            "civil_gratuity": civil_gratuity}
+QUESTIONS = {**BRANCHES, "old_age": old_age, "lump_sum": lump_sum, "civil": civil, "exchange": exchange,
              "return_to_work": return_to_work, "retirement_dates": retirement_dates}
 
 
@@ -620,7 +785,90 @@ BOUNDARY_MONTHS = [1, 12, 59, 60, 61, 84, 119, 120, 121, 179, 180, 181, 191, 192
                    361, 479, 480, 481]
 
 
+def branch_case(rng):
+    """A question about a branch, from figures as told."""
+    name = rng.choice(list(BRANCHES) + ["contributions", "injury"])
+    birth = day_between(rng, dt.date(1972, 1, 1), dt.date(2003, 1, 1))
+    person = {"birth_date": str(birth), "dependants": rng.randrange(5)}
+    question = {"covered_by": rng.choice(["law_of_1421", "law_of_1445"])}
+    if name == "contributions":
+        earliest = (2024, 7) if is_new(question) else (2001, 4)
+        number = rng.randrange(earliest[0] * 12 + earliest[1] - 1, 2031 * 12)
+        first = dt.date(number // 12, number % 12 + 1, 1)
+        last = next_first(first) - DAY
+        person["birth_date"] = str(plus_months(first, -rng.randrange(20 * 12, 49 * 12)))
+        if rng.random() < 0.2:
+            person["nationality"] = "other"
+        employers = []
+        for _ in range(rng.choice([1, 1, 1, 2, 3])):
+            one = {"basic": amount(rng)}
+            kind = rng.randrange(3)
+            if kind:
+                one["housing"] = "in_kind" if kind == 1 else {"cash": amount(rng, 10000, 900000)}
+            if rng.random() < 0.3:
+                one["commissions"] = amount(rng, 0, 500000)
+            employers.append(one)
+        # How the ceiling is split between employers of a part of the month each, no text says.
+        if len(employers) == 1 and rng.random() < 0.4:
+            start = first + DAY * rng.choice([0, rng.randrange(last.day)])
+            employers[0]["joined"] = str(start)
+            if rng.random() < 0.5:
+                employers[0]["left"] = str(day_between(rng, start, last + DAY))
+        if len(employers) == 1 and rng.random() < 0.2:
+            employers[0]["basic"] = amount(rng, 100, 200000)
+        question.update(month={"gregorian": str(first)[:7]}, employers=employers)
+    elif name == "saned":
+        question.update(left_on="2026-10-31", months_worked=rng.randrange(8, 40),
+                        claim=rng.randrange(1, 5), average_wage=amount(rng, 100000, 4500000),
+                        reason=rng.choice(["ended_by_employer", "redundancy", "employers_fault",
+                                           "resigned", "not_renewed_by_worker",
+                                           "dismissed_for_fault"]))
+    elif name == "disability":
+        months = {"average_wage": amount(rng, 100000, 4500000), "months": rng.randrange(0, 600)}
+        if not is_new(question) and rng.random() < 0.5:
+            months["months_before_1422"] = rng.randrange(0, 240)
+        question.update(disabled_on="2026-03-10", service=months, in_service=True,
+                        needs_helper=rng.random() < 0.5)
+    elif name == "injury":
+        day = day_between(rng, dt.date(2012, 1, 1), dt.date(2026, 11, 1))
+        if rng.random() < 0.2:
+            day = LAW + DAY * rng.randrange(-1, 2)
+        if rng.random() < 0.4:
+            # About a birthday from which a year less is paid.
+            person["birth_date"] = str(plus_months(day, -6 * rng.randrange(76, 140))
+                                       + DAY * rng.randrange(-1, 2))
+        if rng.random() < 0.25:
+            person["nationality"] = "other"
+        question.update(injured_on=str(day), average_wage=amount(rng, 100000, 4500000),
+                        wage_before=amount(rng), contribution_months=rng.randrange(1, 520),
+                        degree=str(rng.choice([1, 30, 49, 50, 60, 99, 100, rng.randrange(1, 101)])),
+                        days_at_home=rng.randrange(60), days_treated=rng.randrange(40),
+                        needs_helper=rng.random() < 0.3)
+        if is_new(question) and day < LAW:
+            question["covered_by"] = "law_of_1421"
+    elif name == "survivors":
+        heirs = [{"relation": "widow"} for _ in range(rng.randrange(3))]
+        heirs += [{"relation": "son", "birth_date": str(day_between(rng, dt.date(2008, 1, 1),
+                                                                    dt.date(2024, 1, 1)))}
+                  for _ in range(rng.randrange(0 if heirs else 1, 4))]
+        person["birth_date"] = "1960-05-20"
+        question.update(died_on="2026-03-10", heirs=heirs,
+                        basis={"pensioner": {"pension": amount(rng, 300000, 4500000)}})
+    elif name == "late_fine":
+        first = day_between(rng, dt.date(2002, 1, 1), dt.date(2023, 6, 1)).replace(day=1)
+        question = {"month": str(first)[:7], "contribution": amount(rng),
+                    "paid_on": str(day_between(rng, first, plus_months(first, 8)))}
+    else:
+        question = {"left_on": "2026-10-31", "months_of_service": rng.randrange(0, 480),
+                    "yearly_salary": amount(rng, 1000000, 60000000),
+                    "resigned_or_dismissed": rng.random() < 0.5}
+    return {"today": "2026-11-22", "person": person, "record": {"periods": []},
+            "question": {name: question}}
+
+
 def random_case(rng):
+    if rng.random() < 0.3:
+        return branch_case(rng)
     today = dt.date(2026, 11, 22)
     kind = rng.choice(["old", "old", "new", "boundary", "boundary", "civil", "exchange"])
     if kind == "new":
@@ -691,6 +939,8 @@ def random_case(rng):
         on = day_between(rng, dt.date(2001, 4, 2), dt.date(2060, 1, 1))
         on = max(on, plus_months(birth, 400))
     person = {"birth_date": str(birth), "dependants": rng.randrange(5)}
+    if rng.random() < 0.3:
+        person["sex"] = "female"
     record = {"periods": periods}
     if rng.random() < 0.1:
         record["wage_limit_applied"] = True
@@ -734,7 +984,10 @@ def run(binary, cases):
 
 def look_up(answer, path):
     for part in path.split("."):
-        answer = answer.get(part) if isinstance(answer, dict) else None
+        if isinstance(answer, list):
+            answer = answer[int(part)] if int(part) < len(answer) else None
+        else:
+            answer = answer.get(part) if isinstance(answer, dict) else None
     return answer
 
 
