@@ -1,10 +1,13 @@
 //! Nothing that can be written as a case makes the library panic, and every refusal has its text.
 
+mod support;
+
 use std::collections::BTreeSet;
 
-use benefits::{Case, explanation_keys};
+use benefits::{Case, Outcome, explanation_keys};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use support::{formula, table};
 
 fn day() -> impl Strategy<Value = String> {
     prop_oneof![
@@ -102,6 +105,64 @@ fn case() -> impl Strategy<Value = Value> {
         )
 }
 
+/// The pointers to everything inside a value that has nothing inside itself.
+fn leaves(value: &Value, at: &str, found: &mut Vec<String>) {
+    match value {
+        Value::Object(fields) => {
+            for (name, inside) in fields {
+                leaves(inside, &format!("{at}/{name}"), found);
+            }
+        }
+        Value::Array(items) => {
+            for (index, inside) in items.iter().enumerate() {
+                leaves(inside, &format!("{at}/{index}"), found);
+            }
+        }
+        _ => found.push(at.to_owned()),
+    }
+}
+
+/// A case of the table in which something else stands in some places.
+fn changed_case() -> impl Strategy<Value = Value> {
+    let cases: Vec<Value> = table()
+        .iter()
+        .map(|entry| serde_json::to_value(&entry.case).expect("JSON"))
+        .collect();
+    let other = prop_oneof![
+        3 => day().prop_map(Value::String),
+        3 => amount().prop_map(Value::String),
+        2 => (0_i64..1000).prop_map(Value::from),
+        1 => any::<bool>().prop_map(Value::from),
+        1 => Just(Value::Null),
+    ];
+    let changes = prop::collection::vec((any::<prop::sample::Index>(), other), 1..4);
+    (prop::sample::select(cases), changes).prop_map(|(mut case, changes)| {
+        let mut places = Vec::new();
+        leaves(&case, "", &mut places);
+        for (index, other) in changes {
+            if let Some(place) = case.pointer_mut(index.get::<String>(&places).as_str()) {
+                *place = other;
+            }
+        }
+        case
+    })
+}
+
+/// What every outcome keeps, whatever was asked: it can be written, nothing left the range of the
+/// fractions, and each step that calculates gives what its own formula gives.
+fn check(outcome: &Outcome) -> Result<(), TestCaseError> {
+    prop_assert!(serde_json::to_string(outcome).is_ok());
+    for step in &outcome.explanation.steps {
+        let number = step.value.number();
+        prop_assert!(number.is_none_or(|number| !number.is_overflow()));
+        if !step.rule.expression.is_empty() {
+            let found = formula::value(&step.substituted());
+            prop_assert_eq!(found, step.value.factor(), "{}", step.rule.id());
+        }
+    }
+    Ok(())
+}
+
 fn keys() -> BTreeSet<String> {
     explanation_keys().into_iter().map(|key| key.key).collect()
 }
@@ -114,18 +175,21 @@ proptest! {
         let known = keys();
         if let Ok(case) = serde_json::from_value::<Case>(value) {
             match benefits::evaluate(&case) {
-                Ok(outcome) => {
-                    prop_assert!(serde_json::to_string(&outcome).is_ok());
-                    for step in &outcome.explanation.steps {
-                        let number = step.value.number();
-                        prop_assert!(number.is_none_or(|number| !number.is_overflow()));
-                    }
-                }
+                Ok(outcome) => check(&outcome)?,
                 Err(refusal) => {
                     prop_assert!(known.contains(refusal.reason.key()), "{refusal}");
                     prop_assert_eq!(refusal.reason.text.values.len(), refusal.reason.values.len());
                 }
             }
+        }
+    }
+
+    #[test]
+    fn no_changed_case_panics_and_every_step_holds(value in changed_case()) {
+        if let Ok(case) = serde_json::from_value::<Case>(value)
+            && let Ok(outcome) = benefits::evaluate(&case)
+        {
+            check(&outcome)?;
         }
     }
 
