@@ -106,6 +106,52 @@ fn every_text_is_declared_and_filled() {
     }
 }
 
+/// What each explanation says, by its keys. A change of a rule shows here as a difference to be read;
+/// `BLESS=1` writes the file anew once it has been.
+#[test]
+fn every_explanation_says_what_it_said() {
+    let path = format!("{}/tests/explanations.json", env!("CARGO_MANIFEST_DIR"));
+    let mut said = BTreeMap::new();
+    for entry in table() {
+        let Ok(Outcome { explanation, .. }) = benefits::evaluate(&entry.case) else {
+            continue;
+        };
+        let mut lines = Vec::new();
+        for condition in &explanation.conditions {
+            let mark = if condition.met { "met" } else { "not met" };
+            lines.push(format!("{} {mark}", condition.message.key()));
+        }
+        for step in &explanation.steps {
+            lines.push(format!("{} {}", step.rule.id(), step.parameters.join(" ")));
+        }
+        for rule in &explanation.not_applied {
+            lines.push(format!("not {}: {}", rule.rule, rule.reason.key()));
+        }
+        lines.extend(
+            explanation
+                .assumptions
+                .iter()
+                .map(|one| one.key().to_owned()),
+        );
+        for open in &explanation.uncertainties {
+            lines.push(open.message.key().to_owned());
+        }
+        let lines: Vec<String> = lines.iter().map(|line| line.trim().to_owned()).collect();
+        said.insert(entry.id, lines);
+    }
+    if std::env::var_os("BLESS").is_some() {
+        let text = serde_json::to_string_pretty(&said).expect("JSON");
+        std::fs::write(&path, text + "\n").expect("writable");
+        return;
+    }
+    let known = std::fs::read_to_string(&path).expect("tests/explanations.json");
+    let known: BTreeMap<String, Vec<String>> = serde_json::from_str(&known).expect("JSON");
+    for (id, lines) in &said {
+        assert_eq!(Some(lines), known.get(id), "{id}");
+    }
+    assert_eq!(said.len(), known.len(), "cases that are gone");
+}
+
 /// A case that came in as JSON goes out as the same JSON value and back.
 #[test]
 fn cases_survive_a_round_trip() {
