@@ -1,5 +1,7 @@
 //! Component tests inside a real browser.
 
+use std::ffi::OsStr;
+
 use super::part::run_tests;
 use super::{Plan, Tally};
 use crate::{Result, digest, process, project, tools};
@@ -27,15 +29,22 @@ pub(super) fn browser(plan: &Plan) -> Result<Tally> {
     run_tests(&mut cargo)
 }
 
+/// The tests in tests/ whose first file asks for a browser: `name.rs`, or `name/main.rs`.
 fn browser_tests() -> Result<Vec<String>> {
+    let folder = project::path("tests");
     let mut names = Vec::new();
-    for file in digest::files_below(&project::path("tests"))? {
-        let top_level = file.parent() == Some(project::path("tests").as_path());
-        if top_level && digest::read_text(&file)?.contains("wasm_bindgen_test") {
-            names.extend(
-                file.file_stem()
-                    .map(|stem| stem.to_string_lossy().into_owned()),
-            );
+    for file in digest::files_below(&folder)? {
+        let within = file.strip_prefix(&folder).unwrap_or(&file);
+        let parts = within.iter().filter_map(OsStr::to_str).collect::<Vec<_>>();
+        let name = match parts[..] {
+            [name] => name.strip_suffix(".rs"),
+            [name, "main.rs"] => Some(name),
+            _ => None,
+        };
+        if let Some(name) = name
+            && digest::read_text(&file)?.contains("wasm_bindgen_test")
+        {
+            names.push(name.to_owned());
         }
     }
     Ok(names)
