@@ -30,7 +30,7 @@ pub fn start() {
         let settings = config.map(Settings::from).unwrap_or_default();
         let app = move || view! { <App texts settings /> };
         if page::is_prerendered() {
-            mount::hydrate_body(app);
+            mount::mount_to_body(app);
         } else if let Some(element) = page::app_element() {
             page::remove_static_shell();
             // The app lives as long as the page.
