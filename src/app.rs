@@ -1,6 +1,6 @@
 //! The route table and the order in which the house is set up.
 //!
-//! **Invariant:** this is the only file that knows every area.
+//! **Invariant:** only this file and `areas` know every area.
 
 use std::sync::Arc;
 
@@ -10,22 +10,14 @@ use leptos_router::hooks::use_location;
 use leptos_router::path;
 
 use crate::api::provide_api;
-use crate::calculators::{CalculatorsPage, PensionCalculatorPage};
-use crate::demo::DemoOutboxPage;
-use crate::help::{AccessibilityPage, HelpPage, LawPage, PrivacyPage, ServicesPage};
-use crate::home::HomePage;
+use crate::areas::{InArea, prefetch_likely_pages};
 use crate::i18n::{Locale, Texts, provide_i18n};
-use crate::individual::{IndividualPage, IndividualRecordPage};
 use crate::preferences::provide_preferences;
 use crate::routes::Page;
-use crate::session::{RequireSession, provide_session};
+use crate::session::provide_session;
 use crate::settings::{Settings, provide_settings};
 use crate::shell::frame::Frame;
 use crate::shell::not_found::NotFoundPage;
-use crate::sign_in::{
-    SignInBusinessPage, SignInIndividualCodePage, SignInIndividualPage, SignInPage,
-    SignInRetireePage, SignedOutPage,
-};
 use crate::ui::live_region::provide_announcer;
 
 /// The whole app.
@@ -42,41 +34,33 @@ pub fn App(
     provide_preferences(i18n);
     provide_announcer();
     provide_session();
+    let at = move |page| InArea::new(page, i18n);
+    // Inside the router, which tells the page.
+    let prefetch = move || prefetch_likely_pages(i18n);
     view! {
         <Router>
+            {prefetch}
             <Frame>
                 <Routes fallback=|| view! { <NotFoundPage /> }>
                     <Route path=path!("") view=|| view! { <Redirect path=Page::Home.href(Locale::Ar) /> } />
                     <ParentRoute path=path!("/:language") view=InLanguage>
-                        <Route path=path!("") view=HomePage />
-                        <Route path=path!("sign-in") view=SignInPage />
-                        <Route path=path!("sign-in/individual") view=SignInIndividualPage />
-                        <Route path=path!("sign-in/individual/code") view=SignInIndividualCodePage />
-                        <Route path=path!("sign-in/retiree") view=SignInRetireePage />
-                        <Route path=path!("sign-in/business") view=SignInBusinessPage />
-                        <Route path=path!("signed-out") view=SignedOutPage />
-                        <Route
-                            path=path!("me")
-                            view=|| view! {
-                                <RequireSession page=Page::Individual><IndividualPage /></RequireSession>
-                            }
-                        />
-                        <Route
-                            path=path!("me/contributions")
-                            view=|| view! {
-                                <RequireSession page=Page::IndividualRecord>
-                                    <IndividualRecordPage />
-                                </RequireSession>
-                            }
-                        />
-                        <Route path=path!("calculators") view=CalculatorsPage />
-                        <Route path=path!("calculators/pension") view=PensionCalculatorPage />
-                        <Route path=path!("services") view=ServicesPage />
-                        <Route path=path!("law") view=LawPage />
-                        <Route path=path!("help") view=HelpPage />
-                        <Route path=path!("accessibility") view=AccessibilityPage />
-                        <Route path=path!("privacy") view=PrivacyPage />
-                        <Route path=path!("demo/outbox") view=DemoOutboxPage />
+                        <Route path=path!("") view=at(Page::Home) />
+                        <Route path=path!("sign-in") view=at(Page::SignIn) />
+                        <Route path=path!("sign-in/individual") view=at(Page::SignInIndividual) />
+                        <Route path=path!("sign-in/individual/code") view=at(Page::SignInIndividualCode) />
+                        <Route path=path!("sign-in/retiree") view=at(Page::SignInRetiree) />
+                        <Route path=path!("sign-in/business") view=at(Page::SignInBusiness) />
+                        <Route path=path!("signed-out") view=at(Page::SignedOut) />
+                        <Route path=path!("me") view=at(Page::Individual) />
+                        <Route path=path!("me/contributions") view=at(Page::IndividualRecord) />
+                        <Route path=path!("calculators") view=at(Page::Calculators) />
+                        <Route path=path!("calculators/pension") view=at(Page::PensionCalculator) />
+                        <Route path=path!("services") view=at(Page::Services) />
+                        <Route path=path!("law") view=at(Page::Law) />
+                        <Route path=path!("help") view=at(Page::Help) />
+                        <Route path=path!("accessibility") view=at(Page::Accessibility) />
+                        <Route path=path!("privacy") view=at(Page::Privacy) />
+                        <Route path=path!("demo/outbox") view=at(Page::DemoOutbox) />
                         <Route path=path!("*any") view=NotFoundPage />
                     </ParentRoute>
                 </Routes>

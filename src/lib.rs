@@ -6,6 +6,7 @@
 
 pub mod api;
 pub mod app;
+pub mod areas;
 pub mod browser;
 pub mod calculators;
 pub mod charts;

@@ -1,4 +1,5 @@
-//! The first steps in the browser: texts and settings, then the app takes over the page.
+//! The first steps in the browser: code, texts and settings of the first page, then the app takes
+//! over.
 
 use std::sync::Arc;
 
@@ -7,35 +8,51 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::api::fetch_config;
-use crate::api::texts::fetch_texts;
+use crate::api::texts::fetch_missing;
 use crate::app::App;
-use crate::browser::{page, panic};
+use crate::areas;
+use crate::browser::{page, panic, takeover};
+use crate::i18n::{TextFile, Texts};
+use crate::routes::Page;
 use crate::settings::Settings;
 use crate::shell::language::locale_of;
 
-/// Starts the app: fetches what the first view needs, then hydrates the page or mounts into it.
+/// Starts the app: fetches what the first view needs, then puts the app in the page's place.
 ///
 /// Without the texts there is nothing to show, so the static failure page is shown instead; without
-/// the settings the safe defaults hold.
+/// the settings the safe defaults hold. Where only the first page's own code is missing, the app
+/// starts all the same and says so in the page's place.
 pub fn start() {
     panic::install_hook();
     spawn_local(async move {
-        let locale = locale_of(&page::current_path());
-        let (texts, config) = futures::join!(fetch_texts(locale), fetch_config());
-        let Ok(texts) = texts else {
+        let path = page::current_path();
+        let texts = Arc::new(Texts::empty(locale_of(&path)));
+        let first_page = Page::from_path(&path).map(|(_, page)| page);
+        let own = first_page.map_or(&[][..], areas::texts_of);
+        let (texts_came, config, _) = futures::join!(
+            async {
+                let common = fetch_missing(&texts, &[TextFile::Portal]);
+                let (common, own) = futures::join!(common, fetch_missing(&texts, own));
+                // The area asks again for its own texts, and knows what to say without them.
+                let _ = own;
+                common
+            },
+            fetch_config(),
+            areas::prefetch_code(first_page),
+        );
+        if texts_came.is_err() {
             page::show_failure(page::Failure::TextsFailed);
             return;
-        };
-        let texts = Arc::new(texts);
+        }
         let settings = config.map(Settings::from).unwrap_or_default();
-        let app = move || view! { <App texts settings /> };
-        if page::is_prerendered() {
-            mount::mount_to_body(app);
-        } else if let Some(element) = page::app_element() {
-            page::remove_static_shell();
+        let took_over = takeover::take_over(|element| {
+            let app = move || view! { <App texts settings /> };
             // The app lives as long as the page.
             mount::mount_to(element, app).forget();
+        });
+        if took_over {
+            page::remove_static_shell();
+            page::mark_ready();
         }
-        page::mark_ready();
     });
 }

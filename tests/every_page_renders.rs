@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use gosi_portal::app::App;
-use gosi_portal::i18n::{Locale, Texts};
+use gosi_portal::areas::texts_of;
+use gosi_portal::i18n::{Locale, TextFile, Texts};
 use gosi_portal::routes::Page;
 use gosi_portal::settings::Settings;
 use leptos::prelude::*;
@@ -122,7 +123,9 @@ fn render(page: Page, locale: Locale) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
         provide_context(RequestUrl::new(&page.href(locale)));
-        let texts = Arc::new(Texts::embedded(locale));
+        // Only the texts the browser fetches for this page; one from elsewhere would be missing.
+        let files = [&[TextFile::Portal], texts_of(page)].concat();
+        let texts = Arc::new(Texts::embedded_files(locale, &files));
         let settings = Settings::default();
         view! { <App texts settings /> }.to_html()
     });

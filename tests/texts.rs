@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast;
-use gosi_portal::i18n::families;
+use gosi_portal::i18n::{TextFile, families};
 
 /// Key -> the names of the values its text carries.
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -40,6 +40,26 @@ fn both_languages_have_the_same_files_keys_and_values() {
         }
     }
     report(&problems);
+}
+
+#[test]
+fn every_source_is_downloaded_in_exactly_one_file() {
+    let list = fs::read_to_string(root().join("locales/files.txt")).expect("the list of files");
+    let lines = list.lines().filter(|line| !line.starts_with('#'));
+    let (names, sources): (Vec<_>, Vec<_>) = lines.filter_map(|line| line.split_once(':')).unzip();
+    assert_eq!(
+        names,
+        TextFile::ALL.map(TextFile::name),
+        "files.txt and TextFile"
+    );
+    let mut listed: Vec<String> = sources
+        .iter()
+        .flat_map(|sources| sources.split_whitespace())
+        .map(|source| format!("{source}.ftl"))
+        .collect();
+    listed.sort();
+    let present: Vec<String> = files("ar").into_keys().collect();
+    assert_eq!(listed, present, "files.txt and locales/ar");
 }
 
 #[test]

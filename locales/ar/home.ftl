@@ -98,7 +98,6 @@ home-figure-pensioners-label = متقاعد ومستفيد
 home-figures-source = المصدر: تقرير المؤسسة لعام 2022م
 
 home-channels = تحدّث إلينا
-channel-chat = المحادثة الفورية
 home-channel-chat = لسؤال قصير، من تطبيق «تأميناتي».
 home-channel-virtual-visit = مقابلة موظف بالصوت والصورة، بموعد.
 home-channel-call-centre = مجانًا من داخل المملكة.

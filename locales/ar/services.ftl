@@ -5,6 +5,7 @@ door-retirees = المتقاعدون
 door-employers = الأعمال
 
 channel-app = تطبيق «تأميناتي»
+channel-chat = المحادثة الفورية
 channel-business-app = «تأميناتي أعمال»
 channel-call-centre = مركز الاتصال
 channel-branch = الفروع

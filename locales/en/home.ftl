@@ -82,7 +82,6 @@ home-figure-pensioners-label = pensioners and beneficiaries
 home-figures-source = Source: the organisation’s report for 2022
 
 home-channels = Talk to us
-channel-chat = Live chat
 home-channel-chat = For a short question, in the Ta’minati app.
 home-channel-virtual-visit = Meet an employee by video, by appointment.
 home-channel-call-centre = Free inside the Kingdom.

@@ -5,6 +5,7 @@ door-retirees = Retirees
 door-employers = Business
 
 channel-app = Ta’minati app
+channel-chat = Live chat
 channel-business-app = Ta’minati Business
 channel-call-centre = Call centre
 channel-branch = Branches

@@ -1,8 +1,11 @@
 ### The frame of the site: header, menu, notices, footer.
 
 shell-site-name = Social Insurance
+shell-description = Social insurance services for individuals, retirees and employers, and a benefits calculator that explains every riyal.
 shell-language-changed = The page is now shown in English.
 shell-retry = Try again
+shell-newer-build = A newer version of this site is ready. Finish what you are doing, then refresh the page.
+shell-refresh = Refresh the page
 shell-offline = You are offline. We will try again when you are back online.
 shell-online-again = You are back online.
 shell-arabic-failed = The Arabic version could not be loaded. Nothing on this page has changed.

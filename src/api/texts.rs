@@ -1,18 +1,33 @@
-//! Fetching a language's texts: a static file of the app, not part of the REST contract.
+//! Fetching a language's texts: static files of the app, not part of the REST contract.
 
+use futures::future::try_join_all;
 use gloo_net::http::Request;
 
 use super::error::ApiError;
 use crate::browser::{dom, network};
-use crate::i18n::{Locale, Texts};
+use crate::i18n::{Locale, TextFile, Texts};
 
 /// Milliseconds after which the texts are given up; nothing can be shown without them.
 const TIMEOUT: u32 = 20_000;
 
-/// Downloads and reads the texts of one language.
-pub async fn fetch_texts(locale: Locale) -> Result<Texts, ApiError> {
-    let url = dom::meta_content(&format!("gosi-texts-{}", locale.tag()))
-        .unwrap_or_else(|| format!("/locales/{}.ftl", locale.tag()));
+/// Downloads those of `files` that `texts` lacks, all at once.
+pub async fn fetch_missing(texts: &Texts, files: &[TextFile]) -> Result<(), ApiError> {
+    let missing = files.iter().filter(|file| !texts.has_file(**file));
+    let fetched = try_join_all(missing.map(|file| fetch(texts.locale(), *file))).await?;
+    for (file, source) in fetched {
+        texts
+            .add(file, source)
+            .map_err(|error| ApiError::Unreadable {
+                path: error.to_string(),
+            })?;
+    }
+    Ok(())
+}
+
+async fn fetch(locale: Locale, file: TextFile) -> Result<(TextFile, String), ApiError> {
+    // The page names the folder of its build; daily work with reload has one of fixed name.
+    let folder = dom::meta_content("gosi-texts").unwrap_or_else(|| "/locales".to_owned());
+    let url = format!("{folder}/{}/{}.ftl", locale.tag(), file.name());
     let response = Request::get(&url)
         .abort_signal(Some(&network::timeout_signal(TIMEOUT)))
         .send()
@@ -27,7 +42,5 @@ pub async fn fetch_texts(locale: Locale) -> Result<Texts, ApiError> {
         .text()
         .await
         .map_err(|error| ApiError::from_network(&error))?;
-    Texts::parse(locale, source).map_err(|error| ApiError::Unreadable {
-        path: error.to_string(),
-    })
+    Ok((file, source))
 }

@@ -17,16 +17,19 @@
   if (choices.grey === true) root.setAttribute("data-grey", "");
   if (choices.textScale > 1 && choices.textScale <= 2) root.style.setProperty("--text-scale", choices.textScale);
 
-  // The texts of this language are needed as soon as the program is: ask for them beside it.
-  var texts = document.querySelector('meta[name="gosi-texts-' + root.lang + '"]');
-  if (texts) {
-    var preload = document.createElement("link");
-    preload.rel = "preload";
-    preload.as = "fetch";
-    preload.crossOrigin = "anonymous";
-    preload.href = texts.content;
-    document.head.appendChild(preload);
+  // What is pressed before the program stands is kept and pressed again once it does. A form must
+  // not be sent by the browser meanwhile: what was typed into it would end up in an address.
+  function pressedEarly(event) {
+    if (root.hasAttribute("data-ready") || !event.target.closest) return;
+    var pressed = event.target.closest(event.type === "submit" ? "form" : "button");
+    if (!pressed) return;
+    if (event.type === "submit") event.preventDefault();
+    // The button of a form is pressed with the form.
+    else if (pressed.type === "submit" && pressed.form) return;
+    window.gosiPressedEarly = pressed;
   }
+  document.addEventListener("submit", pressedEarly, true);
+  document.addEventListener("click", pressedEarly, true);
 
   function showFallback(code) {
     var show = function () {

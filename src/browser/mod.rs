@@ -16,4 +16,6 @@ pub mod panic;
 pub mod pointer;
 pub mod random;
 pub mod storage;
+#[cfg(feature = "hydrate")]
+pub(crate) mod takeover;
 pub mod timer;

@@ -2,7 +2,6 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::HtmlElement;
 
 use super::dom::{document, window};
 
@@ -25,21 +24,6 @@ impl Failure {
             Failure::Panic => "panic",
         }
     }
-}
-
-/// The element to mount into, where the page has one.
-pub(crate) fn app_element() -> Option<HtmlElement> {
-    document()?
-        .get_element_by_id(APP_ELEMENT)?
-        .dyn_into::<HtmlElement>()
-        .ok()
-}
-
-/// Whether the page's HTML was rendered by this app and waits to be taken over.
-pub fn is_prerendered() -> bool {
-    document()
-        .and_then(|document| document.body())
-        .is_some_and(|body| body.has_attribute("data-prerendered"))
 }
 
 /// Takes the static first paint away; the app stands in its place.
@@ -65,8 +49,10 @@ pub fn show_failure(failure: Failure) {
     }
 }
 
-/// Marks the moment from which the page can be used (`performance.mark("app-ready")`).
+/// Marks the moment from which the page can be used (`performance.mark("app-ready")`). The attribute
+/// tells the page's inline script that presses reach the app from now on.
 pub fn mark_ready() {
+    super::dom::set_root_attribute("data-ready", Some(""));
     if let Some(performance) = window().and_then(|window| window.performance()) {
         let _ = performance.mark("app-ready");
     }
@@ -103,7 +89,8 @@ pub fn reload() {
 
 /// Empties the page at once, so that nothing personal is shown while it reloads.
 pub fn blank() {
-    if let Some(app) = app_element() {
+    let app = document().and_then(|document| document.get_element_by_id(APP_ELEMENT));
+    if let Some(app) = app {
         app.set_text_content(None);
     }
 }

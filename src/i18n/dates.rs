@@ -148,12 +148,15 @@ pub fn gregorian_month_key(month: u8) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::Locale;
+    use crate::i18n::{Locale, TextFile};
 
     #[test]
     fn the_day_has_two_twelve_hour_halves() {
         let source = "time-morning = { $clock } am\ntime-afternoon = { $clock } pm\n";
-        let texts = Texts::parse(Locale::En, source.to_owned()).expect("texts of the test");
+        let texts = Texts::empty(Locale::En);
+        texts
+            .add(TextFile::Portal, source.to_owned())
+            .expect("texts of the test");
         let said = |hour, minute, digits| {
             time(&texts, hour, minute, digits).replace(['\u{2068}', '\u{2069}'], "")
         };

@@ -9,12 +9,14 @@ mod dates;
 pub mod families;
 mod locale;
 mod numbers;
+mod text_file;
 mod texts;
 
 pub use argument::{Arg, Args};
 pub use dates::{CalendarChoice, gregorian_month_key, hijri_month_key};
 pub use locale::Locale;
 pub use numbers::Digits;
+pub use text_file::TextFile;
 pub use texts::{Part, Texts, TextsError};
 
 use std::sync::Arc;

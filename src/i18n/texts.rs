@@ -1,6 +1,7 @@
 //! The texts of one language: a Fluent bundle and the formatting of the values in it.
 
 use std::borrow::Cow;
+use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use fluent_templates::FluentBundle;
 use fluent_templates::fluent_bundle::types::{FluentNumber, FluentNumberOptions};
@@ -11,11 +12,18 @@ use super::argument::{Arg, Args};
 use super::dates::{self, CalendarChoice};
 use super::locale::Locale;
 use super::numbers::{self, Digits};
+use super::text_file::TextFile;
 
-/// All texts of one language.
+#[cfg(feature = "ssr")]
+include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+
+/// The texts of one language that have arrived so far. They grow while the person goes from area to
+/// area; a text that is there never changes.
 pub struct Texts {
     locale: Locale,
-    bundle: FluentBundle<FluentResource>,
+    /// The files in the bundle, in the order of their arrival.
+    files: RwLock<Vec<TextFile>>,
+    bundle: RwLock<FluentBundle<FluentResource>>,
 }
 
 /// Why a language's texts could not be used.
@@ -42,36 +50,68 @@ pub enum Part {
 const PLACE: char = '\u{FFFC}';
 
 impl Texts {
-    /// Reads a language's texts from its joined Fluent file.
-    pub fn parse(locale: Locale, source: String) -> Result<Texts, TextsError> {
-        let resource = FluentResource::try_new(source)
-            .map_err(|(_, errors)| TextsError::Syntax(errors.len()))?;
+    /// A language without any text yet.
+    pub fn empty(locale: Locale) -> Texts {
         let tag: LanguageIdentifier = match locale {
             Locale::Ar => unic_langid::langid!("ar"),
             Locale::En => unic_langid::langid!("en"),
         };
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_formatter(Some(|value, _| show_number(value)));
-        bundle
-            .add_resource(resource)
-            .map_err(|_| TextsError::DuplicateKey)?;
-        Ok(Texts { locale, bundle })
+        Texts {
+            locale,
+            files: RwLock::default(),
+            bundle: RwLock::new(bundle),
+        }
     }
 
-    /// The texts that native builds carry, for prerendering and tests.
+    /// Adds a file that has arrived; one that is there already is left as it is.
+    pub fn add(&self, file: TextFile, source: String) -> Result<(), TextsError> {
+        if self.has_file(file) {
+            return Ok(());
+        }
+        let resource = FluentResource::try_new(source)
+            .map_err(|(_, errors)| TextsError::Syntax(errors.len()))?;
+        write(&self.bundle)
+            .add_resource(resource)
+            .map_err(|_| TextsError::DuplicateKey)?;
+        write(&self.files).push(file);
+        Ok(())
+    }
+
+    /// Whether a file has arrived.
+    pub fn has_file(&self, file: TextFile) -> bool {
+        read(&self.files).contains(&file)
+    }
+
+    /// The files that have arrived.
+    pub fn files(&self) -> Vec<TextFile> {
+        read(&self.files).clone()
+    }
+
+    /// All texts of a language, which native builds carry for prerendering and tests.
     ///
     /// # Panics
     /// Where the repository's own texts do not parse, which a test keeps from happening.
     #[cfg(feature = "ssr")]
     pub fn embedded(locale: Locale) -> Texts {
-        let source = match locale {
-            Locale::Ar => include_str!(concat!(env!("OUT_DIR"), "/ar.ftl")),
-            Locale::En => include_str!(concat!(env!("OUT_DIR"), "/en.ftl")),
-        };
-        match Texts::parse(locale, source.to_owned()) {
-            Ok(texts) => texts,
-            Err(error) => panic!("the texts of {} do not parse: {error}", locale.tag()),
+        Texts::embedded_files(locale, &TextFile::ALL)
+    }
+
+    /// Some files of a language out of those that native builds carry.
+    ///
+    /// # Panics
+    /// Where the repository's own texts do not parse, which a test keeps from happening.
+    #[cfg(feature = "ssr")]
+    pub fn embedded_files(locale: Locale, files: &[TextFile]) -> Texts {
+        let texts = Texts::empty(locale);
+        for file in files {
+            let source = embedded_source(locale.tag(), file.name()).to_owned();
+            if let Err(error) = texts.add(*file, source) {
+                panic!("{} of {} do not parse: {error}", file.name(), locale.tag());
+            }
         }
+        texts
     }
 
     /// The language of these texts.
@@ -81,7 +121,7 @@ impl Texts {
 
     /// Whether there is a text for this key.
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        read(&self.bundle).has_message(key)
     }
 
     pub(super) fn format(
@@ -174,18 +214,16 @@ impl Texts {
     }
 
     fn look_up(&self, key: &str, args: &FluentArgs<'_>) -> String {
-        let Some(pattern) = self
-            .bundle
-            .get_message(key)
-            .and_then(|message| message.value())
-        else {
+        let bundle = read(&self.bundle);
+        let message = bundle.get_message(key);
+        let Some(pattern) = message.and_then(|message| message.value()) else {
             // A missing text is caught by a test; a person would still rather see nothing
             // than a key.
             debug_assert!(false, "no text for {key} in {}", self.locale.tag());
             return String::new();
         };
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors);
+        let text = bundle.format_pattern(pattern, Some(args), &mut errors);
         debug_assert!(
             errors.is_empty(),
             "{key} in {}: {errors:?}",
@@ -193,6 +231,15 @@ impl Texts {
         );
         text.into_owned()
     }
+}
+
+/// A lock that somebody panicked under still guards whole texts.
+fn read<T>(lock: &RwLock<T>) -> RwLockReadGuard<'_, T> {
+    lock.read().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn write<T>(lock: &RwLock<T>) -> RwLockWriteGuard<'_, T> {
+    lock.write().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl std::fmt::Debug for Texts {
@@ -252,7 +299,11 @@ mod tests {
     use super::*;
 
     fn texts(locale: Locale, source: &str) -> Texts {
-        Texts::parse(locale, source.to_owned()).expect("texts of the test")
+        let texts = Texts::empty(locale);
+        texts
+            .add(TextFile::Portal, source.to_owned())
+            .expect("texts of the test");
+        texts
     }
 
     fn shown(texts: &Texts, key: &str, args: Args<'_>) -> String {
@@ -336,7 +387,9 @@ mod tests {
 
     #[test]
     fn refuses_a_broken_file() {
-        let error = Texts::parse(Locale::En, "m = { $n\n".to_owned()).err();
+        let error = Texts::empty(Locale::En)
+            .add(TextFile::Portal, "m = { $n\n".to_owned())
+            .err();
         assert!(matches!(error, Some(TextsError::Syntax(_))));
     }
 }

@@ -88,7 +88,7 @@ pub fn use_title_problem(has_problem: Signal<bool>) {
 }
 
 /// The title of a page: its name, then the site's.
-fn page_title(page: Option<Page>, text: impl Fn(&str) -> String) -> String {
+pub fn page_title(page: Option<Page>, text: impl Fn(&str) -> String) -> String {
     let name = text(page.map_or("title-not-found", Page::title_key));
     let site = text("shell-site-name");
     format!("{name} - {site}")

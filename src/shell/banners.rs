@@ -1,19 +1,24 @@
-//! What has to be said above the page: no connection, a language that did not come, a failed
-//! sign-out.
+//! What has to be said above the page: no connection, a newer build, a language that did not come, a
+//! failed sign-out.
 #![allow(
     unreachable_pub,
     reason = "the component macro makes an inner function public whatever the component is"
 )]
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::account::SignOut;
 use super::language::LanguageSwitching;
-use crate::browser::network;
+use crate::api::build::newer_build_is_served;
+use crate::browser::{network, page, timer};
 use crate::i18n::{Locale, use_i18n};
 use crate::t;
 use crate::ui::icon::{icon, shapes};
 use crate::ui::live_region::use_announcer;
+
+/// Milliseconds between two questions for a newer build.
+const ASK_FOR_BUILDS_EVERY: u64 = 20 * 60 * 1000;
 
 /// The banners; the region stands in the page from the start, empty, so that nothing above it moves.
 #[component]
@@ -25,6 +30,7 @@ pub(super) fn Banners(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let offline = watch_network();
+    let outdated = watch_builds();
     view! {
         <div class="g-banners">
             {move || offline.get().then(|| view! {
@@ -32,6 +38,21 @@ pub(super) fn Banners(
                     <div class="g-container g-banner__line">
                         {icon(shapes::OFFLINE)}
                         <p>{t!(i18n, "shell-offline")}</p>
+                    </div>
+                </div>
+            })}
+            {move || outdated.get().then(|| view! {
+                <div class="g-banner" role="status">
+                    <div class="g-container g-banner__line">
+                        {icon(shapes::INFO)}
+                        <p>{t!(i18n, "shell-newer-build")}</p>
+                        <button
+                            type="button"
+                            class="g-button g-button--secondary g-button--compact"
+                            on:click=move |_| page::reload()
+                        >
+                            {t!(i18n, "shell-refresh")}
+                        </button>
                     </div>
                 </div>
             })}
@@ -76,6 +97,28 @@ pub(super) fn Banners(
             })}
         </div>
     }
+}
+
+/// Whether the server serves a newer build than this tab runs. Asked when the person comes back to
+/// the tab and now and then; nothing is reloaded for them, since that would lose what they typed.
+fn watch_builds() -> RwSignal<bool> {
+    let outdated = RwSignal::new(false);
+    let ask = move || {
+        if outdated.get_untracked() || !network::is_online() {
+            return;
+        }
+        spawn_local(async move {
+            if newer_build_is_served().await {
+                outdated.set(true);
+            }
+        });
+    };
+    Effect::new(move |_| {
+        // Both live as long as the page, as the frame does.
+        page::on_visible(ask);
+        let _ = timer::every(ASK_FOR_BUILDS_EVERY, ask);
+    });
+    outdated
 }
 
 /// Whether the browser has no network; says so, and says when it is back.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::hooks::use_location;
 
-use crate::api::texts::fetch_texts;
+use crate::api::texts::fetch_missing;
 use crate::i18n::{I18n, Locale, Texts, use_i18n};
 use crate::routes::Page;
 
@@ -61,30 +61,42 @@ impl LanguageSwitching {
         if wanted == self.i18n.locale_untracked() {
             return;
         }
-        let known = self
-            .loaded
-            .with_value(|all| all.iter().find(|texts| texts.locale() == wanted).cloned());
-        if let Some(texts) = known {
-            self.i18n.set_texts(texts);
-            return;
-        }
+        let texts = self.texts_of(wanted);
         spawn_local(async move {
-            let fetched = fetch_texts(wanted).await;
+            // Somebody who goes on to another page meanwhile needs that one's texts too.
+            let fetched = loop {
+                let needed = self.i18n.texts_untracked().files();
+                if let Err(error) = fetch_missing(&texts, &needed).await {
+                    break Err(error);
+                }
+                let needed = self.i18n.texts_untracked().files();
+                if needed.iter().all(|file| texts.has_file(*file)) {
+                    break Ok(());
+                }
+            };
             // Somebody who switched back meanwhile keeps the language they came back to.
             let still_wanted = self.wanted.get_untracked() == wanted;
             match fetched {
-                Ok(texts) => {
-                    let texts = Arc::new(texts);
-                    self.keep(Arc::clone(&texts));
-                    if still_wanted {
-                        self.failed.set(None);
-                        self.i18n.set_texts(texts);
-                    }
+                Ok(()) if still_wanted => {
+                    self.failed.set(None);
+                    self.i18n.set_texts(texts);
                 }
                 Err(_) if still_wanted => self.failed.set(Some(wanted)),
-                Err(_) => {}
+                _ => {}
             }
         });
+    }
+
+    /// The texts of a language, with whatever of them arrived before.
+    fn texts_of(self, locale: Locale) -> Arc<Texts> {
+        let known = self
+            .loaded
+            .with_value(|all| all.iter().find(|texts| texts.locale() == locale).cloned());
+        known.unwrap_or_else(|| {
+            let texts = Arc::new(Texts::empty(locale));
+            self.keep(Arc::clone(&texts));
+            texts
+        })
     }
 
     fn keep(self, texts: Arc<Texts>) {

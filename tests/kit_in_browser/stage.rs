@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use gosi_portal::browser::timer;
-use gosi_portal::i18n::{Locale, Texts, provide_i18n};
+use gosi_portal::i18n::{Locale, TextFile, Texts, provide_i18n};
 use gosi_portal::preferences::provide_preferences;
 use gosi_portal::ui::{LiveRegions, provide_announcer};
 use leptos::mount::mount_to;
@@ -186,10 +186,13 @@ pub(crate) fn words(text: &'static str) -> Signal<String> {
     Signal::stored(text.to_owned())
 }
 
+include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+
 fn texts(locale: Locale) -> Texts {
-    let source = match locale {
-        Locale::Ar => include_str!(concat!(env!("OUT_DIR"), "/ar.ftl")),
-        Locale::En => include_str!(concat!(env!("OUT_DIR"), "/en.ftl")),
-    };
-    Texts::parse(locale, source.to_owned()).expect("the texts parse")
+    let texts = Texts::empty(locale);
+    for file in TextFile::ALL {
+        let source = embedded_source(locale.tag(), file.name()).to_owned();
+        texts.add(file, source).expect("the texts parse");
+    }
+    texts
 }

@@ -1,6 +1,5 @@
 //! Styles, texts and public files, each under a name that changes with its content.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::template::Template;
@@ -9,7 +8,7 @@ use crate::{Result, digest, process, project, tools};
 /// The folder of files that never change under their name, as a URL path.
 pub(crate) const ASSETS: &str = "/assets";
 
-/// The languages, in the order in which the page names them.
+/// The languages.
 pub(crate) const LANGUAGES: [&str; 2] = ["ar", "en"];
 
 /// The style sheets of the page.
@@ -25,7 +24,8 @@ pub(crate) fn styles(template: &Template, dist: &Path) -> Result<Styles> {
     if template.assets("css").count() != 1 {
         return Err("index.html should link exactly one style sheet with data-trunk".into());
     }
-    let all = minify_css(&all_css()?)?;
+    let first_paint = digest::read_text(&project::path("src/boot/first-paint.css"))?;
+    let all = minify_css(&(all_css()? + &first_paint))?;
     let critical = minify_css(&critical_css()?)?;
     Ok(Styles {
         url: write_hashed(dist, "portal", "css", all.as_bytes())?,
@@ -33,17 +33,19 @@ pub(crate) fn styles(template: &Template, dist: &Path) -> Result<Styles> {
     })
 }
 
-/// Writes one text file a language; returns their URL paths by language.
-pub(crate) fn texts(dist: &Path) -> Result<BTreeMap<&'static str, String>> {
-    let mut urls = BTreeMap::new();
-    for language in LANGUAGES {
-        let text = texts_of(language)?;
-        urls.insert(
-            language,
-            write_hashed(dist, language, "ftl", text.as_bytes())?,
-        );
+/// Writes the texts, in one folder named by all of their content; returns its URL path.
+pub(crate) fn texts(dist: &Path) -> Result<String> {
+    let files = text_files()?;
+    let all = files.iter().map(|(_, text)| text.as_str());
+    let url = format!(
+        "{ASSETS}/texts-{}",
+        digest::short(all.collect::<String>().as_bytes())
+    );
+    let folder = dist.join(url.trim_start_matches('/'));
+    for (name, text) in files {
+        digest::write(&folder.join(name), text)?;
     }
-    Ok(urls)
+    Ok(url)
 }
 
 /// Copies the folders in public/ that index.html names with `rel="copy-dir"`, to the same place
@@ -77,20 +79,31 @@ pub(crate) fn critical_css() -> Result<String> {
     concatenated(&files)
 }
 
-/// The texts of one language: every area's file, in the order of their names.
+/// The files that texts are downloaded in, as `<language>/<name>.ftl` with their content;
+/// `locales/files.txt` says what is joined in which.
 ///
 /// Comments and empty lines are for people who edit; nobody downloads them.
-pub(crate) fn texts_of(language: &str) -> Result<String> {
-    let mut text = String::new();
-    for file in digest::files_below(&project::path("locales").join(language))? {
-        for line in digest::read_text(&file)?.lines() {
-            if !line.starts_with('#') && !line.trim().is_empty() {
-                text.push_str(line.trim_end());
-                text.push('\n');
+pub(crate) fn text_files() -> Result<Vec<(String, String)>> {
+    let locales = project::path("locales");
+    let list = digest::read_text(&locales.join("files.txt"))?;
+    let lines = list.lines().filter(|line| !line.starts_with('#'));
+    let mut files = Vec::new();
+    for (name, sources) in lines.filter_map(|line| line.split_once(':')) {
+        for language in LANGUAGES {
+            let mut joined = String::new();
+            for source in sources.split_whitespace() {
+                let path = locales.join(language).join(source).with_extension("ftl");
+                for line in digest::read_text(&path)?.lines() {
+                    if !line.starts_with('#') && !line.trim().is_empty() {
+                        joined.push_str(line.trim_end());
+                        joined.push('\n');
+                    }
+                }
             }
+            files.push((format!("{language}/{name}.ftl"), joined));
         }
     }
-    Ok(text)
+    Ok(files)
 }
 
 /// The files that a list in style/ names, one path a line; lines that start with # are remarks.

@@ -3,7 +3,7 @@
 //! One file, because the content policy allows exactly one script, by its hash. One folder, because
 //! the files in it find each other by relative names.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::wasm::Program;
 use crate::{Result, digest, process, project, tools};
@@ -16,14 +16,21 @@ pub(crate) struct Boot {
     pub(crate) url: String,
     /// The module's integrity, `sha384-...`.
     pub(crate) integrity: String,
+    /// The chunks that an area's code lies in, as (area, file name).
+    pub(crate) chunks: Vec<(String, String)>,
+}
+
+impl Boot {
+    /// The chunks of an area, by file name.
+    pub(crate) fn chunks_of<'a>(&'a self, area: &'a str) -> impl Iterator<Item = &'a str> {
+        let own = self.chunks.iter().filter(move |(name, _)| name == area);
+        own.map(|(_, file)| file.as_str())
+    }
 }
 
 /// Bundles the boot module and puts it beside the wasm.
 pub(crate) fn bundle(program: &Program, dist: &Path) -> Result<Boot> {
-    let glue = digest::read_text(&program.folder.join("app.js"))?;
-    let sealed = program.folder.with_extension("sealed.js");
-    digest::write(&sealed, seal(&glue)?)?;
-
+    let sealed = sealed_folder(program)?;
     let mut esbuild = tools::esbuild();
     esbuild.arg(project::path("src/boot/boot.js"));
     esbuild.args([
@@ -33,25 +40,76 @@ pub(crate) fn bundle(program: &Program, dist: &Path) -> Result<Boot> {
         "--target=es2021",
         "--legal-comments=none",
     ]);
-    esbuild.arg(format!("--alias:gosi-glue={}", sealed.display()));
+    esbuild.arg(format!(
+        "--alias:gosi-glue={}",
+        sealed.join("app.js").display()
+    ));
     esbuild.arg(format!(
         "--alias:gosi-policy={}",
         project::path("src/boot/policy.js").display()
     ));
     esbuild.args(["--log-level=warning"]);
     let module = process::run_quietly(&mut esbuild)?;
-    let wasm = digest::read(&program.folder.join("app_bg.wasm"))?;
-
-    let build = digest::short(&[module.as_bytes(), &wasm].concat());
+    let mut content = module.clone().into_bytes();
+    let files = program.wasm_files()?;
+    for file in &files {
+        content.extend(digest::read(file)?);
+    }
+    let build = digest::short(&content);
     let url = format!("/pkg-{build}");
     let folder = dist.join(url.trim_start_matches('/'));
     digest::write(&folder.join("boot.js"), &module)?;
-    digest::write(&folder.join("app_bg.wasm"), &wasm)?;
+    for file in &files {
+        let name = file.file_name().unwrap_or_default();
+        digest::write(&folder.join(name), digest::read(file)?)?;
+    }
     Ok(Boot {
         build,
         url,
         integrity: digest::sha384(module.as_bytes()),
+        chunks: chunks(program)?,
     })
+}
+
+/// Which chunks an area's code lies in, read from their loader: a line that begins an area's load,
+/// and a last line that lists what it shares with others.
+fn chunks(program: &Program) -> Result<Vec<(String, String)>> {
+    let loader = program.folder.join("__wasm_split.js");
+    if !loader.is_file() {
+        return Ok(Vec::new());
+    }
+    chunks_in(&digest::read_text(&loader)?)
+}
+
+fn chunks_in(loader: &str) -> Result<Vec<(String, String)>> {
+    const AREA: &str = "export const __wasm_split_load_";
+    let mut chunks = Vec::new();
+    for load in loader.split(AREA).skip(1) {
+        let area = load.split(' ').next().unwrap_or_default().to_owned();
+        chunks.push((area.clone(), format!("split_{area}.wasm")));
+        let (_, shared) = load
+            .rsplit_once("\n, [")
+            .ok_or("the loader of chunks is not written as expected")?;
+        let shared = shared.split(']').next().unwrap_or_default();
+        for name in shared.split(", ").filter(|name| !name.is_empty()) {
+            let file = name.trim_start_matches('_');
+            chunks.push((area.clone(), format!("{file}.wasm")));
+        }
+    }
+    Ok(chunks)
+}
+
+/// Writes the glue with its one sink sealed, and the loader of chunks beside it: they import each
+/// other by relative names.
+fn sealed_folder(program: &Program) -> Result<PathBuf> {
+    let folder = program.folder.with_extension("sealed");
+    let glue = digest::read_text(&program.folder.join("app.js"))?;
+    digest::write(&folder.join("app.js"), seal(&glue)?)?;
+    let loader = program.folder.join("__wasm_split.js");
+    if loader.is_file() {
+        digest::write(&folder.join("__wasm_split.js"), digest::read(&loader)?)?;
+    }
+    Ok(folder)
 }
 
 /// Leads the one place where the glue writes HTML through the page's Trusted Types policy.
@@ -108,7 +166,25 @@ fn seal(glue: &str) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::seal;
+    use super::{chunks_in, seal};
+
+    #[test]
+    fn an_area_has_its_own_chunk_and_those_it_shares() {
+        let loader = "const __chunk_4 = makeLoad(() => {\n}\n, []);\n\
+            export const __wasm_split_load_law = wrapAsyncCb(makeLoad(() => {\n}\n, [__chunk_4, __chunk_7]));\n\
+            export const __wasm_split_load_help = wrapAsyncCb(makeLoad(() => {\n}\n, []));\n";
+        let chunks = chunks_in(loader).expect("a loader");
+        let names = chunks.iter().map(|(area, file)| format!("{area}: {file}"));
+        assert_eq!(
+            names.collect::<Vec<_>>(),
+            [
+                "law: split_law.wasm",
+                "law: chunk_4.wasm",
+                "law: chunk_7.wasm",
+                "help: split_help.wasm"
+            ]
+        );
+    }
 
     #[test]
     fn the_one_sink_goes_through_the_policy() {

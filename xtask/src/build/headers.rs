@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::boot::Boot;
 use super::page::Page;
+use super::prerender::Prerendered;
 use crate::{Result, digest};
 
 /// The name of the page's only Trusted Types policy (src/boot/policy.js).
@@ -27,7 +28,7 @@ const PERMISSIONS: &str = "accelerometer=(), camera=(), geolocation=(), micropho
     publickey-credentials-get=(self), publickey-credentials-create=(self)";
 
 /// Writes headers.json for the server.
-pub(crate) fn write(boot: &Boot, page: &Page, dist: &Path) -> Result {
+pub(crate) fn write(boot: &Boot, page: &Page, pages: &[Prerendered], dist: &Path) -> Result {
     let file_headers = |cache: &str| {
         let mut headers = everywhere();
         headers.insert("cache-control".into(), cache.into());
@@ -43,9 +44,19 @@ pub(crate) fn write(boot: &Boot, page: &Page, dist: &Path) -> Result {
     let endpoint = format!("{REPORTS}=\"{REPORTS_PATH}\"");
     page_headers.insert("reporting-endpoints".into(), endpoint.into());
 
+    let found = pages.iter().filter(|page| page.found);
+    let routes = found.map(|page| page.path.as_str()).collect::<Vec<_>>();
+    // Of several prefixes that fit, the longest counts.
+    let not_found = pages.iter().filter(|page| !page.found).map(|page| {
+        let file = format!("{}.html", page.path.trim_start_matches('/'));
+        (format!("/{}", page.language), Value::from(file))
+    });
+    let not_found = not_found.collect::<Map<_, _>>();
     let rules = json!({
         "build": boot.build,
         "page": "index.html",
+        "routes": routes,
+        "not_found": not_found,
         "rules": [
             { "prefix": "/pkg-", "fallback": "not-found", "headers": file_headers(FOREVER) },
             { "prefix": "/assets/", "fallback": "not-found", "headers": file_headers(FOREVER) },
@@ -116,6 +127,7 @@ mod tests {
             build: "b".into(),
             url: "/pkg-b".into(),
             integrity: "sha384-boot".into(),
+            chunks: Vec::new(),
         };
         let page = Page {
             inline_scripts: vec!["sha384-early".into()],

@@ -1,18 +1,21 @@
 //! The browser app, from source to the finished folder `dist/`.
 //!
-//! cargo → wasm-bindgen → wasm-opt ([`wasm`]) → boot module ([`boot`]) → styles, texts and public
-//! files ([`assets`]) → page ([`page`]) → headers ([`headers`]) → compressed siblings. Each half does
-//! nothing when what goes into it is what went into it last time.
+//! cargo → wasm-split → wasm-bindgen → wasm-opt ([`wasm`]) → boot module ([`boot`]) → styles, texts and
+//! public files ([`assets`]) → pages ([`prerender`], [`page`]) → headers ([`headers`]) → compressed
+//! siblings. Each half does nothing when what goes into it is what went into it last time.
 
 mod assets;
 mod boot;
 mod headers;
 mod page;
+mod prerender;
 mod template;
 pub(crate) mod trunk;
 mod wasm;
 
 use std::path::{Path, PathBuf};
+
+use prerender::Prerendered;
 
 use crate::arguments::Arguments;
 use crate::{Result, console, digest, process, project, tools};
@@ -54,7 +57,8 @@ pub(crate) fn command(arguments: &Arguments) -> Result {
 pub(crate) fn build(speed: Speed) -> Result {
     tools::for_build()?;
     let program = wasm::build(speed)?;
-    let state = inputs(&program)?;
+    let pages = prerender::pages(speed)?;
+    let state = inputs(&program, &pages)?;
     let note = project::dist().join(".built-from");
     if std::fs::read_to_string(&note).is_ok_and(|previous| previous == state) {
         console::say("✓ dist/ is up to date");
@@ -63,7 +67,7 @@ pub(crate) fn build(speed: Speed) -> Result {
     console::step("Put the page together in dist/", || {
         let work = project::target().join("web/dist");
         remove(&work)?;
-        let build = assemble(&program, &work)?;
+        let build = assemble(&program, &pages, &work)?;
         let mut compress = tools::script("compress.mjs");
         if speed == Speed::Quick {
             // An unoptimised program takes longer to compress than to compile.
@@ -78,19 +82,21 @@ pub(crate) fn build(speed: Speed) -> Result {
 }
 
 /// Writes the whole app into a folder; returns the build's name.
-fn assemble(program: &wasm::Program, dist: &Path) -> Result<String> {
+fn assemble(program: &wasm::Program, pages: &[Prerendered], dist: &Path) -> Result<String> {
     let template = template::Template::read()?;
     let styles = assets::styles(&template, dist)?;
     let texts = assets::texts(dist)?;
     assets::public_files(&template, dist)?;
     let boot = boot::bundle(program, dist)?;
-    let page = page::write(&template, &styles, &texts, &boot, dist)?;
-    headers::write(&boot, &page, dist)?;
+    let page = page::write(&template, &styles, &texts, &boot, pages, dist)?;
+    headers::write(&boot, &page, pages, dist)?;
+    let own_name = format!("{{\"build\":\"{}\"}}\n", boot.build);
+    digest::write(&dist.join("build.json"), own_name)?;
     Ok(boot.build)
 }
 
 /// One hash over everything that goes into the page.
-fn inputs(program: &wasm::Program) -> Result<String> {
+fn inputs(program: &wasm::Program, pages: &[Prerendered]) -> Result<String> {
     let sources = [
         "index.html",
         "src/boot",
@@ -102,7 +108,10 @@ fn inputs(program: &wasm::Program) -> Result<String> {
     ];
     let mut paths = sources.map(project::path).to_vec();
     paths.push(program.folder.clone());
-    digest::of_files(&paths)
+    let mut state = digest::of_files(&paths)?;
+    let html = pages.iter().map(|page| page.html.as_str());
+    state.push_str(&digest::short(html.collect::<String>().as_bytes()));
+    Ok(state)
 }
 
 fn remove(folder: &Path) -> Result {

@@ -1,10 +1,10 @@
-//! The finished index.html.
+//! The finished pages: the empty frame, and every page with its own views in it.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::assets::{self, Styles};
 use super::boot::Boot;
+use super::prerender::Prerendered;
 use super::template::{Asset, Piece, Template};
 use crate::{Result, digest, project};
 
@@ -16,12 +16,13 @@ pub(crate) struct Page {
     pub(crate) inline_styles: Vec<String>,
 }
 
-/// Fills the template and writes it.
+/// Fills the template: once with the empty frame, and once for every prerendered page.
 pub(crate) fn write(
     template: &Template,
     styles: &Styles,
-    texts: &BTreeMap<&'static str, String>,
+    texts: &str,
     boot: &Boot,
+    pages: &[Prerendered],
     dist: &Path,
 ) -> Result<Page> {
     let mut page = Page {
@@ -33,8 +34,8 @@ pub(crate) fn write(
         match piece {
             Piece::Html(part) => html.push_str(part),
             Piece::Asset(asset) => match asset.attribute("rel") {
-                "rust" => html.push_str(&program_tags(styles, texts, boot)),
-                "css" => html.extend(["<link rel=\"stylesheet\" href=\"", &styles.url, "\">"]),
+                "rust" => html.push_str(&program_tags(texts, boot)),
+                "css" => {}
                 "inline" => html.push_str(&inline(asset, styles, &mut page)?),
                 "copy-dir" => {}
                 other => {
@@ -45,34 +46,114 @@ pub(crate) fn write(
             },
         }
     }
-    digest::write(&dist.join("index.html"), squeezed(&html))?;
+    let html = squeezed(&html);
+    let sheet = format!("<link rel=\"stylesheet\" href=\"{}\">\n", styles.url);
+    let empty = before(&html, "</body>", &sheet)?;
+    digest::write(&dist.join("index.html"), empty)?;
+    for prerendered in pages {
+        let filled = fill(&html, prerendered, styles, texts, boot)?;
+        let name = prerendered.path.trim_start_matches('/');
+        let file = if prerendered.found {
+            dist.join(name).join("index.html")
+        } else {
+            dist.join(name).with_extension("html")
+        };
+        digest::write(&file, filled)?;
+    }
     Ok(page)
 }
 
+/// The template with one page's views in the frame's place.
+///
+/// The styles stand in the head: what is painted first is the page as it will be, not a sketch of it.
+fn fill(
+    html: &str,
+    page: &Prerendered,
+    styles: &Styles,
+    texts: &str,
+    boot: &Boot,
+) -> Result<String> {
+    let mut head = format!("<link rel=\"stylesheet\" href=\"{}\">\n", styles.url);
+    for name in &page.texts {
+        let url = format!("{texts}/{}/{name}.ftl", page.language);
+        head += &format!("<link rel=\"preload\" as=\"fetch\" href=\"{url}\" crossorigin>\n");
+    }
+    for chunk in page.area.iter().flat_map(|area| boot.chunks_of(area)) {
+        head += &preload_wasm(&boot.url, chunk);
+    }
+    let html = between(html, "<title>", "</title>", &escaped(&page.title))?;
+    let description = "<meta name=\"description\" content=\"";
+    let html = between(&html, description, "\"", &escaped(&page.description))?;
+    let root = format!("lang=\"{}\" dir=\"{}\"", page.language, page.direction);
+    let html = between(&html, "<html ", ">", &root)?;
+    let html = between(&html, "<style>", "</style>", "")?.replacen("<style></style>", "", 1);
+    let html = before(&html, "</head>", &head)?;
+    // What is said without scripts stands in the frame, and stays when the frame gives way.
+    let (_, rest) = html
+        .split_once("<noscript>")
+        .ok_or("index.html has no <noscript>")?;
+    let (without_scripts, _) = rest
+        .split_once("</noscript>")
+        .ok_or("index.html: <noscript> has no end")?;
+    let app = format!(
+        "<noscript>{without_scripts}</noscript>\n<div id=\"gosi-app\">{}</div>",
+        page.html
+    );
+    let (start, _) = html
+        .split_once("<div id=\"gosi-shell\"")
+        .ok_or("index.html has no element gosi-shell")?;
+    let (_, end) = html
+        .split_once("<div id=\"gosi-app\"></div>")
+        .ok_or("index.html has no empty element gosi-app")?;
+    Ok([start, &app, end].concat())
+}
+
 /// Everything in the head that leads to the program: its texts, its wasm, its boot module.
-fn program_tags(styles: &Styles, texts: &BTreeMap<&'static str, String>, boot: &Boot) -> String {
+fn program_tags(texts: &str, boot: &Boot) -> String {
     let Boot {
         build,
         url,
         integrity,
+        ..
     } = boot;
-    let mut tags = vec![format!("<meta name=\"gosi-build\" content=\"{build}\">")];
-    for (language, path) in texts {
-        tags.push(format!(
-            "<meta name=\"gosi-texts-{language}\" content=\"{path}\">"
-        ));
-    }
-    tags.push(format!(
-        "<link rel=\"preload\" as=\"style\" href=\"{}\">",
-        styles.url
-    ));
-    tags.push(format!(
-        "<script type=\"module\" src=\"{url}/boot.js\" integrity=\"{integrity}\" id=\"gosi-boot\"></script>"
-    ));
-    tags.push(format!(
-        "<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{url}/app_bg.wasm\" crossorigin>"
-    ));
-    tags.join("\n")
+    [
+        format!("<meta name=\"gosi-build\" content=\"{build}\">"),
+        format!("<meta name=\"gosi-texts\" content=\"{texts}\">"),
+        format!(
+            "<script type=\"module\" src=\"{url}/boot.js\" integrity=\"{integrity}\" id=\"gosi-boot\"></script>"
+        ),
+        preload_wasm(url, "app_bg.wasm"),
+    ]
+    .join("\n")
+}
+
+fn preload_wasm(folder: &str, name: &str) -> String {
+    format!(
+        "<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{folder}/{name}\" crossorigin>\n"
+    )
+}
+
+/// The text with something put in before a mark.
+fn before(html: &str, mark: &str, addition: &str) -> Result<String> {
+    let (start, end) = html
+        .split_once(mark)
+        .ok_or(format!("index.html has no {mark}"))?;
+    Ok([start, addition, mark, end].concat())
+}
+
+/// The text with what stands between two marks replaced.
+fn between(html: &str, opening: &str, closing: &str, content: &str) -> Result<String> {
+    let missing = || format!("index.html has no {opening}…{closing}");
+    let (start, rest) = html.split_once(opening).ok_or_else(missing)?;
+    let (_, end) = rest.split_once(closing).ok_or_else(missing)?;
+    Ok([start, opening, content, closing, end].concat())
+}
+
+/// Text as it may stand in an element or an attribute.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
 }
 
 /// A script or style in the page itself; its hash goes into the content policy.
@@ -110,7 +191,7 @@ fn squeezed(html: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::squeezed;
+    use super::{before, between, escaped, squeezed};
 
     #[test]
     fn remarks_and_indentation_go() {
@@ -118,5 +199,16 @@ mod tests {
             squeezed("<a>\n  <!-- why\n so -->\n  <b>\n\n</a>"),
             "<a>\n<b>\n</a>\n"
         );
+    }
+
+    #[test]
+    fn pieces_are_put_in_their_places() {
+        assert_eq!(
+            between("<t>a</t>", "<t>", "</t>", "b").as_deref(),
+            Ok("<t>b</t>")
+        );
+        assert_eq!(before("<a></a>", "</a>", "x").as_deref(), Ok("<a>x</a>"));
+        assert!(before("<a>", "</a>", "x").is_err());
+        assert_eq!(escaped("a \"b\" <c> & d"), "a &quot;b&quot; &lt;c> &amp; d");
     }
 }

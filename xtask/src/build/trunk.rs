@@ -8,9 +8,8 @@ pub(crate) fn write_assets() -> Result {
     let folder = project::path("target/trunk");
     write_changed(&folder.join("portal.css"), &assets::all_css()?)?;
     write_changed(&folder.join("first-paint.css"), &assets::critical_css()?)?;
-    for language in assets::LANGUAGES {
-        let file = folder.join("locales").join(format!("{language}.ftl"));
-        write_changed(&file, &assets::texts_of(language)?)?;
+    for (name, text) in assets::text_files()? {
+        write_changed(&folder.join("locales").join(name), &text)?;
     }
     Ok(())
 }

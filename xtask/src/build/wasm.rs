@@ -1,4 +1,7 @@
-//! cargo, wasm-bindgen and wasm-opt: the program as the browser gets it.
+//! cargo, the splitter, wasm-bindgen and wasm-opt: the program as the browser gets it.
+//!
+//! The release build is cut into chunks between cargo and wasm-bindgen; the quick one stays whole,
+//! since cutting needs a linker's notes that only cost time in daily work.
 
 use std::path::{Path, PathBuf};
 
@@ -15,10 +18,24 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-reference-types",
 ];
 
-/// The compiled program: `app.js` (the glue) and `app_bg.wasm`.
+/// The compiled program: `app.js` (the glue), `app_bg.wasm`, and in the release build
+/// `__wasm_split.js` (the loader of chunks) with the chunks.
 pub(crate) struct Program {
-    /// The folder that holds both.
+    /// The folder that holds them.
     pub(crate) folder: PathBuf,
+}
+
+impl Program {
+    /// The compiled files, by name.
+    pub(crate) fn wasm_files(&self) -> Result<Vec<PathBuf>> {
+        let files = digest::files_below(&self.folder)?.into_iter();
+        Ok(files
+            .filter(|file| {
+                file.extension()
+                    .is_some_and(|extension| extension == "wasm")
+            })
+            .collect())
+    }
 }
 
 /// Compiles the app for the browser.
@@ -32,12 +49,18 @@ pub(crate) fn build(speed: Speed) -> Result<Program> {
         return Ok(Program { folder });
     }
     remove(&folder)?;
-    bind(&raw, &folder, speed)?;
-    if speed == Speed::Release {
-        optimise(&folder.join("app_bg.wasm"))?;
+    let program = Program { folder };
+    match speed {
+        Speed::Quick => bind(&raw, &program.folder, speed)?,
+        Speed::Release => {
+            let pieces = cut(&raw)?;
+            bind(&pieces.join("app.wasm"), &program.folder, speed)?;
+            move_chunks(&pieces, &program.folder)?;
+            optimise(&program)?;
+        }
     }
     digest::write(&note, state)?;
-    Ok(Program { folder })
+    Ok(program)
 }
 
 fn compile(speed: Speed) -> Result<PathBuf> {
@@ -51,16 +74,14 @@ fn compile(speed: Speed) -> Result<PathBuf> {
     };
     console::step(title, || {
         let target = "wasm32-unknown-unknown";
-        let arguments = ["build", "--package", "gosi-portal", "--bin", "gosi-portal"];
+        let arguments = ["rustc", "--package", "gosi-portal", "--bin", "gosi-portal"];
         let mut cargo = process::cargo(&arguments);
-        cargo.args([
-            "--target",
-            target,
-            "--features",
-            "hydrate",
-            "--profile",
-            profile,
-        ]);
+        cargo.args(["--target", target, "--profile", profile, "--features"]);
+        match speed {
+            Speed::Quick => cargo.arg("hydrate"),
+            // The splitter reads from the relocations what belongs to which chunk.
+            Speed::Release => cargo.args(["hydrate,split", "--", "-Clink-args=--emit-relocs"]),
+        };
         if let Some(date) = release_date(speed) {
             cargo.env("GOSI_RELEASE_DATE", date);
         }
@@ -74,43 +95,70 @@ fn compile(speed: Speed) -> Result<PathBuf> {
 
 /// The day that pages name as that of the platform's last change: the commit's, so that the same
 /// commit builds the same bytes. Who builds otherwise sets the variable.
-fn release_date(speed: Speed) -> Option<String> {
+pub(super) fn release_date(speed: Speed) -> Option<String> {
     if speed == Speed::Quick || std::env::var_os("GOSI_RELEASE_DATE").is_some() {
         return None;
     }
     process::answer("git", &["log", "-1", "--format=%cs"]).filter(|date| !date.is_empty())
 }
 
+/// Cuts the program at its split points; returns the folder of the pieces.
+fn cut(raw: &Path) -> Result<PathBuf> {
+    let folder = project::target().join("web/pieces");
+    remove(&folder)?;
+    std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+    console::step("Cut it into chunks (wasm-split)", || {
+        let mut splitter = process::command("wasm-split-cli");
+        splitter
+            .args(["--target", "web", "--out-name", "app"])
+            .arg(raw)
+            .arg(&folder);
+        process::run_quietly(&mut splitter).map(drop)
+    })?;
+    Ok(folder)
+}
+
+/// Puts the chunks and their loader beside the main program.
+fn move_chunks(pieces: &Path, folder: &Path) -> Result {
+    for file in digest::files_below(pieces)? {
+        let name = file.file_name().unwrap_or_default();
+        if name != "app.wasm" {
+            digest::write(&folder.join(name), digest::read(&file)?)?;
+        }
+    }
+    Ok(())
+}
+
 fn bind(raw: &Path, folder: &Path, speed: Speed) -> Result {
     console::step("Write the JavaScript beside it (wasm-bindgen)", || {
         let mut bindgen = process::command("wasm-bindgen");
-        bindgen.args([
-            "--target",
-            "web",
-            "--no-typescript",
-            "--out-name",
-            "app",
-            "--out-dir",
-        ]);
-        bindgen.arg(folder).arg(raw);
+        bindgen.args(["--target", "web", "--no-typescript", "--out-name", "app"]);
+        bindgen.arg("--out-dir").arg(folder).arg(raw);
         if speed == Speed::Release {
             bindgen.args(["--remove-name-section", "--remove-producers-section"]);
+            // The chunks find what they share with the main program under the linker's own names.
+            bindgen.args(["--keep-lld-exports", "--no-demangle"]);
         }
         process::run(&mut bindgen)
     })
 }
 
-fn optimise(wasm: &Path) -> Result {
+fn optimise(program: &Program) -> Result {
     console::step("Make it smaller (wasm-opt)", || {
-        let smaller = wasm.with_extension("small");
-        let mut optimiser = process::command(project::path("end2end/node_modules/.bin/wasm-opt"));
-        optimiser
-            .arg("-Oz")
-            .args(WASM_FEATURES)
-            .arg(wasm)
-            .arg("-o")
-            .arg(&smaller);
-        process::run_quietly(&mut optimiser)?;
-        std::fs::rename(&smaller, wasm).map_err(|error| format!("cannot replace the wasm: {error}"))
+        for wasm in program.wasm_files()? {
+            let smaller = wasm.with_extension("small");
+            let mut optimiser =
+                process::command(project::path("end2end/node_modules/.bin/wasm-opt"));
+            optimiser
+                .arg("-Oz")
+                .args(WASM_FEATURES)
+                .arg(&wasm)
+                .arg("-o")
+                .arg(&smaller);
+            process::run_quietly(&mut optimiser)?;
+            std::fs::rename(&smaller, &wasm)
+                .map_err(|error| format!("cannot replace the wasm: {error}"))?;
+        }
+        Ok(())
     })
 }

@@ -8,7 +8,7 @@ mod rust;
 pub(crate) use browsers::{browser, driver};
 pub(crate) use debian::{postgres, python};
 pub(crate) use node::{esbuild, node_packages, script};
-pub(crate) use rust::{trunk, wasm_bindgen, wasm_target};
+pub(crate) use rust::{trunk, wasm_bindgen, wasm_split, wasm_target};
 
 use crate::Result;
 use crate::arguments::Arguments;
@@ -19,6 +19,7 @@ type Installer = (&'static str, fn() -> Result);
 const INSTALLERS: [Installer; 8] = [
     ("wasm-target", wasm_target),
     ("wasm-bindgen", wasm_bindgen),
+    ("wasm-split", wasm_split),
     ("node-packages", node_packages),
     ("browser", || browser().map(drop)),
     ("driver", || driver().map(drop)),
@@ -46,5 +47,6 @@ pub(crate) fn command(arguments: &Arguments) -> Result {
 pub(crate) fn for_build() -> Result {
     wasm_target()?;
     node_packages()?;
-    wasm_bindgen()
+    wasm_bindgen()?;
+    wasm_split()
 }

@@ -1,6 +1,6 @@
 //! What comes from the Rust side: the browser target and the programs that cargo installs.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::{Result, console, digest, process, project};
 
@@ -8,6 +8,8 @@ const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Newer ones ask for a newer compiler than this project does.
 const TRUNK_VERSION: &str = "0.21.14";
+
+const WASM_SPLIT_VERSION: &str = "0.2.4";
 
 /// The standard library for WebAssembly.
 pub(crate) fn wasm_target() -> Result {
@@ -32,6 +34,31 @@ pub(crate) fn wasm_bindgen() -> Result {
     install("wasm-bindgen-cli", "wasm-bindgen", &version, false)
 }
 
+/// The program that cuts the release build into chunks, of the version that the library under the
+/// split points asks for.
+pub(crate) fn wasm_split() -> Result {
+    let program = tools_program("wasm-split-cli");
+    let note = program.with_extension("version");
+    let installed =
+        std::fs::read_to_string(&note).is_ok_and(|version| version == WASM_SPLIT_VERSION);
+    // It cannot say its own version, so a note beside it does.
+    if installed && program.is_file() {
+        return Ok(());
+    }
+    let features = ["--features", "build-binary"];
+    add(
+        "wasm_split_cli_support",
+        WASM_SPLIT_VERSION,
+        true,
+        &features,
+    )?;
+    digest::write(&note, WASM_SPLIT_VERSION)
+}
+
+fn tools_program(name: &str) -> PathBuf {
+    project::tools().join("cargo/bin").join(name)
+}
+
 /// The server with reload for daily work; nothing else needs it.
 pub(crate) fn trunk() -> Result {
     install("trunk", "trunk", TRUNK_VERSION, true)
@@ -42,6 +69,10 @@ fn install(package: &str, program: &str, version: &str, locked: bool) -> Result 
     if present.is_some_and(|answer| answer.split_whitespace().nth(1) == Some(version)) {
         return Ok(());
     }
+    add(package, version, locked, &[])
+}
+
+fn add(package: &str, version: &str, locked: bool, more: &[&str]) -> Result {
     console::step(
         &format!("Install {package} {version} (some minutes, once)"),
         || {
@@ -50,6 +81,7 @@ fn install(package: &str, program: &str, version: &str, locked: bool) -> Result 
             cargo
                 .arg(root)
                 .arg("--force")
+                .args(more)
                 .current_dir(std::env::temp_dir());
             let work = project::target().join("tools");
             cargo.env("CARGO_TARGET_DIR", &work);

@@ -66,6 +66,19 @@ struct Build {
     assets: HashMap<String, Arc<Asset>>,
     rules: Vec<ReadyRule>,
     routes: Vec<Pattern>,
+    not_found: HashMap<String, String>,
+}
+
+impl Build {
+    /// The page for an address that is none, in the language of the address.
+    fn page_for_unknown(&self, path: &str) -> &str {
+        let fitting = self.not_found.iter().filter(|(prefix, _)| {
+            let rest = path.strip_prefix(prefix.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        });
+        let longest = fitting.max_by_key(|(prefix, _)| prefix.len());
+        longest.map_or(self.page.as_str(), |(_, page)| page.as_str())
+    }
 }
 
 /// A rule with its headers ready to be sent.
@@ -85,6 +98,9 @@ struct Manifest {
     rules: Vec<Rule>,
     #[serde(default)]
     routes: Vec<String>,
+    /// What answers for addresses that are none, by the beginning of the address.
+    #[serde(default)]
+    not_found: HashMap<String, String>,
 }
 
 /// Headers of all addresses that begin with a prefix; the first rule that fits counts.
@@ -161,14 +177,14 @@ impl Site {
         let is_known = build.routes.is_empty()
             || name.is_empty()
             || build.routes.iter().any(|route| route.fits(&path));
-        let status = if is_known {
-            StatusCode::OK
+        let (page, status) = if is_known {
+            (build.page.as_str(), StatusCode::OK)
         } else {
-            StatusCode::NOT_FOUND
+            (build.page_for_unknown(&path), StatusCode::NOT_FOUND)
         };
         build
             .assets
-            .get(&build.page)
+            .get(page)
             .map(|page| found(page, headers("no-store"), status))
     }
 
@@ -222,6 +238,7 @@ impl Build {
         Ok(Build {
             written: written_at(&directory.join(&manifest.page)),
             page: manifest.page,
+            not_found: manifest.not_found,
             assets,
             rules,
             routes: manifest

@@ -1,0 +1,162 @@
+//! The areas as the browser loads them: each one's code and texts arrive when a page of it is opened.
+//!
+//! In the production build (feature `split`) every function of [`chunks`] is cut into a chunk of its
+//! own; elsewhere they are plain functions. What a page needs beyond its code is in [`texts_of`].
+//!
+//! **Invariant:** nothing outside `chunks` and `app` names an area's page; else the area's code
+//! would be part of what every visitor downloads.
+
+mod chunks;
+mod missing;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos_router::ChooseView;
+use leptos_router::hooks::use_location;
+
+use crate::api::build::newer_build_is_served;
+use crate::api::texts::fetch_missing;
+use crate::browser::{page as browser_page, timer};
+use crate::i18n::{I18n, TextFile};
+use crate::routes::Page;
+
+use missing::MissingArea;
+
+/// Milliseconds a page is in view before the next one is fetched.
+const PREFETCH_AFTER: u64 = 1_500;
+
+/// An area's code could not be fetched, or its texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AreaMissing;
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for AreaMissing {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> AreaMissing {
+        AreaMissing
+    }
+}
+
+/// The files of texts a page shows, beside those of every page.
+pub fn texts_of(page: Page) -> &'static [TextFile] {
+    match page {
+        Page::Home => &[TextFile::Home, TextFile::Services],
+        Page::SignIn
+        | Page::SignInIndividual
+        | Page::SignInIndividualCode
+        | Page::SignInRetiree
+        | Page::SignInBusiness
+        | Page::SignedOut => &[TextFile::SignIn],
+        Page::Individual | Page::IndividualRecord => &[TextFile::Individual, TextFile::Law],
+        Page::Calculators | Page::PensionCalculator => &[TextFile::Calculators, TextFile::Law],
+        Page::Law => &[TextFile::LawPage],
+        // A service names the articles it rests on.
+        Page::Services => &[TextFile::Services, TextFile::Help, TextFile::LawPage],
+        Page::Help | Page::Accessibility | Page::Privacy => &[TextFile::Help, TextFile::Services],
+        Page::DemoOutbox => &[TextFile::Demo],
+    }
+}
+
+/// The name of the area a page is in, which is that of its chunk in the production build.
+pub fn area_of(page: Page) -> &'static str {
+    chunks::name_of(page)
+}
+
+/// The page that most people open after this one; its code is fetched while they read or type.
+pub fn likely_next(page: Page) -> Option<Page> {
+    match page {
+        Page::Home => Some(Page::SignInIndividual),
+        Page::SignIn | Page::SignInIndividual | Page::SignInIndividualCode => {
+            Some(Page::Individual)
+        }
+        Page::Calculators => Some(Page::PensionCalculator),
+        _ => None,
+    }
+}
+
+/// Fetches the page that is likely to come next as soon as the one in view had its share of the
+/// network; called once, inside the router.
+pub fn prefetch_likely_pages(i18n: I18n) {
+    let location = use_location();
+    Effect::new(move |_| {
+        let page = Page::from_path(&location.pathname.get()).map(|(_, page)| page);
+        let Some(next) = page.and_then(likely_next) else {
+            return;
+        };
+        let waiting = timer::after(PREFETCH_AFTER, move || {
+            spawn_local(async move {
+                // Opening the page says what went wrong; fetching ahead of it need not.
+                let _ = prefetch(next, i18n).await;
+            });
+        });
+        on_cleanup(move || {
+            if let Some(timer) = waiting {
+                timer.stop();
+            }
+        });
+    });
+}
+
+/// Fetches a page's code and texts, so that opening it needs nothing more.
+pub async fn prefetch(page: Page, i18n: I18n) -> Result<(), AreaMissing> {
+    let (code, texts) = futures::join!(chunks::fetch(page), fetch_texts(page, i18n));
+    code.and(texts)
+}
+
+/// Fetches the code of the page the app starts with; opening it says what went wrong, if anything.
+#[cfg(feature = "hydrate")]
+pub(crate) async fn prefetch_code(page: Option<Page>) {
+    if let Some(page) = page {
+        let _ = chunks::fetch(page).await;
+    }
+}
+
+/// The view of a route: shown once its code and its texts are there.
+#[derive(Debug, Clone)]
+pub struct InArea {
+    page: Page,
+    i18n: I18n,
+}
+
+impl InArea {
+    /// The route's view for a page.
+    pub fn new(page: Page, i18n: I18n) -> InArea {
+        InArea { page, i18n }
+    }
+}
+
+impl ChooseView for InArea {
+    async fn choose(self) -> AnyView {
+        let InArea { page, i18n } = self;
+        let (code, texts) = futures::join!(chunks::fetch(page), fetch_texts(page, i18n));
+        let view = match code.and(texts) {
+            Ok(()) => chunks::view(page).await,
+            Err(missing) => Err(missing),
+        };
+        if let Ok(view) = view {
+            return view;
+        }
+        if newer_build_is_served().await {
+            // This build's code may be gone; the new one opens the same page, and finds its own.
+            browser_page::leave_to(&page.href(i18n.locale_untracked()));
+        }
+        view! { <MissingArea page /> }.into_any()
+    }
+
+    async fn preload(&self) {
+        // Opening the page says what went wrong; fetching ahead of it need not.
+        let _ = prefetch(self.page, self.i18n).await;
+    }
+}
+
+async fn fetch_texts(page: Page, i18n: I18n) -> Result<(), AreaMissing> {
+    loop {
+        let texts = i18n.texts_untracked();
+        fetch_missing(&texts, texts_of(page))
+            .await
+            .map_err(|_| AreaMissing)?;
+        // The language may have changed meanwhile.
+        if i18n.locale_untracked() == texts.locale() {
+            return Ok(());
+        }
+    }
+}

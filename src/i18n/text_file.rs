@@ -1,0 +1,64 @@
+//! The files a language's texts are downloaded in.
+
+/// One download of texts: those that every page shows, or those of one area.
+///
+/// What is in which is written in `locales/files.txt`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum TextFile {
+    /// What every page shows: the frame, the kit, titles, errors, formats.
+    Portal,
+    /// The home page.
+    Home,
+    /// The directory of services, which the home page's search reads too.
+    Services,
+    /// The doors and the way through them.
+    SignIn,
+    /// An individual's dashboard and record.
+    Individual,
+    /// The rules of law that a pension's explanation names.
+    Law,
+    /// The rules of the other branches: unemployment, hazards, survivors, maternity.
+    LawBranches,
+    /// The page of the laws and their figures.
+    LawPage,
+    /// The calculators' forms and results.
+    Calculators,
+    /// Help and the statements.
+    Help,
+    /// The demonstration's own page.
+    Demo,
+}
+
+impl TextFile {
+    /// Every file.
+    pub const ALL: [TextFile; 11] = [
+        TextFile::Portal,
+        TextFile::Home,
+        TextFile::Services,
+        TextFile::SignIn,
+        TextFile::Individual,
+        TextFile::Law,
+        TextFile::LawBranches,
+        TextFile::LawPage,
+        TextFile::Calculators,
+        TextFile::Help,
+        TextFile::Demo,
+    ];
+
+    /// The file's name without its extension, as in `locales/files.txt`.
+    pub fn name(self) -> &'static str {
+        match self {
+            TextFile::Portal => "portal",
+            TextFile::Home => "home",
+            TextFile::Services => "services",
+            TextFile::SignIn => "sign-in",
+            TextFile::Individual => "individual",
+            TextFile::Law => "law",
+            TextFile::LawBranches => "law-branches",
+            TextFile::LawPage => "law-page",
+            TextFile::Calculators => "calculators",
+            TextFile::Help => "help",
+            TextFile::Demo => "demo",
+        }
+    }
+}
