@@ -46,9 +46,13 @@ pub fn texts_of(page: Page) -> &'static [TextFile] {
         | Page::SignInRetiree
         | Page::SignInBusiness
         | Page::SignedOut => &[TextFile::SignIn],
-        Page::Individual | Page::IndividualRecord => &[TextFile::Individual, TextFile::Law],
-        Page::Calculators | Page::PensionCalculator => &[TextFile::Calculators, TextFile::Law],
-        Page::Law => &[TextFile::LawPage],
+        Page::Individual | Page::IndividualRecord => {
+            &[TextFile::Individual, TextFile::Explanation, TextFile::Law]
+        }
+        Page::Calculators | Page::PensionCalculator => {
+            &[TextFile::Calculators, TextFile::Explanation, TextFile::Law]
+        }
+        Page::Law => &[TextFile::LawPage, TextFile::Explanation],
         // A service names the articles it rests on.
         Page::Services => &[TextFile::Services, TextFile::Help, TextFile::LawPage],
         Page::Help | Page::Accessibility | Page::Privacy => &[TextFile::Help, TextFile::Services],

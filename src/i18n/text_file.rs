@@ -15,6 +15,8 @@ pub enum TextFile {
     SignIn,
     /// An individual's dashboard and record.
     Individual,
+    /// The words around figures and their explanation.
+    Explanation,
     /// The rules of law that a pension's explanation names.
     Law,
     /// The rules of the other branches: unemployment, hazards, survivors, maternity.
@@ -31,12 +33,13 @@ pub enum TextFile {
 
 impl TextFile {
     /// Every file.
-    pub const ALL: [TextFile; 11] = [
+    pub const ALL: [TextFile; 12] = [
         TextFile::Portal,
         TextFile::Home,
         TextFile::Services,
         TextFile::SignIn,
         TextFile::Individual,
+        TextFile::Explanation,
         TextFile::Law,
         TextFile::LawBranches,
         TextFile::LawPage,
@@ -53,6 +56,7 @@ impl TextFile {
             TextFile::Services => "services",
             TextFile::SignIn => "sign-in",
             TextFile::Individual => "individual",
+            TextFile::Explanation => "explanation",
             TextFile::Law => "law",
             TextFile::LawBranches => "law-branches",
             TextFile::LawPage => "law-page",
