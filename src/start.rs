@@ -50,7 +50,7 @@ pub fn start() {
             // The app lives as long as the page.
             mount::mount_to(element, app).forget();
         });
-        if took_over {
+        if took_over.await {
             page::remove_static_shell();
             page::mark_ready();
         }

@@ -2,6 +2,7 @@
 //! is found again in the app's own views, which equal the prerendered ones.
 
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Event, EventInit, HtmlElement, HtmlFormElement, HtmlInputElement};
 use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
 
@@ -12,11 +13,15 @@ use super::timer;
 /// The name under which the page's inline script keeps what was pressed too early.
 const PRESSED_EARLY: &str = "gosiPressedEarly";
 
+/// How often the first page's views are looked for before the app goes on without them: they come
+/// with the router's next turn, before the browser paints.
+const LOOKS: u32 = 1_000;
+
 /// Puts the app in the place of the prerendered page.
 ///
 /// `build` makes the app inside the element it is given, which stands outside the page meanwhile, so
 /// that nothing half made is ever seen. Returns whether there was a place to put it.
-pub(crate) fn take_over(build: impl FnOnce(HtmlElement)) -> bool {
+pub(crate) async fn take_over(build: impl FnOnce(HtmlElement)) -> bool {
     let Some(document) = document() else {
         return false;
     };
@@ -31,6 +36,13 @@ pub(crate) fn take_over(build: impl FnOnce(HtmlElement)) -> bool {
     let left = Left::read(&before);
     if before.replace_with_with_node_1(&app).is_err() {
         return false;
+    }
+    for _ in 0..LOOKS {
+        if app.query_selector("main h1").ok().flatten().is_some() {
+            break;
+        }
+        let turn = js_sys::Promise::resolve(&JsValue::UNDEFINED);
+        let _ = JsFuture::from(turn).await;
     }
     left.put_back(&app);
     true

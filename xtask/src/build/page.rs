@@ -96,7 +96,7 @@ fn fill(
         .split_once("</noscript>")
         .ok_or("index.html: <noscript> has no end")?;
     let app = format!(
-        "<noscript>{without_scripts}</noscript>\n<div id=\"gosi-app\">{}</div>",
+        "<noscript><div class=\"first-paint__no-script\">{without_scripts}</div></noscript>\n<div id=\"gosi-app\">{}</div>",
         page.html
     );
     let (start, _) = html

@@ -1,0 +1,111 @@
+// From the prerendered page to the running app: nothing is lost, nothing moves, nothing goes blank.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { journeys, LANGUAGES } from "./support/visit.mjs";
+
+/** Holds the program back until the returned function is called. */
+async function holdProgram(page) {
+  let release;
+  const released = new Promise((resolve) => (release = resolve));
+  await page.route("**/app_bg.wasm", async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+/** Whether the page is prerendered; a quick build is not. */
+async function isPrerendered(portal) {
+  return (await (await fetch(`${portal.url}/ar/help`)).text()).includes('id="page-heading"');
+}
+
+journeys("taking over the page", ({ journey, portal }) => {
+  test("the HTML is in the language of the address, with its own title", async (context) => {
+    if (!(await isPrerendered(portal()))) return context.skip("a quick build");
+    for (const language of LANGUAGES) {
+      const html = await (await fetch(`${portal().url}/${language}/calculators`)).text();
+      assert.match(html, new RegExp(`<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">`));
+      assert.equal(html.match(/<h1/g).length, 1);
+      assert.ok(!html.includes('<div id="gosi-shell"'), "the frame gave way");
+    }
+  });
+
+  test("an unknown address is not found, in its language", async (context) => {
+    if (!(await isPrerendered(portal()))) return context.skip("a quick build");
+    for (const [language, path] of [["ar", "/ar/nowhere"], ["en", "/en/no/where"]]) {
+      const answer = await fetch(portal().url + path);
+      assert.equal(answer.status, 404);
+      assert.match(await answer.text(), new RegExp(`<html lang="${language}"`));
+    }
+  });
+
+  journey("keeps what was typed and where the caret was", async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
+    const release = await holdProgram(visit.page);
+    await visit.page.goto(visit.address("sign-in/individual"), { waitUntil: "commit" });
+    const field = visit.page.locator("#identity-number");
+    await field.fill("10534");
+    await field.evaluate((input) => input.setSelectionRange(2, 4));
+    release();
+    await visit.ready();
+    const now = await field.evaluate((input) => ({
+      value: input.value,
+      focused: document.activeElement === input,
+      caret: [input.selectionStart, input.selectionEnd],
+    }));
+    assert.equal(now.value.replace(/\s/g, ""), "10534");
+    assert.ok(now.focused, "the focus stays in the field");
+    assert.deepEqual(now.caret, [2, 4]);
+  });
+
+  journey("sends a form that was sent too early, and never by the address", async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
+    const release = await holdProgram(visit.page);
+    await visit.page.goto(visit.address("sign-in/individual"), { waitUntil: "commit" });
+    await visit.page.getByRole("button", { name: visit.text("sign-in-submit") }).click();
+    const before = visit.page.url();
+    release();
+    await visit.ready();
+    await visit.page.locator(".g-error-summary").waitFor();
+    assert.equal(visit.page.url(), before);
+  });
+
+  journey("nothing moves when the app takes over", { viewports: ["phone", "desktop"] }, async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
+    await visit.page.addInitScript(() => {
+      globalThis.shifts = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.shifts += entry.value;
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    for (const slug of ["", "sign-in/individual", "calculators/pension", "help"]) {
+      await visit.open(slug);
+      await visit.page.waitForTimeout(400);
+      const shifts = await visit.page.evaluate(() => globalThis.shifts);
+      assert.ok(shifts <= 0.01, `${slug}: the page moved by ${shifts}`);
+    }
+  });
+
+  journey("a page whose code does not arrive says so, and comes when it can", async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
+    visit.expectProblems(/ERR_FAILED|Failed to fetch|Failed to load resource/);
+    await visit.page.route("**/split_calculators.wasm", (route) => route.abort());
+    await visit.open("help");
+    await visit.goInside("calculators");
+    await visit.page.getByRole("alert").filter({ hasText: visit.text("error-area-missing") }).waitFor();
+    await visit.page.unroute("**/split_calculators.wasm");
+    await visit.page.getByRole("button", { name: visit.text("ui-retry") }).click();
+    await visit.page.getByText(visit.text("calculators-lead")).first().waitFor();
+  });
+
+  journey("a tab that is older than the server's build says so and keeps the form", async (visit) => {
+    await visit.open("sign-in/individual");
+    const field = visit.page.locator("#identity-number");
+    await field.fill("1053");
+    await visit.page.route("**/build.json", (route) => route.fulfill({ json: { build: "a-newer-one" } }));
+    await visit.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await visit.page.getByText(visit.text("shell-newer-build")).waitFor();
+    assert.equal((await field.inputValue()).replace(/\s/g, ""), "1053");
+  });
+});
