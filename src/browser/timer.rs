@@ -5,6 +5,7 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::{
     IntervalHandle, TimeoutHandle, set_interval_with_handle, set_timeout_with_handle,
 };
+use leptos::prelude::{GetValue, LocalStorage, SetValue, StoredValue, on_cleanup};
 
 /// A running timer; [`Timer::stop`] ends it.
 #[derive(Debug, Clone, Copy)]
@@ -33,6 +34,32 @@ pub fn after(milliseconds: u64, action: impl FnOnce() + 'static) -> Option<Timer
     set_timeout_with_handle(action, Duration::from_millis(milliseconds))
         .ok()
         .map(Timer::Once)
+}
+
+/// Something put off until the person pauses; it goes with the view it belongs to, whose values its
+/// action reads.
+#[derive(Debug, Clone, Copy)]
+pub struct Pending(StoredValue<Option<Timer>, LocalStorage>);
+
+impl Pending {
+    /// Nothing is pending yet. To be called while the view is built.
+    pub fn of_view() -> Pending {
+        let pending = Pending(StoredValue::new_local(None));
+        on_cleanup(move || pending.stop());
+        pending
+    }
+
+    /// Puts `action` off for so many milliseconds from now on, in place of what was put off before.
+    pub fn put_off(self, milliseconds: u64, action: impl FnOnce() + 'static) {
+        self.stop();
+        self.0.set_value(after(milliseconds, action));
+    }
+
+    fn stop(self) {
+        if let Some(Some(timer)) = self.0.try_get_value() {
+            timer.stop();
+        }
+    }
 }
 
 /// Runs `action` every `milliseconds` until stopped.

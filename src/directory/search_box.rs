@@ -10,7 +10,8 @@ use leptos_router::hooks::use_navigate;
 
 use super::fragment::query_fragment;
 use super::search::{Found, Index};
-use crate::browser::{dom, timer};
+use crate::browser::dom;
+use crate::browser::timer::Pending;
 use crate::i18n::use_i18n;
 use crate::routes::Page;
 use crate::t;
@@ -49,12 +50,9 @@ pub fn SearchBox(
     let list_id = format!("{id}-list");
     let option_id = move |position: usize| format!("{id}-option-{position}");
 
-    let count_timer = StoredValue::new(None::<timer::Timer>);
+    let saying = Pending::of_view();
     let say_count = move || {
-        if let Some(running) = count_timer.get_value() {
-            running.stop();
-        }
-        count_timer.set_value(timer::after(SAY_AFTER, move || {
+        saying.put_off(SAY_AFTER, move || {
             let count = found.with_untracked(Vec::len);
             if open.get_untracked() && !query.with_untracked(|query| query.trim().is_empty()) {
                 announcer.polite(untrack(|| match count {
@@ -62,7 +60,7 @@ pub fn SearchBox(
                     _ => i18n.text_with("search-suggestions", &[("count", count.into())]),
                 }));
             }
-        }));
+        });
     };
 
     let go = {

@@ -13,7 +13,8 @@ use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
 
-use crate::browser::{dom, timer};
+use crate::browser::dom;
+use crate::browser::timer::Pending;
 use crate::directory::{
     Audience, Channel, Index, SERVICES, Service, query_fragment, query_of_fragment,
 };
@@ -68,13 +69,10 @@ pub fn ServicesPage() -> impl IntoView {
             query.set(in_address);
         }
     });
-    let settling = StoredValue::new(None::<timer::Timer>);
+    let settling = Pending::of_view();
     let settle = move || {
-        if let Some(running) = settling.get_value() {
-            running.stop();
-        }
         let navigate = navigate.clone();
-        settling.set_value(timer::after(SETTLE_AFTER, move || {
+        settling.put_off(SETTLE_AFTER, move || {
             announcer.polite(untrack(count_text));
             let path = location.pathname.get_untracked();
             let fragment = query.with_untracked(|query| query_fragment(query));
@@ -91,13 +89,8 @@ pub fn ServicesPage() -> impl IntoView {
                     ..NavigateOptions::default()
                 },
             );
-        }));
+        });
     };
-    on_cleanup(move || {
-        if let Some(Some(running)) = settling.try_get_value() {
-            running.stop();
-        }
-    });
     let clear = {
         let settle = settle.clone();
         move |_| {

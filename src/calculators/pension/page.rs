@@ -8,7 +8,8 @@ use super::form_view::PensionForm;
 use super::result_view::{HeadlineBar, ResultPanel};
 use super::scenarios::{Calculation, Scenario, calculate};
 use super::share;
-use crate::browser::{clock, dom, timer};
+use crate::browser::timer::Pending;
+use crate::browser::{clock, dom};
 use crate::i18n::use_i18n;
 use crate::routes::Page;
 use crate::t;
@@ -94,20 +95,17 @@ pub fn PensionCalculatorPage() -> impl IntoView {
         }
     });
     // Once there is a result it follows the answers, after a moment of silence.
-    let pending = StoredValue::new(None::<timer::Timer>);
+    let pending = Pending::of_view();
     Effect::new(move |before: Option<Draft>| {
         let draft = form.draft();
         let asked = result.with_untracked(|state| !matches!(state, ResultState::Waiting));
         if asked && before.is_some_and(|before| before != draft) {
-            if let Some(timer) = pending.get_value() {
-                timer.stop();
-            }
             let changed = draft.clone();
-            pending.set_value(timer::after(SETTLE, move || {
+            pending.put_off(SETTLE, move || {
                 if settle(&changed) {
                     announcer.polite(untrack(|| spoken(i18n, &result.get())));
                 }
-            }));
+            });
         }
         draft
     });

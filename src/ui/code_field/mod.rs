@@ -7,7 +7,7 @@ pub mod examples;
 
 use leptos::prelude::*;
 
-use super::field::{Field, described_by, invalid};
+use super::field::{Field, described_by, invalid, tell_left};
 use super::typing;
 use crate::browser::input;
 
@@ -72,11 +72,7 @@ pub fn CodeField(
                     value=value.get_untracked()
                     prop:value=value
                     on:input=move |event| value.set(input::typed(&event, |text| typing::code(text, length)))
-                    on:blur=move |_| {
-                        if let Some(on_leave) = on_leave {
-                            on_leave.run(());
-                        }
-                    }
+                    on:blur=move |_| tell_left(on_leave)
                 />
             </span>
         </Field>

@@ -11,6 +11,7 @@ pub use entry::{DateEntry, DateEntryError, DatePart};
 
 use leptos::prelude::*;
 
+use super::field::tell_left;
 use super::fieldset::Fieldset;
 use super::icon::{icon, shapes};
 use super::segmented::{Segment, Segmented};
@@ -62,11 +63,7 @@ pub fn DateField(
             && value.with(|entry| entry.read().err().is_none_or(|error| error.concerns(part)));
         concerned.then_some("true")
     };
-    let leave = move |_| {
-        if let Some(on_leave) = on_leave {
-            on_leave.run(());
-        }
-    };
+    let leave = move |_| tell_left(on_leave);
     let part_id = |part: DatePart| format!("{id}-{}", part.suffix());
     let autocomplete = |name: &'static str| if birthday { name } else { "off" };
     // One list of months, renamed when the calendar or the language changes.

@@ -56,6 +56,16 @@ pub(crate) fn described_by(
     })
 }
 
+/// Tells a field's owner that the person left it.
+///
+/// A browser also says so when the focused control goes with its page, and then nobody is left to be
+/// told.
+pub(crate) fn tell_left(on_leave: Option<Callback<()>>) {
+    if let Some(on_leave) = on_leave {
+        let _ = on_leave.try_run(());
+    }
+}
+
 /// `aria-invalid`, which is set after a validation only.
 pub(crate) fn invalid(error: Signal<Option<String>>) -> Signal<Option<&'static str>> {
     Signal::derive(move || error.with(Option::is_some).then_some("true"))

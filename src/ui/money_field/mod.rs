@@ -8,7 +8,7 @@ pub mod examples;
 
 use leptos::prelude::*;
 
-use super::field::{Field, FieldWidth, described_by, invalid};
+use super::field::{Field, FieldWidth, described_by, invalid, tell_left};
 use super::icon::riyal_sign;
 use super::typing;
 use crate::browser::input;
@@ -57,13 +57,14 @@ pub fn MoneyField(
                     prop:value=value
                     on:input=move |event| value.set(input::typed(&event, typing::amount_text))
                     on:blur=move |_| {
-                        let grouped = value.with_untracked(|value| typing::grouped_amount(value));
-                        if value.with_untracked(|value| *value != grouped) {
+                        let grouped = value.try_with_untracked(|value| {
+                            let grouped = typing::grouped_amount(value);
+                            (*value != grouped).then_some(grouped)
+                        });
+                        if let Some(Some(grouped)) = grouped {
                             value.set(grouped);
                         }
-                        if let Some(on_leave) = on_leave {
-                            on_leave.run(());
-                        }
+                        tell_left(on_leave);
                     }
                 />
             </span>

@@ -9,7 +9,7 @@ pub mod examples;
 use leptos::ev;
 use leptos::prelude::*;
 
-use super::field::{Field, described_by, invalid};
+use super::field::{Field, described_by, invalid, tell_left};
 use super::icon::{icon, shapes};
 use super::live_region::use_announcer;
 use crate::browser::input;
@@ -80,11 +80,7 @@ pub fn PasswordField(
                     aria-invalid=invalid(error)
                     prop:value=value
                     on:input=move |event| value.set(input::value(&event))
-                    on:blur=move |_| {
-                        if let Some(on_leave) = on_leave {
-                            on_leave.run(());
-                        }
-                    }
+                    on:blur=move |_| tell_left(on_leave)
                 />
                 <button type="button" class="g-password__reveal" aria-controls=id on:click=toggle>
                     {move || if revealed.get() { icon(shapes::EYE_OFF) } else { icon(shapes::EYE) }}

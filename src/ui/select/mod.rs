@@ -6,7 +6,7 @@ pub mod examples;
 
 use leptos::prelude::*;
 
-use super::field::{Field, FieldWidth, described_by, invalid};
+use super::field::{Field, FieldWidth, described_by, invalid, tell_left};
 use super::icon::{icon, shapes};
 use crate::browser::input;
 
@@ -86,11 +86,7 @@ pub fn Select(
                     aria-describedby=described
                     aria-invalid=invalid(error)
                     on:change=move |event| value.set(input::value(&event))
-                    on:blur=move |_| {
-                        if let Some(on_leave) = on_leave {
-                            on_leave.run(());
-                        }
-                    }
+                    on:blur=move |_| tell_left(on_leave)
                 >
                     {placeholder.map(|placeholder| view! {
                         <option value="" prop:selected=move || value.with(String::is_empty)>{placeholder}</option>

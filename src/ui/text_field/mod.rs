@@ -6,7 +6,7 @@ pub mod examples;
 
 use leptos::prelude::*;
 
-use super::field::{Field, FieldWidth, described_by, invalid};
+use super::field::{Field, FieldWidth, described_by, invalid, tell_left};
 use crate::browser::input;
 
 /// A line of text, in a width that fits the answer.
@@ -76,11 +76,7 @@ pub fn TextField(
                 value=value.get_untracked()
                 prop:value=value
                 on:input=move |event| value.set(input::typed(&event, clean))
-                on:blur=move |_| {
-                    if let Some(on_leave) = on_leave {
-                        on_leave.run(());
-                    }
-                }
+                on:blur=move |_| tell_left(on_leave)
             />
         </Field>
     }
