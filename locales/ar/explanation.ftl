@@ -36,6 +36,7 @@ explanation-months = { $n ->
     [many] { $n } شهرًا
    *[other] { $n } شهر
 }
+explanation-months-and-days = { $months } و{ $days }
 explanation-years = { $n ->
     [zero] لا سنوات
     [one] سنة ميلادية واحدة

@@ -32,6 +32,7 @@ explanation-months = { $n ->
     [one] { $n } month
    *[other] { $n } months
 }
+explanation-months-and-days = { $months } and { $days }
 explanation-years = { $n ->
     [one] { $n } Gregorian year
    *[other] { $n } Gregorian years

@@ -123,3 +123,19 @@ fn paragraphs_are_lettered_in_the_language_in_use() {
     });
     assert!(english.contains("1/a"), "{english}");
 }
+
+#[test]
+fn months_with_a_part_are_months_and_days() {
+    let text = |locale, numerator, denominator| {
+        let months = benefits::Quantity::Months(benefits::Rational::new(numerator, denominator));
+        let text = inside(locale, |i18n| super::quantity_text(i18n, months));
+        text.replace(['\u{2068}', '\u{2069}'], "")
+    };
+    // 140 months, and the first two days of a July.
+    assert_eq!(text(Locale::En, 140 * 31 + 2, 31), "140 months and 2 days");
+    assert_eq!(text(Locale::Ar, 140 * 31 + 2, 31), "140 شهرًا ويومان");
+    assert_eq!(text(Locale::En, 1, 2), "15 days");
+    assert_eq!(text(Locale::En, 14, 1), "14 months");
+    // Parts of months of different lengths have no days of their own.
+    assert!(text(Locale::En, 2 * 30 + 5 * 31, 930).ends_with(" months"));
+}

@@ -1,6 +1,6 @@
 //! Values and messages of an explanation as text.
 
-use benefits::{Message, Quantity};
+use benefits::{Message, Quantity, Rational};
 use rust_decimal::Decimal;
 
 use crate::i18n::{Arg, I18n};
@@ -36,11 +36,31 @@ pub fn quantity_text(i18n: I18n, quantity: Quantity) -> String {
         Quantity::Number(_) => quantity
             .decimal()
             .map_or_else(String::new, |number| i18n.decimal(number)),
-        Quantity::Months(_) => i18n.text_with("explanation-months", &[("n", arg)]),
+        Quantity::Months(number) => months_text(i18n, number)
+            .unwrap_or_else(|| i18n.text_with("explanation-months", &[("n", arg)])),
         Quantity::Years(_) => i18n.text_with("explanation-years", &[("n", arg)]),
         Quantity::HijriYears(_) => i18n.text_with("explanation-hijri-years", &[("n", arg)]),
         Quantity::Days(_) => i18n.text_with("explanation-days", &[("n", arg)]),
     }
+}
+
+/// Months and days, as people count: a month that was cut counts by its days, so its part has the
+/// length of a month below the line. `None` for whole months, and where months of different lengths
+/// were added up.
+fn months_text(i18n: I18n, number: Rational) -> Option<String> {
+    let whole = number.floor()?;
+    let rest = number - Rational::whole(whole);
+    let length = [30, 31, 29, 28]
+        .into_iter()
+        .find(|length| rest.denominator() > 1 && length % rest.denominator() == 0)?;
+    let days = i64::try_from(rest.numerator() * (length / rest.denominator())).ok()?;
+    let days = i18n.text_with("explanation-days", &[("n", days.into())]);
+    if whole == 0 {
+        return Some(days);
+    }
+    let months = i18n.text_with("explanation-months", &[("n", whole.into())]);
+    let parts = [("months", months.into()), ("days", days.into())];
+    Some(i18n.text_with("explanation-months-and-days", &parts))
 }
 
 /// A message of the law with its values put in.
@@ -84,7 +104,6 @@ fn too_large() -> Arg {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use benefits::Rational;
 
     #[test]
     fn whole_numbers_count_and_fractions_do_not() {
