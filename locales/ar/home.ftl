@@ -16,6 +16,7 @@ home-door-employers = المشتركون والأجور والاشتراكات �
 home-mini-title = متى تستحق معاش التقاعد؟
 home-mini-lead = أدخل تاريخين وتعرف السن النظامية وأقرب تاريخ للمعاش.
 home-mini-birth = تاريخ الميلاد
+home-mini-birth-hint = كما هو في هويتك
 home-mini-first = تاريخ أول اشتراك
 home-mini-first-hint = أول يوم سُجلت فيه لدى التأمينات
 home-mini-submit = حساب التاريخ

@@ -95,7 +95,8 @@ pension-error-stop-empty = أدخل تاريخ التوقف عن العمل
 pension-error-stop-past = يجب أن يكون تاريخ التوقف عن العمل اليوم أو بعده
 
 pension-result = النتيجة
-pension-result-waiting = أجب عن الأسئلة ثم اختر «حساب المعاش»، وستظهر النتيجة هنا مع شرح كل رقم فيها.
+pension-result-waiting-title = هنا يظهر معاشك التقديري
+pension-result-waiting = أجب عن الأسئلة ثم اختر «حساب المعاش». سترى المبلغ الشهري وموعد أول صرف ومقارنةً بين مواعيد التوقف، مع شرح كل رقم بمادته من النظام.
 pension-result-monthly = معاشك الشهري التقديري
 pension-result-from = يُستحق من { $date }
 pension-result-estimate = هذه نتيجة تقديرية للاسترشاد، ولا تُعد قرارًا باستحقاق المنفعة.

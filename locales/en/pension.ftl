@@ -79,7 +79,8 @@ pension-error-stop-empty = Enter the date you stop working
 pension-error-stop-past = The date you stop working must be today or later
 
 pension-result = Result
-pension-result-waiting = Answer the questions and choose Calculate pension. The result appears here with every figure explained.
+pension-result-waiting-title = Your estimated pension appears here
+pension-result-waiting = Answer the questions and choose Calculate pension. You will see the monthly amount, the day it is first paid and a comparison of when to stop, each figure explained down to the article of the law.
 pension-result-monthly = Your estimated monthly pension
 pension-result-from = You are entitled from { $date }
 pension-result-estimate = This is an estimate for guidance, not an entitlement decision.

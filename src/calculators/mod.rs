@@ -18,19 +18,19 @@ pub fn CalculatorsPage() -> impl IntoView {
     let i18n = use_i18n();
     let href = move |page: Page| move || page.href(i18n.locale());
     view! {
-        <div class="g-container g-page g-stack g-stack--wide">
+        <div class="g-container g-page">
             <PageHeading
                 text=t!(i18n, Page::Calculators.title_key())
                 lead=Signal::derive(t!(i18n, "calculators-lead"))
             />
-            <a class="g-door g-measure" href=href(Page::PensionCalculator)>
+            <div class="g-door g-measure">
                 <span class="g-door__icon">{icon(shapes::CALCULATOR)}</span>
-                <span class="g-door__text">
-                    <strong class="g-door__title">{t!(i18n, Page::PensionCalculator.title_key())}</strong>
-                    <span>{t!(i18n, "calculators-pension-about")}</span>
-                </span>
+                <h2 class="g-door__title">
+                    <a href=href(Page::PensionCalculator)>{t!(i18n, Page::PensionCalculator.title_key())}</a>
+                </h2>
+                <p class="g-door__text">{t!(i18n, "calculators-pension-about")}</p>
                 <span class="g-door__arrow">{icon(shapes::ARROW_FORWARD)}</span>
-            </a>
+            </div>
             <section class="g-stack" aria-labelledby="more-calculators">
                 <h2 id="more-calculators">{t!(i18n, "calculators-more")}</h2>
                 <p class="g-measure">{t!(i18n, "calculators-more-about")}</p>

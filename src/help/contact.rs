@@ -154,7 +154,7 @@ fn WayCard(way: Way) -> impl IntoView {
             <span class="g-channel__icon">{icon(way.shape)}</span>
             <h3 class="g-way__name">{move || i18n.text(way.name)}</h3>
             <p>{move || i18n.text(way.text)}</p>
-            {(way.anchor == "call-centre").then(|| view! { <p class="g-way__number"><CallCentreLink /></p> })}
+            {(way.anchor == "call-centre").then(|| view! { <div class="g-way__number"><CallCentreLink /></div> })}
             <p class="g-way__hours g-muted g-small">
                 {icon(shapes::CLOCK)}
                 <span>{move || i18n.text(way.hours)}</span>

@@ -57,10 +57,11 @@ pub(super) fn Footer(
                             </li>
                         </ul>
                     </section>
-                    <section aria-labelledby="footer-tools">
-                        <h2 id="footer-tools">{t!(i18n, "shell-tools")}</h2>
+                    // The same tools stand at the top of the page as a landmark; one of them is enough.
+                    <div>
+                        <h2>{t!(i18n, "shell-tools")}</h2>
                         <AccessibilityTools id="footer-tools-again" />
-                    </section>
+                    </div>
                 </div>
                 <div class="g-footer__end">
                     <div class="g-footer__owner">

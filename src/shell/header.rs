@@ -39,8 +39,10 @@ pub(super) fn Header(
                             {t!(i18n, "nav-help")}
                         </a>
                     })}
+                    // Before the language, which stays where it is while the name is on its way.
+                    {move || (!reduced.get()).then(|| view! { <AccountInHeader /> })}
                     <SwitchLanguage />
-                    {move || (!reduced.get()).then(|| view! { <AccountInHeader /> <Menu page /> })}
+                    {move || (!reduced.get()).then(|| view! { <Menu page /> })}
                 </div>
             </div>
             {children()}

@@ -15,7 +15,9 @@ use crate::t;
 use crate::ui::alert::{Alert, AlertKind};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::disclosure::Disclosure;
+use crate::ui::empty_state::EmptyState;
 use crate::ui::explanation::{ExplanationView, message_text};
+use crate::ui::icon::shapes;
 use crate::ui::live_region::use_announcer;
 use crate::ui::money::Money;
 
@@ -33,7 +35,11 @@ pub fn ResultPanel(
             <h2 id="pension-result" tabindex="-1">{t!(i18n, "pension-result")}</h2>
             {move || match result.get() {
                 ResultState::Waiting => view! {
-                    <div class="g-card g-card--quiet"><p class="g-muted">{t!(i18n, "pension-result-waiting")}</p></div>
+                    <EmptyState
+                        title=t!(i18n, "pension-result-waiting-title")
+                        text=t!(i18n, "pension-result-waiting")
+                        picture=shapes::CALCULATOR
+                    />
                 }.into_any(),
                 ResultState::Refused(refusal) => {
                     let message = *refusal.reason;
@@ -97,15 +103,17 @@ fn Headline(scenario: Scenario) -> impl IntoView {
     let starts = scenario.pension().and_then(|pension| pension.payable_from);
     match scenario.monthly() {
         Some(amount) => view! {
-            <p class="g-stat__label">{t!(i18n, "pension-result-monthly")}</p>
-            <p class="g-stat__value g-stat--hero"><Money amount=amount /></p>
+            <div class="g-stat g-stat--hero">
+                <div class="g-stat__label">{t!(i18n, "pension-result-monthly")}</div>
+                <div class="g-stat__value"><Money amount=amount /></div>
+            </div>
             {starts.map(|day| view! {
                 <p>{t!(i18n, "pension-result-from", date = Arg::BothDates(day))}</p>
             })}
         }
         .into_any(),
         None => view! {
-            <p class="g-stat__value g-stat__value--text">{t!(i18n, "pension-result-none")}</p>
+            <div class="g-stat__value g-stat__value--text">{t!(i18n, "pension-result-none")}</div>
             <p>{t!(i18n, "pension-result-none-next")}</p>
         }
         .into_any(),

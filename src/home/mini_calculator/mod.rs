@@ -80,6 +80,7 @@ pub(super) fn MiniCalculator() -> impl IntoView {
                     id=BIRTH_ID
                     legend=t!(i18n, "home-mini-birth")
                     value=birth
+                    hint=t!(i18n, "home-mini-birth-hint")
                     birthday=true
                     error=Signal::derive(move || faults.get().birth)
                 />

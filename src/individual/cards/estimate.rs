@@ -46,11 +46,11 @@ fn Figure(estimate: Estimate) -> impl IntoView {
     view! {
         <div class="g-estimate">
             <p class="g-estimate__label">{label}</p>
-            <p class="g-estimate__figure">
+            <div class="g-estimate__figure">
                 <Money amount=Signal::stored(monthly) />
                 " "
                 <Tag label=t!(i18n, "individual-estimate-tag") kind=TagKind::Estimate />
-            </p>
+            </div>
             <p>{move || i18n.text_with("individual-estimate-from", &[("date", Arg::BothDates(payable_from))])}</p>
             <p>{move || assumption_text(i18n, assumption)}</p>
             {is_uncertain.then(|| view! { <p>{t!(i18n, "individual-estimate-uncertain")}</p> })}
