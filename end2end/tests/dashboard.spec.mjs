@@ -27,7 +27,7 @@ journeys("individuals' dashboard", ({ journey, portal, browser }) => {
   });
 
   journey("explains the estimate down to the article", async (visit) => {
-    await visit.signIn(visit.portal.takeAccount(({ role, regime }) => role === "individual" && regime === "old_amended"));
+    await visit.signIn(visit.portal.anyAccount(({ regime }) => regime === "old_amended"));
     await visit.open("me");
     const card = new Dashboard(visit).card("estimate");
     await card.getByText(visit.text("individual-estimate-how")).click();
@@ -213,6 +213,8 @@ journeys("individuals' dashboard", ({ journey, portal, browser }) => {
     const account = await visit.signIn();
     await visit.open("me");
     const second = await visit.newPage();
+    // A page to go back to.
+    await visit.open("help", second);
     await visit.open("me/contributions", second);
     const person = await visit.page.evaluate(async () => (await fetch("/api/v1/session")).json());
     const secrets = [
@@ -221,7 +223,7 @@ journeys("individuals' dashboard", ({ journey, portal, browser }) => {
       person.person.full_name.en,
       ...(await visit.page.locator("#wages td").allInnerTexts()).filter((text) => /\d,\d{3}/.test(text)).slice(0, 3),
     ];
-    await visit.page.getByRole("button", { name: visit.text("shell-sign-out") }).first().click();
+    await visit.page.getByRole("button", { name: visit.text("account-sign-out") }).first().click();
     await visit.page.waitForURL(visit.address("signed-out"));
     await second.waitForURL(visit.address("signed-out"));
     for (const page of [visit.page, second]) {
@@ -235,8 +237,22 @@ journeys("individuals' dashboard", ({ journey, portal, browser }) => {
     }
   });
 
+  journey("a page that comes back from the browser's cache shows nothing of a session that ended", async (visit) => {
+    visit.expectProblems(/status of 401/);
+    const account = await visit.signIn();
+    await visit.open("me");
+    const given = account.name[visit.language].split(" ")[0];
+    assert.ok((await visit.page.locator("h1").innerText()).includes(given));
+    await visit.context.clearCookies();
+    // What the browser says to a page that it takes out of its cache.
+    await visit.page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+    await visit.page.waitForURL(visit.address("sign-in/individual"));
+    await visit.ready();
+    assert.ok(!(await visit.page.content()).includes(given));
+  });
+
   journey("everybody's dashboard renders, whatever the law", { viewports: ["phone"], languages: ["ar"] }, async (visit) => {
-    const individuals = visit.portal.accounts().filter(({ role }) => role === "individual");
+    const individuals = visit.portal.accounts().filter(({ role, note }) => role === "individual" && !/blocked/.test(note));
     const kinds = new Map(individuals.map((account) => [account.note ?? account.regime, account]));
     for (const account of [...kinds.values()].slice(0, 20)) {
       await visit.context.clearCookies();

@@ -2,13 +2,13 @@
 import assert from "node:assert/strict";
 
 import { assertAxeHasNothingToSay } from "./support/accessibility.mjs";
-import { SignIn, anyAccount, assertNoTrace } from "./support/pages/sign-in.mjs";
+import { SignIn, assertNoTrace } from "./support/pages/sign-in.mjs";
 import { journeys } from "./support/visit.mjs";
 
 journeys("the demonstration's texts", ({ journey }) => {
   journey("are found from the code page, with a code to copy", { viewports: ["phone", "desktop"] }, async (visit) => {
     await visit.context.grantPermissions(["clipboard-write"]);
-    const account = anyAccount(visit);
+    const account = visit.portal.anyAccount();
     const signIn = new SignIn(visit);
     await signIn.begin(account);
     const opened = visit.context.waitForEvent("page");

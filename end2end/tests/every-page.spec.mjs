@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { ROUTES } from "./routes.mjs";
+import { PUBLIC_ROUTES, ROUTES } from "./routes.mjs";
 import { assertAxeHasNothingToSay, assertNoSidewaysScrolling, walkByKeyboard } from "./support/accessibility.mjs";
 import { journeys, LANGUAGES, Visit, VIEWPORTS } from "./support/visit.mjs";
 
@@ -13,13 +13,21 @@ const LOOKS = [
 ];
 
 journeys("every page", ({ portal, browser, journey }) => {
+  /** Takes the public pages as a visitor and the others as a person: a person has no door to open. */
+  async function throughEveryPage(options, steps) {
+    for (const signedIn of [false, true]) {
+      const visit = await Visit.begin(portal(), browser(), options);
+      if (signedIn) await visit.signIn();
+      for (const route of ROUTES.filter((route) => Boolean(route.signedIn) === signedIn)) await steps(visit, route);
+      await visit.end();
+    }
+  }
+
   for (const language of LANGUAGES) {
     for (const look of LOOKS) {
       test(`axe has nothing to say [${language}, ${look.name}]`, async (context) => {
-        const visit = await Visit.begin(portal(), browser(), { ...look, language });
-        await visit.signIn();
-        for (const { slug } of ROUTES) {
-          await context.test(`/${slug}`, async () => {
+        await throughEveryPage({ ...look, language }, (visit, { slug }) =>
+          context.test(`/${slug}`, async () => {
             visit.problems.length = 0;
             await visit.open(slug);
             for (const size of [VIEWPORTS.phone, VIEWPORTS.desktop]) {
@@ -28,23 +36,19 @@ journeys("every page", ({ portal, browser, journey }) => {
             }
             visit.assertNothingWentWrong();
             if (look.name === "light") await visit.picture(`page-${slug || "home"}`);
-          });
-        }
-        await visit.end();
+          }),
+        );
       });
     }
 
     test(`no page scrolls sideways at 320 pixels or with large text [${language}]`, async (context) => {
       for (const textScale of ["1", "1.5"]) {
-        const visit = await Visit.begin(portal(), browser(), { language, viewport: "narrow", preferences: { textScale } });
-        await visit.signIn();
-        for (const { slug } of ROUTES) {
-          await context.test(`/${slug} at ${textScale}`, async () => {
+        await throughEveryPage({ language, viewport: "narrow", preferences: { textScale } }, (visit, { slug }) =>
+          context.test(`/${slug} at ${textScale}`, async () => {
             await visit.open(slug);
             await assertNoSidewaysScrolling(visit.page);
-          });
-        }
-        await visit.end();
+          }),
+        );
       }
     });
 
@@ -62,9 +66,10 @@ journeys("every page", ({ portal, browser, journey }) => {
   }
 
   journey("a change of page is named, focused and announced", async (visit) => {
-    await visit.signIn();
     await visit.open("help");
-    for (const { slug } of ROUTES.filter((route) => route.slug !== "help" && !route.lands)) {
+    const visited = PUBLIC_ROUTES.filter((route) => route.slug !== "help" && !route.lands);
+    for (const { slug, signedIn } of [...visited, ...ROUTES.filter((route) => route.signedIn)]) {
+      if (signedIn) await visit.signIn();
       const titleBefore = await visit.page.title();
       await visit.goInside(slug);
       const here = `/${visit.language}/${slug}`;
@@ -79,13 +84,18 @@ journeys("every page", ({ portal, browser, journey }) => {
     }
   });
 
-  journey("the keyboard reaches everything and shows where it is", { viewports: ["phone", "desktop"] }, async (visit) => {
-    await visit.signIn();
-    for (const { slug } of ROUTES) {
-      await visit.open(slug);
-      const stops = await walkByKeyboard(visit.page);
-      assert.ok(stops.length > 3, `/${slug}: only ${stops.length} stops`);
-      assert.match(stops[0], /^a: /, `/${slug}: the first stop is the skip link`);
+  for (const language of LANGUAGES) {
+    for (const viewport of ["phone", "desktop"]) {
+      test(`the keyboard reaches everything and shows where it is [${language}, ${viewport}]`, async (context) => {
+        await throughEveryPage({ language, viewport }, (visit, { slug }) =>
+          context.test(`/${slug}`, async () => {
+            await visit.open(slug);
+            const stops = await walkByKeyboard(visit.page);
+            assert.ok(stops.length > 3, `only ${stops.length} stops`);
+            assert.match(stops[0], /^a: /, "the first stop is the skip link");
+          }),
+        );
+      });
     }
-  });
+  }
 }, { people: 60 });

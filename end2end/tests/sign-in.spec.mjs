@@ -3,19 +3,17 @@ import assert from "node:assert/strict";
 
 import { assertAxeHasNothingToSay, assertNoSidewaysScrolling } from "./support/accessibility.mjs";
 import { breakApi } from "./support/network.mjs";
-import { SignIn, anyAccount, assertNoTrace, listen, strangersNumber } from "./support/pages/sign-in.mjs";
+import { SignIn, assertNoTrace, listen, strangersNumber } from "./support/pages/sign-in.mjs";
 import { journeys } from "./support/visit.mjs";
 
 const EVERYWHERE = { viewports: ["phone", "desktop"] };
 const PASSWORD = "never a real password 7";
 const NUMBER = "1058529940";
-// Journeys share people, so codes may be sent more often than a person could ask for them.
-const PATIENT = ["--sends-per-hour", "500", "--sign-ins-per-minute", "1000", "--wrong-codes-per-day", "500"];
 
 journeys("individuals sign in", ({ journey }) => {
   journey("with number, password and code, and leave no trace", EVERYWHERE, async (visit) => {
     const announced = await listen(visit);
-    const account = anyAccount(visit);
+    const account = visit.portal.anyAccount();
     const signIn = new SignIn(visit);
     await signIn.begin(account);
     const code = await visit.portal.code(account.mobile);
@@ -57,7 +55,7 @@ journeys("individuals sign in", ({ journey }) => {
   });
 
   journey("may type or paste Arabic digits", async (visit) => {
-    const account = anyAccount(visit);
+    const account = visit.portal.anyAccount();
     const arabic = (digits) => digits.replace(/\d/g, (digit) => String.fromCharCode(0x0660 + Number(digit)));
     const signIn = new SignIn(visit);
     await signIn.open();
@@ -124,7 +122,7 @@ journeys("individuals sign in", ({ journey }) => {
   });
 
   journey("can reload, go back and continue in the middle", async (visit) => {
-    const account = anyAccount(visit);
+    const account = visit.portal.anyAccount();
     const signIn = new SignIn(visit);
     await signIn.begin(account);
     await visit.page.reload();
@@ -144,7 +142,7 @@ journeys("individuals sign in", ({ journey }) => {
   });
 
   journey("may finish in a second tab", async (visit) => {
-    const account = anyAccount(visit);
+    const account = visit.portal.anyAccount();
     const first = new SignIn(visit);
     await first.begin(account);
     const second = new SignIn(visit, await visit.newPage());
@@ -155,7 +153,7 @@ journeys("individuals sign in", ({ journey }) => {
   });
 
   journey("may give up in a second tab", async (visit) => {
-    const account = anyAccount(visit);
+    const account = visit.portal.anyAccount();
     const first = new SignIn(visit);
     await first.begin(account);
     const second = new SignIn(visit, await visit.newPage());
@@ -176,7 +174,7 @@ journeys("individuals sign in", ({ journey }) => {
   });
 
   journey("come back to the page they wanted", async (visit) => {
-    const account = anyAccount(visit);
+    const account = visit.portal.anyAccount();
     const signIn = new SignIn(visit);
     await visit.page.goto(visit.address("me/contributions"));
     await signIn.number.waitFor();
@@ -242,7 +240,7 @@ journeys("individuals sign in", ({ journey }) => {
   }
 
   journey("learn of a session that began although its answer was lost", async (visit) => {
-    const account = anyAccount(visit);
+    const account = visit.portal.anyAccount();
     const signIn = new SignIn(visit);
     await signIn.begin(account);
     const code = await visit.portal.code(account.mobile);
@@ -255,7 +253,7 @@ journeys("individuals sign in", ({ journey }) => {
 
   journey("keep the code when it could not be checked", async (visit) => {
     visit.expectProblems(/Failed to load resource/);
-    const account = anyAccount(visit);
+    const account = visit.portal.anyAccount();
     const signIn = new SignIn(visit);
     await signIn.begin(account);
     const code = await visit.portal.code(account.mobile);
@@ -271,7 +269,7 @@ journeys("individuals sign in", ({ journey }) => {
 
   journey("can try again when the code page cannot learn where the sign-in stands", async (visit) => {
     visit.expectProblems(/Failed to load resource/);
-    const account = anyAccount(visit);
+    const account = visit.portal.anyAccount();
     const signIn = new SignIn(visit);
     await signIn.begin(account);
     const mend = await breakApi(visit.page, "/sign-in", { status: 500, code: "internal" });
@@ -284,7 +282,7 @@ journeys("individuals sign in", ({ journey }) => {
   });
 
   journey("need nothing but a keyboard", async (visit) => {
-    const account = anyAccount(visit);
+    const account = visit.portal.anyAccount();
     const signIn = new SignIn(visit);
     await visit.open("sign-in");
     const { keyboard } = visit.page;
@@ -340,7 +338,7 @@ journeys("individuals sign in", ({ journey }) => {
 
   journey("can read it all at 320 pixels with the largest text, light and dark", { viewports: ["narrow"] }, async (visit) => {
     await visit.page.addInitScript(() => localStorage.setItem("gosi-preferences", JSON.stringify({ textScale: "1.5" })));
-    const account = anyAccount(visit);
+    const account = visit.portal.anyAccount();
     const signIn = new SignIn(visit);
     await signIn.open();
     await signIn.button("sign-in-submit").click();
@@ -356,12 +354,12 @@ journeys("individuals sign in", ({ journey }) => {
     }
     await visit.picture("sign-in-code-narrow");
   });
-}, { options: PATIENT });
+});
 
 journeys("codes of a short life", ({ journey }) => {
   journey("expire, are sent anew after a spoken countdown, and then work", EVERYWHERE, async (visit) => {
     const announced = await listen(visit);
-    const account = anyAccount(visit);
+    const account = visit.portal.takeAccount();
     const signIn = new SignIn(visit);
     await signIn.begin(account);
     const first = await visit.portal.code(account.mobile);
@@ -385,7 +383,7 @@ journeys("codes of a short life", ({ journey }) => {
     await signIn.enterCode(await visit.portal.code(account.mobile, { before: first }));
     await signIn.arrived();
   });
-}, { options: [...PATIENT, "--code-life-seconds", "8", "--resend-after-seconds", "12"] });
+}, { options: ["--code-life-seconds", "8", "--resend-after-seconds", "12"] });
 
 journeys("few codes an hour", ({ journey }) => {
   journey("end with the time to wait, and the last code still works", async (visit) => {

@@ -77,7 +77,8 @@ function describeFocus() {
     const style = getComputedStyle(candidate);
     return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
   });
-  const box = shown.getBoundingClientRect();
+  // A link that runs over two lines has its first part where a finger would look for it.
+  const box = shown.getClientRects()[0] ?? shown.getBoundingClientRect();
   const x = Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1);
   const y = Math.min(Math.max(box.top + box.height / 2, 0), innerHeight - 1);
   const hit = document.elementFromPoint(x, y);

@@ -85,7 +85,6 @@ export class SignIn {
   }
 }
 
-const shared = new WeakMap();
 let strangers = 0;
 
 /** A valid number nobody has, another one each time: numbers nobody has are locked out as well. */
@@ -97,12 +96,6 @@ export function strangersNumber() {
     return total + Math.floor(value / 10) + (value % 10);
   }, 0);
   return `${nine}${(10 - (sum % 10)) % 10}`;
-}
-
-/** A person whom journeys may share, since nothing they do stays with the account. */
-export function anyAccount(visit) {
-  if (!shared.has(visit.portal)) shared.set(visit.portal, visit.portal.takeAccount());
-  return shared.get(visit.portal);
 }
 
 /** Everything the live regions say from now on, in every page of the visit. */
