@@ -68,8 +68,9 @@ journeys("every page", ({ portal, browser, journey }) => {
   journey("a change of page is named, focused and announced", async (visit) => {
     await visit.open("help");
     const visited = PUBLIC_ROUTES.filter((route) => route.slug !== "help" && !route.lands);
-    for (const { slug, signedIn } of [...visited, ...ROUTES.filter((route) => route.signedIn)]) {
-      if (signedIn) await visit.signIn();
+    const personal = ROUTES.filter((route) => route.signedIn);
+    for (const { slug } of [...visited, ...personal]) {
+      if (slug === personal[0].slug) await visit.signIn();
       const titleBefore = await visit.page.title();
       await visit.goInside(slug);
       const here = `/${visit.language}/${slug}`;
@@ -87,8 +88,9 @@ journeys("every page", ({ portal, browser, journey }) => {
   for (const language of LANGUAGES) {
     for (const viewport of ["phone", "desktop"]) {
       test(`the keyboard reaches everything and shows where it is [${language}, ${viewport}]`, async (context) => {
-        await throughEveryPage({ language, viewport }, (visit, { slug }) =>
-          context.test(`/${slug}`, async () => {
+        await throughEveryPage({ language, viewport }, (visit, { slug, lands }) =>
+          // The page that somebody lands on is walked under its own name.
+          context.test(`/${slug}`, { skip: Boolean(lands) }, async () => {
             await visit.open(slug);
             const stops = await walkByKeyboard(visit.page);
             assert.ok(stops.length > 3, `only ${stops.length} stops`);
