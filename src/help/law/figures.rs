@@ -15,20 +15,17 @@ use crate::i18n::{Arg, I18n, use_i18n};
 use crate::t;
 use crate::ui::explanation::quantity_text;
 
-/// The figures, one below the other; those without a title in both languages are left out.
+/// The figures, one below the other.
 #[component]
 pub(super) fn FigureList(figures: Vec<Figure>) -> impl IntoView {
-    let titled: Vec<_> = figures
-        .into_iter()
-        .filter_map(|(name, parameter)| Some((title_key(name)?, parameter)))
-        .filter(|(_, parameter)| is_shown(parameter))
-        .collect();
-    (!titled.is_empty()).then(|| {
+    (!figures.is_empty()).then(|| {
         view! {
             <ul class="g-figures-of-law">
-                {titled
+                {figures
                     .into_iter()
-                    .map(|(title, parameter)| view! { <FigureItem title parameter /> })
+                    .map(|(name, parameter)| {
+                        view! { <FigureItem title=title_key(name) parameter /> }
+                    })
                     .collect_view()}
             </ul>
         }
@@ -36,11 +33,11 @@ pub(super) fn FigureList(figures: Vec<Figure>) -> impl IntoView {
 }
 
 #[component]
-fn FigureItem(title: &'static str, parameter: &'static Parameter) -> impl IntoView {
+fn FigureItem(title: String, parameter: &'static Parameter) -> impl IntoView {
     let i18n = use_i18n();
     view! {
         <li class="g-figure-of-law">
-            <p class="g-figure-of-law__title">{move || i18n.text(title)}</p>
+            <p class="g-figure-of-law__title">{move || i18n.text(&title)}</p>
             <div class="g-figure-of-law__value">{value_view(parameter)}</div>
             <p class="g-muted g-small">
                 {move || populations(i18n, parameter)} " " {move || days(i18n, parameter)}
@@ -50,13 +47,6 @@ fn FigureItem(title: &'static str, parameter: &'static Parameter) -> impl IntoVi
                 {sources(parameter)}
             </p>
         </li>
-    }
-}
-
-fn is_shown(parameter: &Parameter) -> bool {
-    match parameter.value {
-        Value::Choice(name) => choice_key(name).is_some(),
-        _ => true,
     }
 }
 
@@ -74,7 +64,7 @@ fn value_view(parameter: &'static Parameter) -> AnyView {
         }
         Value::Choice(name) => {
             let key = choice_key(name);
-            view! { <span>{move || key.map(|key| i18n.text(key))}</span> }.into_any()
+            view! { <span>{move || i18n.text(&key)}</span> }.into_any()
         }
         Value::Bands(bands) => view! {
             <ul class="g-figure-of-law__table">

@@ -157,7 +157,7 @@ fn figures_at(anchor: &str) -> Vec<Figure> {
         .collect()
 }
 
-/// The keys of all summaries, for the test of the texts.
+/// The keys of all summaries and figures, for the test of the texts.
 pub fn article_keys() -> Vec<String> {
     INSTRUMENTS
         .iter()
@@ -167,6 +167,7 @@ pub fn article_keys() -> Vec<String> {
                 .iter()
                 .map(|article| instrument.article_key(article))
         })
+        .chain(titles::keys())
         .collect()
 }
 
