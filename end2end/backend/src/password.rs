@@ -118,4 +118,24 @@ mod tests {
         assert_eq!(hasher.fits("anything", None).await, Ok(false));
         assert_eq!(hasher.fits("anything", Some("not a hash")).await, Ok(false));
     }
+
+    #[tokio::test]
+    async fn asvs_15_2_2_a_flood_waits_for_its_turn_and_is_then_sent_away() {
+        let hasher = Hasher::new();
+        let turns = hasher.turns.available_permits();
+        let processors = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        assert!(turns >= 1 && turns <= processors.div_ceil(2), "{turns}");
+        let all = u32::try_from(turns).expect("few turns");
+        let flood = hasher.turns.acquire_many(all).await.expect("every turn");
+        let started = std::time::Instant::now();
+        assert_eq!(hasher.fits("anything", None).await, Err(Busy));
+        assert!(started.elapsed() >= LONGEST_WAIT);
+        drop(flood);
+        assert_eq!(hasher.fits("anything", None).await, Ok(false));
+        assert_eq!(
+            hasher.turns.available_permits(),
+            turns,
+            "a turn is given back"
+        );
+    }
 }

@@ -166,17 +166,17 @@ async fn every_fault_goes_wrong_in_its_own_way_and_only_as_often_as_asked() {
                 assert!(started.elapsed() >= Duration::from_millis(300) && decode(&body).is_ok());
             }
             ("reset" | "lost_answer" | "truncate", outcome) => {
-                assert!(matches!(outcome, Ok(Err(_))), "{kind}")
+                assert!(matches!(outcome, Ok(Err(_))), "{kind}");
             }
             ("status", Ok(Ok((500, kind, _)))) => assert_eq!(kind, "application/problem+json"),
             ("bad_gateway_html", Ok(Ok((502, kind, _)))) => assert!(kind.starts_with("text/html")),
             ("redirect_to_login", Ok(Ok((302, ..)))) => {}
             ("login_html" | "wrong_content_type", Ok(Ok((200, kind, _)))) => {
-                assert!(kind.starts_with("text/html"))
+                assert!(kind.starts_with("text/html"));
             }
             ("empty", Ok(Ok((200, _, body)))) => assert!(body.is_empty()),
             ("huge_list", Ok(Ok((200, _, body)))) => {
-                assert_eq!(decode(&body).expect("periods").periods.len(), 50_000)
+                assert_eq!(decode(&body).expect("periods").periods.len(), 50_000);
             }
             (
                 "extra_field" | "duplicate_ids" | "unknown_names" | "hostile_text",

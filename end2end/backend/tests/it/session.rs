@@ -15,6 +15,7 @@ on_both_databases!(
     asvs_7_2_4_signing_in_makes_a_new_session,
     a_page_of_another_session_is_refused,
     a_record_that_has_not_changed_is_not_sent_again,
+    a_record_that_has_changed_is_sent_in_a_new_version,
 );
 
 async fn asvs_7_3_1_a_session_ends_after_a_quarter_of_an_hour_of_nothing(db: Db) {
@@ -200,4 +201,33 @@ async fn a_record_that_has_not_changed_is_not_sent_again(db: Db) {
         server.clock.push(3_600);
         browser = server.signed_in(&server.account(0)).await;
     }
+}
+
+async fn a_record_that_has_changed_is_sent_in_a_new_version(db: Db) {
+    let server = Server::start(db).await;
+    let mut browser = server.signed_in(&server.account(0)).await;
+    let path = "/api/v1/me/insurance-record";
+    let first = browser.get(path).await;
+    let tag = first.header("etag").to_owned();
+    let strong = tag.trim_start_matches("W/").to_owned();
+    let among_others = format!("\"older\", {tag} , W/\"oldest\"");
+    // RFC 9110, section 13.1.2: any of a list, compared weakly, and a star for any version at all.
+    for known in [tag.as_str(), &strong, &among_others, "*"] {
+        let answer = browser.get_with(path, &[("if-none-match", known)]).await;
+        assert_eq!(
+            (answer.status, answer.header("etag")),
+            (304, &*tag),
+            "{known}"
+        );
+    }
+    sqlx::query(
+        "UPDATE periods SET end_date = '2026-10-31' WHERE person_id = 1 AND end_date IS NULL",
+    )
+    .execute(&server.running.state.database.pool)
+    .await
+    .expect("the employment ends");
+    let changed = browser.get_with(path, &[("if-none-match", &tag)]).await;
+    assert_eq!(changed.status, 200);
+    assert_ne!(changed.header("etag"), tag);
+    assert_ne!(changed.json(), first.json());
 }
