@@ -71,6 +71,7 @@ impl TextScale {
     }
 
     /// The next larger size, or this one at the end of the scale.
+    #[must_use]
     pub fn larger(self) -> TextScale {
         TextScale::ALL
             .into_iter()
@@ -79,6 +80,7 @@ impl TextScale {
     }
 
     /// The next smaller size, or this one at the end of the scale.
+    #[must_use]
     pub fn smaller(self) -> TextScale {
         TextScale::ALL
             .into_iter()
@@ -91,6 +93,10 @@ impl TextScale {
 /// Everything a person may choose, as it is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of its own, for the person as well"
+)]
 pub struct Choices {
     /// Light or dark.
     pub theme: Theme,

@@ -1,5 +1,7 @@
 //! Where things go in a chart. Pure functions from figures to coordinates; y grows downwards.
 
+use std::fmt::Write as _;
+
 /// The two sizes every chart is drawn in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Size {
@@ -194,11 +196,12 @@ pub fn area_path(points: &[Option<(f64, f64)>], baseline: f64) -> String {
         let (Some(first), Some(last)) = (run.first(), run.last()) else {
             continue;
         };
-        path.push_str(&format!("M{} {}", shown(first.0), shown(baseline)));
+        // Writing to a text cannot fail.
+        let _ = write!(path, "M{} {}", shown(first.0), shown(baseline));
         for (x, y) in &run {
-            path.push_str(&format!("L{} {}", shown(*x), shown(*y)));
+            let _ = write!(path, "L{} {}", shown(*x), shown(*y));
         }
-        path.push_str(&format!("L{} {}Z", shown(last.0), shown(baseline)));
+        let _ = write!(path, "L{} {}Z", shown(last.0), shown(baseline));
     }
     path
 }

@@ -1,5 +1,7 @@
 //! A search in the fragment of an address: shareable and kept by the back button, never sent.
 
+use std::fmt::Write as _;
+
 const PREFIX: &str = "q=";
 
 /// The fragment that carries a query, without `#`; empty for an empty query.
@@ -13,7 +15,8 @@ pub fn query_fragment(query: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             fragment.push(char::from(byte));
         } else {
-            fragment.push_str(&format!("%{byte:02X}"));
+            // Writing to a text cannot fail.
+            let _ = write!(fragment, "%{byte:02X}");
         }
     }
     fragment

@@ -18,6 +18,7 @@ pub enum CalendarChoice {
 
 impl CalendarChoice {
     /// The other calendar.
+    #[must_use]
     pub fn other(self) -> CalendarChoice {
         match self {
             CalendarChoice::Hijri => CalendarChoice::Gregorian,

@@ -36,6 +36,7 @@ impl Locale {
     }
 
     /// The other language, which the language switch offers.
+    #[must_use]
     pub fn other(self) -> Locale {
         match self {
             Locale::Ar => Locale::En,

@@ -95,7 +95,7 @@ fn grouped(integer: &str, fraction: &str, negative: bool, digits: Digits) -> Str
         text.push(MINUS);
     }
     for (index, digit) in integer.chars().enumerate() {
-        if index > 0 && (integer.len() - index) % 3 == 0 {
+        if index > 0 && (integer.len() - index).is_multiple_of(3) {
             text.push(group);
         }
         text.push(digit);

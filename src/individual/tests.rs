@@ -201,7 +201,7 @@ fn every_next_thing_is_said_in_both_languages() {
                     has(&html, "1,500.00");
                 }
                 NextThing::MissingIban => {
-                    has(&html, &format!("/{}/services#bank-account", locale.tag()))
+                    has(&html, &format!("/{}/services#bank-account", locale.tag()));
                 }
                 NextThing::GapToCheck { .. } => {
                     has(

@@ -417,7 +417,7 @@ mod tests {
         Draft {
             birth: Some(day("1984-05-20")),
             years: "14".into(),
-            months: "".into(),
+            months: String::new(),
             working: "yes".into(),
             before_law: "yes".into(),
             without_break: "yes".into(),

@@ -2,6 +2,8 @@
 //!
 //! The fragment never reaches a server, and it holds figures and days only.
 
+use std::fmt::Write as _;
+
 use calendar::Date;
 use contract::normalise_digits;
 use contract::values::Money;
@@ -38,7 +40,8 @@ pub fn to_fragment(draft: &Draft) -> String {
     for (name, value) in pairs {
         let value = plain(&value);
         if !value.is_empty() {
-            fragment.push_str(&format!("&{name}={value}"));
+            // Writing to a text cannot fail.
+            let _ = write!(fragment, "&{name}={value}");
         }
     }
     fragment

@@ -126,7 +126,6 @@ fn rows(
     })
 }
 
-#[expect(clippy::too_many_arguments)]
 fn draw(
     i18n: I18n,
     class: &'static str,

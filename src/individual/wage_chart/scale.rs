@@ -94,7 +94,7 @@ mod tests {
             let highest = Decimal::new(halalas, 2);
             let ticks = ticks(highest, most);
             prop_assert!(ticks.last().is_some_and(|last| *last >= highest));
-            prop_assert!(ticks.len() as u32 <= most + 1);
+            prop_assert!(u32::try_from(ticks.len()).is_ok_and(|count| count <= most + 1));
             prop_assert_eq!(ticks[0], Decimal::ZERO);
         }
 

@@ -192,9 +192,8 @@ impl CredentialsPage {
             },
             Err(error) => error,
         };
-        let problem = match &error {
-            ApiError::Problem(problem) => problem,
-            _ => return self.fail(Failure::of(error, self.now)),
+        let ApiError::Problem(problem) = &error else {
+            return self.fail(Failure::of(error, self.now));
         };
         let found = match problem.code {
             ProblemCode::SignInWrongPair => Obstacle::WrongPair {
