@@ -16,7 +16,7 @@ use crate::arguments::Arguments;
 type Installer = (&'static str, fn() -> Result);
 
 /// What can be asked for by name.
-const INSTALLERS: [Installer; 8] = [
+const INSTALLERS: [Installer; 9] = [
     ("wasm-target", wasm_target),
     ("wasm-bindgen", wasm_bindgen),
     ("wasm-split", wasm_split),
