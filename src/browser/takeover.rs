@@ -101,7 +101,10 @@ impl Left {
         if let Some((place, selection)) = self.focused
             && let Some(element) = place.find(app)
         {
-            focus(&element, selection);
+            focus(&element);
+            select(&element, selection);
+            // A field that groups its digits puts the caret at their end a moment after they change.
+            let _ = timer::after(0, move || select(&element, selection));
         }
         let Some(pressed) = self.pressed.and_then(|place| place.find(app)) else {
             return;
@@ -222,13 +225,15 @@ fn selection(element: &Element) -> Option<(u32, u32)> {
     Some((input.selection_start().ok()??, input.selection_end().ok()??))
 }
 
-fn focus(element: &Element, selection: Option<(u32, u32)>) {
-    let Some(target) = element.dyn_ref::<HtmlElement>() else {
-        return;
-    };
-    let options = web_sys::FocusOptions::new();
-    options.set_prevent_scroll(true);
-    let _ = target.focus_with_options(&options);
+fn focus(element: &Element) {
+    if let Some(target) = element.dyn_ref::<HtmlElement>() {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = target.focus_with_options(&options);
+    }
+}
+
+fn select(element: &Element, selection: Option<(u32, u32)>) {
     if let (Some(input), Some((start, end))) = (element.dyn_ref::<HtmlInputElement>(), selection) {
         let _ = input.set_selection_range(start, end);
     }
