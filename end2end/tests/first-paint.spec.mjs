@@ -95,7 +95,11 @@ journeys("the first paint", ({ portal, browser, journey }) => {
   });
 
   journey("the display choices hold from the first paint on", async (visit) => {
-    const root = () => visit.page.evaluate(() => ({ ...document.documentElement.dataset, scale: document.documentElement.style.getPropertyValue("--text-scale") }));
+    const root = () => visit.page.evaluate(() => {
+      // Whether the app runs is no choice of the person's.
+      const { ready, ...choices } = document.documentElement.dataset;
+      return { ...choices, scale: document.documentElement.style.getPropertyValue("--text-scale") };
+    });
     await visit.context.addInitScript(() => {
       localStorage.setItem("gosi-preferences", JSON.stringify({ theme: "dark", contrast: "more", textScale: "1.25", grey: true }));
     });
