@@ -61,7 +61,7 @@ pub fn App(
                         <Route path=path!("accessibility") view=at(Page::Accessibility) />
                         <Route path=path!("privacy") view=at(Page::Privacy) />
                         <Route path=path!("demo/outbox") view=at(Page::DemoOutbox) />
-                        <Route path=path!("*any") view=NotFoundPage />
+                        <Route path=path!("*any") view=InArea::unknown(i18n) />
                     </ParentRoute>
                 </Routes>
             </Frame>

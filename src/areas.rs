@@ -19,6 +19,7 @@ use crate::api::texts::fetch_missing;
 use crate::browser::{page as browser_page, timer};
 use crate::i18n::{I18n, TextFile};
 use crate::routes::Page;
+use crate::shell::not_found::NotFoundPage;
 
 use missing::MissingArea;
 
@@ -102,7 +103,7 @@ pub fn prefetch_likely_pages(i18n: I18n) {
 
 /// Fetches a page's code and texts, so that opening it needs nothing more.
 pub async fn prefetch(page: Page, i18n: I18n) -> Result<(), AreaMissing> {
-    let (code, texts) = futures::join!(chunks::fetch(page), fetch_texts(page, i18n));
+    let (code, texts) = futures::join!(chunks::fetch(page), fetch_texts(texts_of(page), i18n));
     code.and(texts)
 }
 
@@ -114,24 +115,41 @@ pub(crate) async fn prefetch_code(page: Option<Page>) {
     }
 }
 
+/// The files of texts that stand at an address that is no page, whose search knows every service.
+pub const TEXTS_OF_UNKNOWN: &[TextFile] = &[TextFile::Services];
+
 /// The view of a route: shown once its code and its texts are there.
 #[derive(Debug, Clone)]
 pub struct InArea {
-    page: Page,
+    /// `None` where the address is no page.
+    page: Option<Page>,
     i18n: I18n,
 }
 
 impl InArea {
     /// The route's view for a page.
     pub fn new(page: Page, i18n: I18n) -> InArea {
-        InArea { page, i18n }
+        InArea {
+            page: Some(page),
+            i18n,
+        }
+    }
+
+    /// The route's view for every address that is no page.
+    pub fn unknown(i18n: I18n) -> InArea {
+        InArea { page: None, i18n }
     }
 }
 
 impl ChooseView for InArea {
     async fn choose(self) -> AnyView {
         let InArea { page, i18n } = self;
-        let (code, texts) = futures::join!(chunks::fetch(page), fetch_texts(page, i18n));
+        let Some(page) = page else {
+            // Without these texts its search finds nothing; everything else of it is there.
+            let _ = fetch_texts(TEXTS_OF_UNKNOWN, i18n).await;
+            return view! { <NotFoundPage /> }.into_any();
+        };
+        let (code, texts) = futures::join!(chunks::fetch(page), fetch_texts(texts_of(page), i18n));
         let view = match code.and(texts) {
             Ok(()) => chunks::view(page).await,
             Err(missing) => Err(missing),
@@ -148,14 +166,16 @@ impl ChooseView for InArea {
 
     async fn preload(&self) {
         // Opening the page says what went wrong; fetching ahead of it need not.
-        let _ = prefetch(self.page, self.i18n).await;
+        if let Some(page) = self.page {
+            let _ = prefetch(page, self.i18n).await;
+        }
     }
 }
 
-async fn fetch_texts(page: Page, i18n: I18n) -> Result<(), AreaMissing> {
+async fn fetch_texts(files: &[TextFile], i18n: I18n) -> Result<(), AreaMissing> {
     loop {
         let texts = i18n.texts_untracked();
-        fetch_missing(&texts, texts_of(page))
+        fetch_missing(&texts, files)
             .await
             .map_err(|_| AreaMissing)?;
         // The language may have changed meanwhile.

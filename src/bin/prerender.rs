@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use any_spawner::Executor;
 use gosi_portal::app::App;
-use gosi_portal::areas::texts_of;
+use gosi_portal::areas::{TEXTS_OF_UNKNOWN, texts_of};
 use gosi_portal::i18n::{Locale, TextFile, Texts, use_i18n};
 use gosi_portal::routes::Page;
 use gosi_portal::settings::Settings;
@@ -33,7 +33,7 @@ fn main() -> std::io::Result<()> {
 
 /// A page, or what stands at an address that is none.
 fn prerendered(page: Option<Page>, locale: Locale) -> Value {
-    let own = page.map_or(&[][..], texts_of);
+    let own = page.map_or(TEXTS_OF_UNKNOWN, texts_of);
     let files = [&[TextFile::Portal], own].concat();
     // Only what the browser will have fetched: a text from elsewhere would be missing there too.
     let texts = Arc::new(Texts::embedded_files(locale, &files));

@@ -105,6 +105,8 @@ export class Visit {
     page.on("console", (message) => {
       if (message.type() !== "error" && message.type() !== "warning") return;
       if (KNOWN_DEVELOPMENT_WARNING.test(message.text())) return;
+      // An address that is no page answers 404, and the browser writes so: the page's own address only.
+      if (/status of 404/.test(message.text()) && message.location().url === page.url()) return;
       note(`console ${message.type()}: ${message.text()} (${message.location().url ?? ""})`);
     });
     page.on("pageerror", (error) => note(`uncaught: ${error.message}`));
