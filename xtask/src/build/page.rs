@@ -35,9 +35,8 @@ pub(crate) fn write(
             Piece::Html(part) => html.push_str(part),
             Piece::Asset(asset) => match asset.attribute("rel") {
                 "rust" => html.push_str(&program_tags(texts, boot)),
-                "css" => {}
                 "inline" => html.push_str(&inline(asset, styles, &mut page)?),
-                "copy-dir" => {}
+                "css" | "copy-dir" => {}
                 other => {
                     return Err(format!(
                         "index.html: rel=\"{other}\" is not known to the build"
@@ -76,7 +75,8 @@ fn fill(
     let mut head = format!("<link rel=\"stylesheet\" href=\"{}\">\n", styles.url);
     for name in &page.texts {
         let url = format!("{texts}/{}/{name}.ftl", page.language);
-        head += &format!("<link rel=\"preload\" as=\"fetch\" href=\"{url}\" crossorigin>\n");
+        let link = format!("<link rel=\"preload\" as=\"fetch\" href=\"{url}\" crossorigin>\n");
+        head.push_str(&link);
     }
     for chunk in page.area.iter().flat_map(|area| boot.chunks_of(area)) {
         head += &preload_wasm(&boot.url, chunk);

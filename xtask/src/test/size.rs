@@ -116,13 +116,12 @@ fn budgets() -> Result<Vec<Budget>> {
     };
     let parsed: Value = serde_json::from_str(&digest::read_text(&path)?).map_err(|_| wrong())?;
     let budget = |entry: &Value| {
-        let counted = match entry["page"].as_str() {
-            Some(page) => Counted::Page(page.to_owned()),
-            None => {
-                let patterns = entry["files"].as_array()?.iter();
-                let patterns = patterns.filter_map(|pattern| Some(pattern.as_str()?.to_owned()));
-                Counted::Matching(patterns.collect())
-            }
+        let counted = if let Some(page) = entry["page"].as_str() {
+            Counted::Page(page.to_owned())
+        } else {
+            let patterns = entry["files"].as_array()?.iter();
+            let patterns = patterns.filter_map(|pattern| Some(pattern.as_str()?.to_owned()));
+            Counted::Matching(patterns.collect())
         };
         Some(Budget {
             name: entry["name"].as_str()?.to_owned(),
