@@ -1,5 +1,7 @@
 //! People's ways through the built portal, in a real browser, against the reference backend.
 
+use std::path::PathBuf;
+
 use super::part::run_tests;
 use super::{Plan, Tally};
 use crate::build::{self, Speed};
@@ -7,17 +9,7 @@ use crate::{Result, digest, process, project, start, tools};
 
 /// Brings app and backend up to date and runs end2end/tests/*.spec.mjs.
 pub(super) fn journeys(plan: &Plan) -> Result<Tally> {
-    build::build(if plan.quick {
-        Speed::Quick
-    } else {
-        Speed::Release
-    })?;
-    // A run that tests the backend too has compiled it already, with the features of that selection.
-    let backend = if plan.has("backend") {
-        project::target().join("debug/reference-backend")
-    } else {
-        start::build_backend()?
-    };
+    let backend = product(plan)?;
     let browser = tools::browser()?;
     let mut node = process::command("node");
     // One file at a time: two browsers and a backend already fill two cores.
@@ -34,4 +26,37 @@ pub(super) fn journeys(plan: &Plan) -> Result<Tally> {
         .env("GOSI_BACKEND", backend)
         .env("GOSI_APP", project::dist());
     run_tests(&mut node)
+}
+
+/// The core journeys of end2end/browsers, in Chromium, Firefox and WebKit.
+pub(super) fn browsers(plan: &Plan) -> Result<Tally> {
+    let backend = product(plan)?;
+    tools::openssl()?;
+    let mut node = process::command("node");
+    node.arg(project::path("end2end/browsers/run.mjs"));
+    if let Some(filter) = &plan.filter {
+        node.args(["--filter", filter]);
+    }
+    node.env("GOSI_BROWSER", tools::browser()?)
+        .env("CHROMEDRIVER", tools::driver()?)
+        .env("GOSI_FIREFOX", tools::firefox()?)
+        .env("GOSI_WEBKIT", tools::webkit()?)
+        .env("GOSI_BACKEND", backend)
+        .env("GOSI_APP", project::dist());
+    run_tests(&mut node)
+}
+
+/// Brings app and backend up to date; returns the backend's program.
+fn product(plan: &Plan) -> Result<PathBuf> {
+    build::build(if plan.quick {
+        Speed::Quick
+    } else {
+        Speed::Release
+    })?;
+    // A run that tests the backend too has compiled it already, with the features of that selection.
+    if plan.has("backend") {
+        Ok(project::target().join("debug/reference-backend"))
+    } else {
+        start::build_backend()
+    }
 }

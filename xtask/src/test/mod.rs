@@ -42,7 +42,7 @@ impl Plan {
 }
 
 /// In the order of a whole run: what answers soonest first, the real browser last.
-const PARTS: [Part; 12] = [
+const PARTS: [Part; 13] = [
     Part {
         name: "unit",
         shows: "every crate and every view, natively",
@@ -102,6 +102,11 @@ const PARTS: [Part; 12] = [
         name: "journeys",
         shows: "people's ways through the portal in a real browser",
         run: journeys::journeys,
+    },
+    Part {
+        name: "browsers",
+        shows: "the core journeys in Chromium, Firefox and WebKit",
+        run: journeys::browsers,
     },
 ];
 

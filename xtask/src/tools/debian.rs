@@ -39,6 +39,18 @@ pub(super) fn first_program(candidates: &[&str]) -> Option<PathBuf> {
     })
 }
 
+/// A program that lies among a machine's libraries (`/usr/lib/<machine>/...`) and not on PATH.
+pub(super) fn first_library_program(name: &str) -> Option<PathBuf> {
+    let machines = std::fs::read_dir("/usr/lib")
+        .into_iter()
+        .flatten()
+        .flatten();
+    let mut found = machines
+        .map(|entry| entry.path().join(name))
+        .filter(|path| path.is_file());
+    found.next()
+}
+
 /// Installs packages with apt-get, as root or through sudo.
 pub(super) fn install(what: &str, packages: &[&str]) -> Result {
     let list = packages.join(" ");

@@ -5,7 +5,7 @@ mod debian;
 mod node;
 mod rust;
 
-pub(crate) use browsers::{browser, driver};
+pub(crate) use browsers::{browser, driver, firefox, openssl, webkit};
 pub(crate) use debian::{postgres, python};
 pub(crate) use node::{esbuild, node_packages, script};
 pub(crate) use rust::{trunk, wasm_bindgen, wasm_split, wasm_target};
@@ -16,13 +16,15 @@ use crate::arguments::Arguments;
 type Installer = (&'static str, fn() -> Result);
 
 /// What can be asked for by name.
-const INSTALLERS: [Installer; 9] = [
+const INSTALLERS: [Installer; 11] = [
     ("wasm-target", wasm_target),
     ("wasm-bindgen", wasm_bindgen),
     ("wasm-split", wasm_split),
     ("node-packages", node_packages),
     ("browser", || browser().map(drop)),
     ("driver", || driver().map(drop)),
+    ("firefox", || firefox().map(drop)),
+    ("webkit", || webkit().map(drop)),
     ("postgres", || postgres().map(drop)),
     ("python", || python().map(drop)),
     ("trunk", trunk),

@@ -1,0 +1,98 @@
+// The core journeys in Chromium, Firefox and WebKit, and one table of what came of it.
+// Usage: GOSI_BACKEND=... GOSI_APP=... node run.mjs [--only BROWSER] [--filter WORDS]
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+
+import { PROJECT, startPortal } from "../tests/support/portal.mjs";
+import { Front } from "./front.mjs";
+import { JOURNEYS } from "./journeys.mjs";
+import { BROWSERS } from "./launch.mjs";
+import { Person } from "./person.mjs";
+
+const LANGUAGES = ["ar", "en"];
+const ARTIFACTS = join(PROJECT, "end2end/artifacts");
+// What pages may do better where they can; none of the journeys needs them.
+const ABILITIES = {
+  "Trusted Types": () => Boolean(globalThis.trustedTypes),
+  "isolated from other origins": () => Boolean(globalThis.crossOriginIsolated),
+  "passkeys": () => Boolean(globalThis.PublicKeyCredential),
+  "layout shifts measured": () => PerformanceObserver.supportedEntryTypes.includes("layout-shift"),
+  "reports of violations": () => Boolean(globalThis.ReportingObserver),
+};
+
+const { values: options } = parseArgs({ options: { only: { type: "string" }, filter: { type: "string" } } });
+const names = Object.keys(BROWSERS).filter((name) => !options.only || options.only === name);
+const journeys = JOURNEYS.filter(({ name }) => !options.filter || name.includes(options.filter));
+const results = [];
+const abilities = {};
+const versions = {};
+
+const front = await Front.begin();
+const portal = await startPortal({ options: ["--allow-origin", front.url] });
+front.leadTo(portal.url);
+try {
+  for (const name of names) await inBrowser(name);
+} finally {
+  await portal.stop();
+  front.end();
+}
+printTable();
+
+async function inBrowser(name) {
+  const browser = await BROWSERS[name]().catch((error) => ({ error }));
+  if (browser.error) {
+    console.log(`✖ ${name} cannot be started: ${browser.error.message}`);
+    for (const { name: journey } of journeys) for (const language of LANGUAGES) results.push({ browser: name, journey, language, failed: true });
+    return;
+  }
+  versions[name] = browser.driver.version;
+  try {
+    for (const journey of journeys) for (const language of LANGUAGES) await make(journey, language, name, browser);
+    abilities[name] = {};
+    await new Person({ driver: browser.driver, front, portal, language: "en" }).open("help");
+    for (const [ability, inside] of Object.entries(ABILITIES)) abilities[name][ability] = await browser.driver.run(inside);
+  } finally {
+    await browser.stop();
+  }
+}
+
+async function make(journey, language, name, { driver, watch, problems }) {
+  const person = new Person({ driver, watch, front, portal, language });
+  const started = Date.now();
+  let failed = null;
+  try {
+    await problems();
+    await journey.steps(person);
+    const unexpected = (await problems()).filter((problem) => !person.expected.some((pattern) => pattern.test(problem)));
+    if (unexpected.length > 0) throw new Error(`went wrong unseen:\n${unexpected.join("\n")}`);
+  } catch (error) {
+    failed = error;
+    mkdirSync(ARTIFACTS, { recursive: true });
+    const file = `${name}-${language}-${journey.name}`.replace(/\W+/g, "_");
+    await driver.picture().then((png) => writeFileSync(join(ARTIFACTS, `${file}.png`), png), () => {});
+  }
+  // Each journey begins as a stranger's.
+  await driver.command("forget", {}).catch(() => {});
+  console.log(`${failed ? "✖" : "✔"} ${name}, ${language}: ${journey.name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  if (failed) console.log(`  ${failed.stack.replaceAll("\n", "\n  ")}`);
+  results.push({ browser: name, journey: journey.name, language, failed: failed !== null });
+}
+
+function printTable() {
+  const width = Math.max(...journeys.map(({ name }) => name.length), ...Object.keys(ABILITIES).map((ability) => ability.length)) + 2;
+  const row = (first, cells) => console.log(first.padEnd(width) + cells.map((cell) => cell.padEnd(18)).join("").trimEnd());
+  console.log("");
+  row("", names.map((name) => `${name} ${(versions[name] ?? "").split(".").slice(0, 2).join(".")}`));
+  for (const { name: journey } of journeys) {
+    row(journey, names.map((name) => {
+      const own = results.filter((result) => result.journey === journey && result.browser === name);
+      return LANGUAGES.map((language) => `${language} ${own.find((result) => result.language === language)?.failed === false ? "✔" : "✖"}`).join("  ");
+    }));
+  }
+  console.log("");
+  for (const ability of Object.keys(ABILITIES)) row(ability, names.map((name) => (abilities[name]?.[ability] ? "yes" : "no")));
+  const failures = results.filter(({ failed }) => failed).length;
+  console.log(`\npass ${results.length - failures}\nfail ${failures}`);
+  process.exitCode = failures > 0 ? 1 : 0;
+}
