@@ -17,15 +17,22 @@ const PATIENT = ["--sends-per-hour", "500", "--sign-ins-per-minute", "1000", "--
 /** Individuals who may sign in. */
 const individual = ({ role, note }) => role === "individual" && !/blocked/.test(note);
 
-/** Starts a portal. `options` are further arguments of the backend's `serve` command. */
-export async function startPortal({ people = DEFAULT_PEOPLE, options = [] } = {}) {
+/** The folder of the built app under test. */
+export function builtApp() {
+  return process.env.GOSI_APP ?? join(PROJECT, "dist");
+}
+
+/**
+ * Starts a portal. `options` are further arguments of the backend's `serve` command; `app` is a folder
+ * to serve in the place of the built app.
+ */
+export async function startPortal({ people = DEFAULT_PEOPLE, options = [], app = builtApp() } = {}) {
   if (process.env.GOSI_URL) {
     return new Portal(process.env.GOSI_URL.replace(/\/$/, ""), process.env.GOSI_DATA_DIR ?? join(PROJECT, "data/demo"));
   }
   const program = process.env.GOSI_BACKEND;
   if (!program) throw new Error("run `cargo xtask test journeys`, or set GOSI_URL to a portal that runs (CONTRIBUTING.md)");
   const data = mkdtempSync(join(tmpdir(), "gosi-portal-journeys-"));
-  const app = process.env.GOSI_APP ?? join(PROJECT, "dist");
   const words = ["serve", "--demo", "--port", "0", "--data-dir", data, "--app-dir", app, "--people", String(people), ...PATIENT, ...options];
   const server = spawn(program, words, { stdio: ["ignore", "pipe", "pipe"] });
   const log = [];
