@@ -92,7 +92,11 @@ function printTable() {
   }
   console.log("");
   for (const ability of Object.keys(ABILITIES)) row(ability, names.map((name) => (abilities[name]?.[ability] ? "yes" : "no")));
-  const failures = results.filter(({ failed }) => failed).length;
-  console.log(`\npass ${results.length - failures}\nfail ${failures}`);
+  // The first journey tries to write HTML on the home page, and is meant to be refused.
+  const isTried = ({ directive, page }) => directive === "require-trusted-types-for" && LANGUAGES.some((language) => page === `/${language}`);
+  const violations = portal.violations.filter((kept) => !isTried(kept));
+  for (const kept of violations) console.log(`✖ reported by a browser: ${JSON.stringify(kept)}`);
+  const failures = results.filter(({ failed }) => failed).length + violations.length;
+  console.log(`\npass ${results.filter(({ failed }) => !failed).length}\nfail ${failures}`);
   process.exitCode = failures > 0 ? 1 : 0;
 }

@@ -66,7 +66,7 @@ pub async fn send(
     .await
 }
 
-/// What of a policy report may be kept: which rule, in which of our scripts; no address of a page.
+/// A browser's report, in the shape of the Reporting API or in the one before it.
 #[derive(Debug, Deserialize)]
 struct Report {
     body: Option<ReportBody>,
@@ -81,11 +81,17 @@ struct ReportBody {
     effective_directive: Option<String>,
     #[serde(alias = "blocked-uri", rename = "blockedURL", alias = "blockedUrl")]
     blocked: Option<String>,
-    #[serde(alias = "line-number")]
-    line_number: Option<u32>,
+    #[serde(alias = "document-uri", rename = "documentURL", alias = "documentUrl")]
+    document: Option<String>,
 }
 
+/// The most reports taken from one request.
+const REPORTS_AT_ONCE: usize = 10;
+
 /// Takes a browser's report that the content security policy blocked something.
+///
+/// What is kept of it is one line of the log: which directive, what kind of thing, on which of our
+/// pages. Every address in a report may carry what a person typed, so none is kept.
 #[utoipa::path(post, path = "/api/v1/csp-reports", tag = "site")]
 pub async fn policy_report(
     Shared(state): Shared<State>,
@@ -95,32 +101,74 @@ pub async fn policy_report(
     let reports: Vec<Report> = serde_json::from_slice(&bytes)
         .or_else(|_| serde_json::from_slice(&bytes).map(|one| vec![one]))
         .map_err(|_| ProblemCode::RequestMalformed)?;
-    for report in reports
+    let bodies = reports
         .into_iter()
-        .filter_map(|report| report.body.or(report.old_body))
-        .take(10)
-    {
-        let directive = report.effective_directive.unwrap_or_default();
-        let directive: String = directive
-            .chars()
-            .filter(|c| c.is_ascii_lowercase() || *c == '-')
-            .take(40)
-            .collect();
-        let blocked = report.blocked.unwrap_or_default();
-        // The scheme or keyword alone (`inline`, `eval`, `https`): the rest may name a person.
-        let blocked: String = blocked
-            .chars()
-            .take_while(char::is_ascii_lowercase)
-            .take(20)
-            .collect();
+        .filter_map(|report| report.body.or(report.old_body));
+    for body in bodies.take(REPORTS_AT_ONCE) {
+        let document = body.document.as_deref().unwrap_or("");
         tracing::warn!(
-            directive,
-            blocked,
-            line = report.line_number,
+            directive = directive_of(body.effective_directive.as_deref().unwrap_or("")),
+            blocked = kind_of(body.blocked.as_deref().unwrap_or(""), document),
+            page = page_of(document)
+                .filter(|path| state.site.is_page(path))
+                .unwrap_or("other"),
             "content security policy"
         );
     }
     Ok(StatusCode::NO_CONTENT.into_response())
+}
+
+/// The directive's name: the first word, where it looks like one.
+fn directive_of(text: &str) -> &str {
+    let name = text.split_whitespace().next().unwrap_or("");
+    let is_name = name.len() <= 40
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+    if is_name && !name.is_empty() {
+        name
+    } else {
+        "unknown"
+    }
+}
+
+/// What kind of thing was blocked: a keyword of the policy, or whose address it was.
+fn kind_of(blocked: &str, document: &str) -> &'static str {
+    const KEYWORDS: &[&str] = &[
+        "inline",
+        "eval",
+        "wasm-eval",
+        "trusted-types-policy",
+        "trusted-types-sink",
+        "data",
+        "blob",
+        "self",
+    ];
+    if let Some(keyword) = KEYWORDS.iter().find(|keyword| **keyword == blocked) {
+        return keyword;
+    }
+    match (origin_of(blocked), origin_of(document)) {
+        (Some(blocked), Some(document)) if blocked == document => "own-origin",
+        (Some(_), _) => "foreign-origin",
+        // Extensions of browsers and apps come with schemes of their own.
+        (None, _) => "other",
+    }
+}
+
+/// Scheme and host of an address of the web.
+fn origin_of(address: &str) -> Option<&str> {
+    let start = ["https://", "http://", "wss://", "ws://"]
+        .iter()
+        .find_map(|scheme| address.strip_prefix(scheme))?;
+    let host = start.find(['/', '?', '#']).unwrap_or(start.len());
+    address.get(..address.len() - start.len() + host)
+}
+
+/// The path of an address, without what may follow it.
+fn page_of(address: &str) -> Option<&str> {
+    let path = address.get(origin_of(address)?.len()..)?;
+    let end = path.find(['?', '#']).unwrap_or(path.len());
+    path.get(..end)
 }
 
 /// The problems this API can answer with; the `type` of a problem document points here.
@@ -133,4 +181,31 @@ pub async fn problems() -> Response {
         )
         .collect();
     respond(&list)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{directive_of, kind_of, page_of};
+
+    #[test]
+    fn asvs_14_2_1_of_a_report_nothing_is_kept_that_may_name_a_person() {
+        let document = "https://portal.example/ar/me?id=1058529940#name";
+        for (blocked, kind) in [
+            ("inline", "inline"),
+            ("https://portal.example/ar?id=1058529940", "own-origin"),
+            ("https://portal.example.evil.example/", "foreign-origin"),
+            ("wss://evil.example/1058529940", "foreign-origin"),
+            ("chrome-extension", "other"),
+            ("1058529940", "other"),
+            ("", "other"),
+        ] {
+            assert_eq!(kind_of(blocked, document), kind, "{blocked}");
+        }
+        assert_eq!(page_of(document), Some("/ar/me"));
+        assert_eq!(page_of("https://portal.example"), Some(""));
+        assert_eq!(page_of("about:blank"), None);
+        assert_eq!(directive_of("script-src 'sha384-x'"), "script-src");
+        assert_eq!(directive_of("1058529940"), "unknown");
+        assert_eq!(directive_of(""), "unknown");
+    }
 }

@@ -36,9 +36,19 @@ export async function startPortal({ people = DEFAULT_PEOPLE, options = [], app =
   const words = ["serve", "--demo", "--port", "0", "--data-dir", data, "--app-dir", app, "--people", String(people), ...PATIENT, ...options];
   const server = spawn(program, words, { stdio: ["ignore", "pipe", "pipe"] });
   const log = [];
-  createInterface({ input: server.stderr }).on("line", (line) => log.push(line) > 200 && log.shift());
+  const violations = [];
+  createInterface({ input: server.stderr }).on("line", (line) => {
+    if (line.includes('"content security policy"')) violations.push(reportIn(line));
+    if (log.push(line) > 200) log.shift();
+  });
   const url = await readyLine(server, log);
-  return new Portal(url, data, server, log);
+  return Object.assign(new Portal(url, data, server, log), { violations });
+}
+
+/** What the log keeps of a browser's report. */
+function reportIn(line) {
+  const { timestamp, level, message, target, ...kept } = JSON.parse(line);
+  return kept;
 }
 
 function readyLine(server, log) {
@@ -65,6 +75,8 @@ export class Portal {
   constructor(url, data, server, log) {
     this.url = url;
     this.log = log ?? [];
+    /** What browsers reported as blocked by the content policy, as the log has it. */
+    this.violations = [];
     this.#data = data;
     this.#server = server;
   }

@@ -15,7 +15,7 @@ export const VIEWPORTS = {
   phone: { width: 390, height: 844 },
   desktop: { width: 1280, height: 900 },
 };
-const BROWSER_FLAGS = ["--no-sandbox", "--disable-dev-shm-usage", "--force-color-profile=srgb"];
+const BROWSER_FLAGS = ["--no-sandbox", "--disable-dev-shm-usage", "--force-color-profile=srgb", "--short-reporting-delay"];
 const LONGEST_WAIT_MS = 15_000;
 // Said by unoptimised builds only, which mount into the page although they could hydrate it.
 const KNOWN_DEVELOPMENT_WARNING = /client-side rendering mode, but the `csr` feature/;

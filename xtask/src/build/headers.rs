@@ -27,22 +27,15 @@ const PERMISSIONS: &str = "accelerometer=(), camera=(), geolocation=(), micropho
     usb=(), clipboard-read=(), browsing-topics=(), otp-credentials=(self), \
     publickey-credentials-get=(self), publickey-credentials-create=(self)";
 
+/// The policy of whatever is no page: nothing in it may run, load or be framed. The reference backend
+/// has the same for its own answers.
+const NO_CONTENT_POLICY: &str =
+    "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
 /// Writes headers.json for the server.
 pub(crate) fn write(boot: &Boot, page: &Page, pages: &[Prerendered], dist: &Path) -> Result {
-    let file_headers = |cache: &str| {
-        let mut headers = everywhere();
-        headers.insert("cache-control".into(), cache.into());
-        headers
-    };
-    let mut page_headers = everywhere();
-    page_headers.insert(
-        "content-security-policy".into(),
-        content_policy(boot, page).into(),
-    );
-    page_headers.insert("permissions-policy".into(), PERMISSIONS.into());
-    page_headers.insert("cache-control".into(), "no-store".into());
-    let endpoint = format!("{REPORTS}=\"{REPORTS_PATH}\"");
-    page_headers.insert("reporting-endpoints".into(), endpoint.into());
+    let file_headers = |cache: &str| headers(NO_CONTENT_POLICY, cache);
+    let page_headers = headers(&content_policy(boot, page), "no-store");
 
     let found = pages.iter().filter(|page| page.found);
     let routes = found.map(|page| page.path.as_str()).collect::<Vec<_>>();
@@ -64,13 +57,15 @@ pub(crate) fn write(boot: &Boot, page: &Page, pages: &[Prerendered], dist: &Path
             { "prefix": "/icons/", "fallback": "not-found", "headers": file_headers(A_DAY) },
             { "prefix": "/", "fallback": "page", "headers": page_headers },
         ],
+        "refused": file_headers("no-store"),
     });
     let text = serde_json::to_string_pretty(&rules).map_err(|error| error.to_string())?;
     digest::write(&dist.join("headers.json"), text + "\n")
 }
 
-/// The part of the set that every answer carries.
-fn everywhere() -> Map<String, Value> {
+/// The whole set of an answer; what differs is its policy and how long it may be kept.
+fn headers(policy: &str, cache: &str) -> Map<String, Value> {
+    let endpoint = format!("{REPORTS}=\"{REPORTS_PATH}\"");
     let pairs = [
         (
             "strict-transport-security",
@@ -81,6 +76,10 @@ fn everywhere() -> Map<String, Value> {
         ("cross-origin-opener-policy", "same-origin"),
         ("cross-origin-embedder-policy", "require-corp"),
         ("cross-origin-resource-policy", "same-origin"),
+        ("permissions-policy", PERMISSIONS),
+        ("reporting-endpoints", &endpoint),
+        ("content-security-policy", policy),
+        ("cache-control", cache),
     ];
     pairs
         .into_iter()
@@ -112,6 +111,8 @@ fn content_policy(boot: &Boot, page: &Page) -> String {
         "frame-ancestors 'none'".to_owned(),
         "require-trusted-types-for 'script'".to_owned(),
         format!("trusted-types {TRUSTED_TYPES_POLICY}"),
+        // For browsers that do not know the newer way; those that do take that.
+        format!("report-uri {REPORTS_PATH}"),
         format!("report-to {REPORTS}"),
     ];
     directives.join("; ")
@@ -119,7 +120,7 @@ fn content_policy(boot: &Boot, page: &Page) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Boot, Page, content_policy};
+    use super::{Boot, Page, content_policy, headers};
 
     #[test]
     fn the_policy_allows_scripts_by_hash_alone() {
@@ -133,14 +134,45 @@ mod tests {
             inline_scripts: vec!["sha384-early".into()],
             inline_styles: vec!["sha256-first".into()],
         };
-        let policy = content_policy(&boot, &page);
-        assert!(policy.starts_with(
+        // Byte for byte, as SECURITY.md has it: a change here is a decision.
+        assert_eq!(
+            content_policy(&boot, &page),
             "default-src 'none'; script-src 'sha384-boot' 'sha384-early' 'wasm-unsafe-eval'; \
-             style-src 'sha256-first' 'self'; "
-        ));
-        assert!(policy.ends_with(
-            "require-trusted-types-for 'script'; trusted-types leptos-template; report-to csp"
-        ));
-        assert!(!policy.contains("unsafe-inline"));
+             style-src 'sha256-first' 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; \
+             manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-src 'none'; \
+             worker-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
+             trusted-types leptos-template; report-uri /api/v1/csp-reports; report-to csp"
+        );
+    }
+
+    #[test]
+    fn every_answer_carries_the_whole_set() {
+        let set = headers("policy", "no-store");
+        let set = set
+            .iter()
+            .filter_map(|(name, value)| Some((name.as_str(), value.as_str()?)));
+        assert_eq!(
+            set.collect::<Vec<_>>(),
+            [
+                ("cache-control", "no-store"),
+                ("content-security-policy", "policy"),
+                ("cross-origin-embedder-policy", "require-corp"),
+                ("cross-origin-opener-policy", "same-origin"),
+                ("cross-origin-resource-policy", "same-origin"),
+                (
+                    "permissions-policy",
+                    "accelerometer=(), camera=(), geolocation=(), microphone=(), payment=(), usb=(), \
+                     clipboard-read=(), browsing-topics=(), otp-credentials=(self), \
+                     publickey-credentials-get=(self), publickey-credentials-create=(self)"
+                ),
+                ("referrer-policy", "no-referrer"),
+                ("reporting-endpoints", "csp=\"/api/v1/csp-reports\""),
+                (
+                    "strict-transport-security",
+                    "max-age=63072000; includeSubDomains; preload"
+                ),
+                ("x-content-type-options", "nosniff"),
+            ]
+        );
     }
 }

@@ -84,10 +84,7 @@ pub async fn limit(
     if !path.starts_with("/api/") {
         return next.run(request).await;
     }
-    let address = request
-        .extensions()
-        .get::<ConnectInfo<SocketAddr>>()
-        .map(|info| info.0.ip());
+    let address = asker(&request, state.settings.behind_tls_proxy);
     let is_sign_in = path.starts_with("/api/v1/sign-in") && *request.method() == Method::POST;
     if let Some(address) = address {
         let kinds: &[bool] = if is_sign_in { &[false, true] } else { &[false] };
@@ -109,9 +106,56 @@ pub async fn limit(
     next.run(request).await
 }
 
+/// Whose allowance a request uses: the connection's other end, or, behind a proxy, whom the proxy
+/// names. The proxy's own word is the last of the list; what stands before it anybody can write.
+fn asker(request: &Request, is_behind_proxy: bool) -> Option<IpAddr> {
+    let connection = request
+        .extensions()
+        .get::<ConnectInfo<SocketAddr>>()
+        .map(|info| info.0.ip());
+    if !is_behind_proxy {
+        return connection;
+    }
+    let lists = request.headers().get_all("x-forwarded-for").iter();
+    let named = lists
+        .filter_map(|list| list.to_str().ok())
+        .flat_map(|list| list.split(','))
+        .last()
+        .and_then(|last| last.trim().parse().ok());
+    named.or(connection)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn behind_a_proxy_each_person_has_an_allowance_of_their_own() {
+        let ask = |forwarded: &[&str], is_behind_proxy| {
+            let mut request = Request::new(axum::body::Body::empty());
+            let connection = SocketAddr::from(([127, 0, 0, 1], 9));
+            request.extensions_mut().insert(ConnectInfo(connection));
+            for list in forwarded {
+                let value = list.parse().expect("a header's value");
+                request.headers_mut().append("x-forwarded-for", value);
+            }
+            asker(&request, is_behind_proxy)
+                .expect("an address")
+                .to_string()
+        };
+        assert_eq!(ask(&["192.0.2.1"], true), "192.0.2.1");
+        assert_eq!(
+            ask(&["192.0.2.1, 192.0.2.9", "2001:db8::1"], true),
+            "2001:db8::1"
+        );
+        assert_eq!(ask(&["192.0.2.1, nonsense"], true), "127.0.0.1");
+        assert_eq!(ask(&[], true), "127.0.0.1");
+        assert_eq!(
+            ask(&["192.0.2.1"], false),
+            "127.0.0.1",
+            "nobody stands in front"
+        );
+    }
 
     #[test]
     fn asvs_2_4_1_an_address_has_its_allowance_and_no_more() {

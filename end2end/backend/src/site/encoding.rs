@@ -6,7 +6,12 @@ use super::files::Asset;
 
 /// The smallest form the asker takes, and its name.
 pub(super) fn choose<'a>(asset: &'a Asset, accepted: &str) -> (Option<&'static str>, &'a Bytes) {
-    let forms = [("br", &asset.brotli), ("gzip", &asset.gzip)];
+    // In the order of their sizes.
+    let forms = [
+        ("br", &asset.brotli),
+        ("zstd", &asset.zstandard),
+        ("gzip", &asset.gzip),
+    ];
     for (name, bytes) in forms {
         if let Some(bytes) = bytes.as_ref().filter(|_| takes(accepted, name)) {
             return (Some(name), bytes);

@@ -42,6 +42,7 @@ pub(super) struct Asset {
     pub(super) tag: String,
     pub(super) plain: Bytes,
     pub(super) brotli: Option<Bytes>,
+    pub(super) zstandard: Option<Bytes>,
     pub(super) gzip: Option<Bytes>,
 }
 
@@ -127,6 +128,12 @@ impl Site {
             directory: directory.map(Path::to_owned),
             build: RwLock::new(Arc::new(build)),
         })
+    }
+
+    /// Whether a path is exactly that of a page, as the build lists them.
+    pub fn is_page(&self, path: &str) -> bool {
+        self.current()
+            .is_some_and(|build| build.routes.iter().any(|route| route.is_exactly(path)))
     }
 
     /// The file or page at a path.
@@ -288,6 +295,7 @@ fn asset(name: &str, files: &HashMap<String, Bytes>) -> Option<Asset> {
         // Weak, since the compressed forms share it.
         tag: format!("W/\"{}\"", digest.get(..24).unwrap_or("")),
         brotli: files.get(&format!("{name}.br")).cloned(),
+        zstandard: files.get(&format!("{name}.zst")).cloned(),
         gzip: files.get(&format!("{name}.gz")).cloned(),
         plain,
     })

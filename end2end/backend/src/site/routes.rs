@@ -15,6 +15,15 @@ impl Pattern {
         )
     }
 
+    /// Whether the pattern has no places to fill and a path equals it.
+    pub(super) fn is_exactly(&self, path: &str) -> bool {
+        let is_literal = self
+            .0
+            .iter()
+            .all(|segment| !segment.starts_with([':', '*']));
+        is_literal && self.fits(path)
+    }
+
     /// Whether a path fits; slashes at the end do not matter.
     pub(super) fn fits(&self, path: &str) -> bool {
         let segments: Vec<&str> = path
@@ -64,6 +73,8 @@ mod tests {
         ] {
             assert_eq!(sign_in.fits(path), fit, "{path}");
         }
+        assert!(Pattern::new("/ar/help").is_exactly("/ar/help"));
+        assert!(!Pattern::new("/:lang").is_exactly("/ar"));
         assert!(Pattern::new("/").fits("/"));
         assert!(Pattern::new("/:lang/help/*rest").fits("/ar/help/a/b/c"));
         assert!(Pattern::new("/:lang/help/*rest").fits("/ar/help"));

@@ -144,6 +144,18 @@ async fn asvs_16_2_5_the_log_holds_nothing_personal() {
     }
     browser.get(&format!("/ar/{id}")).await;
     browser.post("/api/v1/feedback", json!({ "page_route": "/:lang", "useful": false, "comment": format!("comment canary {id}") })).await;
+    let page = format!("https://portal.example/ar/me/{id}?mobile={mobile}#{password}");
+    let reports = json!([{ "type": "csp-violation", "url": page, "user_agent": mobile, "body": {
+        "effectiveDirective": "script-src-elem", "blockedURL": format!("https://evil.example/{id}"), "documentURL": page,
+        "sourceFile": page, "sample": password, "lineNumber": 1, "referrer": page, "originalPolicy": password } }]);
+    let old_report = json!({ "csp-report": { "violated-directive": format!("img-src {id}"), "blocked-uri": page,
+        "document-uri": page, "script-sample": password } });
+    for report in [reports, old_report] {
+        assert_eq!(
+            browser.post("/api/v1/csp-reports", report).await.status,
+            204
+        );
+    }
     for name in ["full_name", "name"] {
         canaries.extend(account[name]["ar"].as_str().map(str::to_owned));
         canaries.extend(account[name]["en"].as_str().map(str::to_owned));
@@ -164,6 +176,12 @@ async fn asvs_16_2_5_the_log_holds_nothing_personal() {
         log.contains("\"route\":\"/api/v1/me/profile\"")
             && log.contains("\"code\":\"sign-in.wrong-pair\"")
     );
+    for kept in [
+        "\"directive\":\"script-src-elem\",\"blocked\":\"foreign-origin\",\"page\":\"other\"",
+        "\"directive\":\"img-src\",\"blocked\":\"own-origin\",\"page\":\"other\"",
+    ] {
+        assert!(log.contains(kept), "{kept}");
+    }
     canaries.push(format!("SA{iban_end}"));
     let arabic: String = id
         .chars()

@@ -20,6 +20,7 @@ fn build(directory: &Path, page: &str) {
         ("index.html", page),
         ("pkg-0a1b2c3d4e/boot.js", "export {}"),
         ("pkg-0a1b2c3d4e/boot.js.br", "brotli"),
+        ("pkg-0a1b2c3d4e/boot.js.zst", "zstandard"),
         ("pkg-0a1b2c3d4e/boot.js.gz", "gzip"),
         ("pkg-0a1b2c3d4e/app.wasm", "\0asm"),
         ("fonts/plex.woff2", "font"),
@@ -97,6 +98,7 @@ async fn asvs_3_4_4_files_have_their_type_their_encoding_and_their_life() {
     let mut browser = server.browser();
     for (encodings, encoding, body) in [
         ("gzip, br", "br", "brotli"),
+        ("gzip, zstd", "zstd", "zstandard"),
         ("gzip", "gzip", "gzip"),
         ("br;q=0, gzip;q=0.5", "gzip", "gzip"),
         ("identity", "", "export {}"),
