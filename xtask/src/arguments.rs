@@ -3,7 +3,14 @@
 use crate::Result;
 
 /// The options that stand alone; every other option takes a value.
-const FLAGS: [&str; 5] = ["dev", "quick", "list", "keep-going", "help"];
+const FLAGS: [&str; 6] = [
+    "dev",
+    "quick",
+    "list",
+    "keep-going",
+    "help",
+    "check-reproducible",
+];
 
 /// What stood behind the command's name.
 #[derive(Debug, Default)]

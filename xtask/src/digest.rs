@@ -15,6 +15,14 @@ pub(crate) fn short(content: &[u8]) -> String {
         .fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 
+/// The content's SHA-256 in hexadecimal digits, as sha256sum writes it.
+pub(crate) fn whole(content: &[u8]) -> String {
+    let digest = Sha256::digest(content);
+    digest
+        .iter()
+        .fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
+}
+
 /// The source expression `sha384-...`, for `integrity` attributes and `script-src`.
 pub(crate) fn sha384(content: &[u8]) -> String {
     format!("sha384-{}", base64(&Sha384::digest(content)))

@@ -9,6 +9,7 @@ mod arguments;
 mod build;
 mod console;
 mod digest;
+mod dist;
 mod lint;
 mod pictures;
 mod process;
@@ -37,6 +38,11 @@ cargo xtask test [part ...]    everything that has to hold before a change lands
                                (`cargo xtask test --list` names them)
 
 cargo xtask build [--quick]    the browser app into dist/
+cargo xtask dist [options]     the release build as it is deployed, into release/
+    --app DIR                  pack this built app instead of building
+    --out DIR                  where to (release)
+    --keep N                   how many earlier builds' files stay for open tabs (3)
+    --check-reproducible       build twice in different places and compare every byte
 cargo xtask tools [name ...]   install the tools now rather than when they are first needed
 cargo xtask pictures           the pictures of the documentation, from the real product
 ";
@@ -49,6 +55,7 @@ fn main() -> ExitCode {
         "start" => start::start(&arguments),
         "test" => test::test(&arguments),
         "build" => build::command(&arguments),
+        "dist" => dist::command(&arguments),
         "trunk-assets" => build::trunk::write_assets(),
         "tools" => tools::command(&arguments),
         "pictures" => pictures::pictures(&arguments),

@@ -114,7 +114,8 @@ fn inputs(program: &wasm::Program, pages: &[Prerendered]) -> Result<String> {
     Ok(state)
 }
 
-fn remove(folder: &Path) -> Result {
+/// Removes a folder, if it is there.
+pub(crate) fn remove(folder: &Path) -> Result {
     match std::fs::remove_dir_all(folder) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
             Err(format!("cannot remove {}: {error}", folder.display()))
@@ -124,7 +125,7 @@ fn remove(folder: &Path) -> Result {
 }
 
 /// Puts the finished folder in the old one's place; the moment without one is a rename long.
-fn replace(new: &Path, old: &Path) -> Result {
+pub(crate) fn replace(new: &Path, old: &Path) -> Result {
     let aside: PathBuf = old.with_extension("old");
     remove(&aside)?;
     if old.exists() {
@@ -135,6 +136,11 @@ fn replace(new: &Path, old: &Path) -> Result {
     let moved = std::fs::rename(new, old).or_else(|_| copy_folder(new, old));
     moved.map_err(|error| format!("cannot put dist/ in place: {error}"))?;
     remove(&aside)
+}
+
+/// Copies a folder with everything below it.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result {
+    copy_folder(from, to).map_err(|error| format!("cannot copy {}: {error}", from.display()))
 }
 
 fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {

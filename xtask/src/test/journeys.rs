@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::part::run_tests;
 use super::{Plan, Tally};
 use crate::build::{self, Speed};
-use crate::{Result, digest, process, project, start, tools};
+use crate::{Result, digest, dist, process, project, start, tools};
 
 /// Brings app and backend up to date and runs end2end/tests/*.spec.mjs.
 pub(super) fn journeys(plan: &Plan) -> Result<Tally> {
@@ -43,6 +43,25 @@ pub(super) fn browsers(plan: &Plan) -> Result<Tally> {
         .env("GOSI_WEBKIT", tools::webkit()?)
         .env("GOSI_BACKEND", backend)
         .env("GOSI_APP", project::dist());
+    run_tests(&mut node)
+}
+
+/// The release as nginx serves it, beside the same release as the reference backend serves it.
+pub(super) fn nginx(plan: &Plan) -> Result<Tally> {
+    let backend = product(plan)?;
+    let nginx = tools::nginx()?;
+    let release = project::target().join("nginx/release");
+    build::remove(&release)?;
+    dist::pack(&project::dist(), &release, 0)?;
+    let mut node = process::command("node");
+    node.args(["--test", "--test-reporter=spec"]);
+    if let Some(filter) = &plan.filter {
+        node.arg(format!("--test-name-pattern={filter}"));
+    }
+    node.arg(project::path("end2end/nginx/nginx.spec.mjs"))
+        .env("GOSI_NGINX", nginx)
+        .env("GOSI_RELEASE", release)
+        .env("GOSI_BACKEND", backend);
     run_tests(&mut node)
 }
 

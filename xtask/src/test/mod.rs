@@ -42,7 +42,7 @@ impl Plan {
 }
 
 /// In the order of a whole run: what answers soonest first, the real browser last.
-const PARTS: [Part; 13] = [
+const PARTS: [Part; 14] = [
     Part {
         name: "unit",
         shows: "every crate and every view, natively",
@@ -97,6 +97,11 @@ const PARTS: [Part; 13] = [
         name: "size",
         shows: "the release build's bytes against their budgets",
         run: size::size,
+    },
+    Part {
+        name: "nginx",
+        shows: "nginx serves the release as the reference backend does",
+        run: journeys::nginx,
     },
     Part {
         name: "journeys",

@@ -15,6 +15,34 @@ pub(crate) fn postgres() -> Result<PathBuf> {
         .ok_or("PostgreSQL was installed but its `initdb` is nowhere to be found".into())
 }
 
+/// The compressor of Zstandard.
+pub(crate) fn zstd() -> Result<PathBuf> {
+    const NAMES: [&str; 1] = ["zstd"];
+    if let Some(program) = first_program(&NAMES) {
+        return Ok(program);
+    }
+    install("zstd (for releases)", &["zstd"])?;
+    first_program(&NAMES).ok_or("zstd was installed but is not on PATH".into())
+}
+
+/// nginx with the module that sends brotli; `GOSI_NGINX` names another one.
+pub(crate) fn nginx() -> Result<PathBuf> {
+    // Debian keeps it where only administrators look.
+    const NAMES: [&str; 2] = ["nginx", "/usr/sbin/nginx"];
+    let chosen = std::env::var_os("GOSI_NGINX").map(PathBuf::from);
+    if let Some(program) = chosen
+        .filter(|path| path.is_file())
+        .or_else(|| first_program(&NAMES))
+    {
+        return Ok(program);
+    }
+    install(
+        "nginx (for tests)",
+        &["nginx", "libnginx-mod-http-brotli-static"],
+    )?;
+    first_program(&NAMES).ok_or("nginx was installed but is nowhere to be found".into())
+}
+
 /// Python, for the law's second reading.
 pub(crate) fn python() -> Result<PathBuf> {
     const NAMES: [&str; 1] = ["python3"];

@@ -6,7 +6,7 @@ mod node;
 mod rust;
 
 pub(crate) use browsers::{browser, driver, firefox, openssl, webkit};
-pub(crate) use debian::{postgres, python};
+pub(crate) use debian::{nginx, postgres, python, zstd};
 pub(crate) use node::{esbuild, node_packages, script};
 pub(crate) use rust::{trunk, wasm_bindgen, wasm_split, wasm_target};
 
@@ -16,7 +16,7 @@ use crate::arguments::Arguments;
 type Installer = (&'static str, fn() -> Result);
 
 /// What can be asked for by name.
-const INSTALLERS: [Installer; 11] = [
+const INSTALLERS: [Installer; 13] = [
     ("wasm-target", wasm_target),
     ("wasm-bindgen", wasm_bindgen),
     ("wasm-split", wasm_split),
@@ -27,6 +27,8 @@ const INSTALLERS: [Installer; 11] = [
     ("webkit", || webkit().map(drop)),
     ("postgres", || postgres().map(drop)),
     ("python", || python().map(drop)),
+    ("nginx", || nginx().map(drop)),
+    ("zstd", || zstd().map(drop)),
     ("trunk", trunk),
 ];
 
