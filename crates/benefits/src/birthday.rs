@@ -22,9 +22,10 @@ impl LegalAge {
         population: Population,
         day: Date,
     ) -> Result<LegalAge, Refusal> {
+        let (years, unit) = rules.count_with_unit(id, population, day)?;
         Ok(LegalAge {
-            years: rules.count(id, population, day)?,
-            hijri: rules.parameter(id, population, day)?.unit == "hijri_years",
+            years,
+            hijri: unit == "hijri_years",
         })
     }
 
@@ -38,6 +39,17 @@ impl LegalAge {
 
     /// Whether somebody born on `birth` has the age on a day.
     pub(crate) fn is_reached(self, birth: Date, day: Date) -> bool {
+        // Far from the birthday nothing has to be looked up in the calendar's table: Hijri years have
+        // 354 or 355 days, and over any years the table is a few days off that at most.
+        if self.hijri {
+            let (lived, years) = (day.days_since(birth), i64::from(self.years));
+            if lived < 354 * years - 5 {
+                return false;
+            }
+            if lived > 355 * years + 5 {
+                return true;
+            }
+        }
         self.reached_by(birth)
             .is_some_and(|birthday| birthday <= day)
     }
@@ -49,6 +61,36 @@ impl LegalAge {
             Quantity::HijriYears(years)
         } else {
             Quantity::Years(years)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn far_from_the_birthday_the_calendar_says_the_same() {
+        for years in [0, 1, 50, 55, 59, 60, 65] {
+            let age = LegalAge { years, hijri: true };
+            let mut birth: Date = "1930-01-01".parse().expect("a date of the test");
+            while birth.year() < 2010 {
+                let birthday = age.reached_by(birth).expect("a birthday inside the table");
+                for days in [-4000, -30, -6, -1, 0, 1, 6, 30, 4000] {
+                    let day = birthday.checked_add_days(days).expect("a day of the table");
+                    assert_eq!(age.is_reached(birth, day), days >= 0, "{birth} {day}");
+                }
+                // All days near the limits of the quick answer.
+                for days in [354, 355].map(|length| length * i64::from(years)) {
+                    for near in -9..=9 {
+                        let day = birth
+                            .checked_add_days(days + near)
+                            .expect("a day of the table");
+                        assert_eq!(age.is_reached(birth, day), birthday <= day, "{birth} {day}");
+                    }
+                }
+                birth = birth.checked_add_days(97).expect("a day of the table");
+            }
         }
     }
 }

@@ -49,13 +49,19 @@ impl Slot {
     }
 
     pub(crate) fn is_whole(self) -> bool {
-        self.days == u32::MAX >> (32 - u32::from(self.length.clamp(1, 31)))
+        self.days == whole_month(self.length)
     }
 
     /// The part of the month that counts.
     pub fn share(self) -> Rational {
         Rational::new(i128::from(self.covered()), i128::from(self.length.max(1)))
     }
+}
+
+/// All days of a month, one bit a day.
+#[inline]
+fn whole_month(length: u8) -> u32 {
+    u32::MAX >> ((32 - u32::from(length)) & 31)
 }
 
 /// The months of a record that count, in order.

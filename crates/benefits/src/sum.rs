@@ -4,7 +4,7 @@ use calendar::Date;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
-use crate::exact::Rational;
+use crate::exact::{Rational, Rounding};
 use crate::explanation::{Quantity, texts};
 use crate::parameters::{Population, RuleSet};
 use crate::refusal::Refusal;
@@ -13,7 +13,8 @@ use crate::refusal::Refusal;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Sum {
     exact: Rational,
-    rounded: Decimal,
+    /// The rounded amount in halalas.
+    halalas: i64,
 }
 
 impl Sum {
@@ -27,9 +28,18 @@ impl Sum {
         population: Population,
         day: Date,
     ) -> Result<Sum, Refusal> {
-        let rounded = rules.rounding(population, day)?.money(exact);
-        let rounded = rounded.ok_or_else(|| Refusal::at("", &texts::REFUSAL_TOO_LARGE))?;
-        Ok(Sum { exact, rounded })
+        Sum::rounded_by(rules.rounding(population, day)?, exact)
+    }
+
+    /// Rounds by a rule that was read before, for callers with many amounts of one day.
+    ///
+    /// # Errors
+    /// `too-large` when the amount left the representable range.
+    pub(crate) fn rounded_by(rounding: Rounding, exact: Rational) -> Result<Sum, Refusal> {
+        match rounding.round(exact, 2) {
+            Some(halalas) => Ok(Sum { exact, halalas }),
+            None => Err(Refusal::at("", &texts::REFUSAL_TOO_LARGE)),
+        }
     }
 
     /// The exact amount.
@@ -39,7 +49,7 @@ impl Sum {
 
     /// The amount in riyals with two decimals.
     pub fn rounded(self) -> Decimal {
-        self.rounded
+        Decimal::new(self.halalas, 2)
     }
 
     /// The amount as explanations carry it.
@@ -51,6 +61,6 @@ impl Sum {
 impl Serialize for Sum {
     /// The rounded amount, as a decimal text.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.rounded)
+        serializer.collect_str(&self.rounded())
     }
 }

@@ -111,33 +111,44 @@ fn month_of_question(
     question: &ContributionsQuestion,
     trail: &mut Trail,
 ) -> Result<Contributions, Refusal> {
-    let asked = Asked::new(rules, case, standing, question)?;
+    let asked = &Asked::new(rules, case, standing, question)?;
     let count = question.employers.len();
     if count == 0 || count > MOST_EMPLOYERS {
         let most = i64::try_from(MOST_EMPLOYERS).unwrap_or(i64::MAX);
         return Err(Refusal::at("/employers", &texts::REFUSAL_EMPLOYERS)
             .with(Quantity::Number(Rational::whole(most))));
     }
-    let rates = rates(asked, trail)?;
+    let rates = &rates(asked, trail)?;
     let mut jobs = Vec::with_capacity(count);
     for (index, employment) in question.employers.iter().enumerate() {
         let job = Job::read(asked, employment, trail);
         jobs.push(job.map_err(|refusal| placed(refusal, index))?);
     }
     let mut employers = Vec::with_capacity(count);
-    let (mut worker, mut employer) = (Rational::ZERO, Rational::ZERO);
     for (index, job) in jobs.iter().enumerate() {
         let charged = charge(asked, rates, job, &jobs, trail);
-        let charged = charged.map_err(|refusal| placed(refusal, index))?;
-        worker = worker + charged.worker.exact();
-        employer = employer + charged.employer.exact();
-        employers.push(charged);
+        employers.push(charged.map_err(|refusal| placed(refusal, index))?);
     }
+    let (worker, employer, total) = match employers.as_slice() {
+        [only] => (only.worker, only.employer, only.total),
+        several => {
+            let over = |share: fn(&EmployerContributions) -> Sum| {
+                let amounts = several.iter().map(|one| share(one).exact());
+                amounts.fold(Rational::ZERO, |sum, amount| sum + amount)
+            };
+            let (worker, employer) = (over(|one| one.worker), over(|one| one.employer));
+            (
+                sum(asked, worker)?,
+                sum(asked, employer)?,
+                sum(asked, worker + employer)?,
+            )
+        }
+    };
     Ok(Contributions {
         employers,
-        worker: sum(asked, worker)?,
-        employer: sum(asked, employer)?,
-        total: sum(asked, worker + employer)?,
+        worker,
+        employer,
+        total,
     })
 }
 
@@ -160,7 +171,7 @@ struct Job<'a> {
 
 impl<'a> Job<'a> {
     fn read(
-        asked: Asked<'_>,
+        asked: &Asked<'_>,
         employment: &'a Employment,
         trail: &mut Trail,
     ) -> Result<Job<'a>, Refusal> {
@@ -180,8 +191,8 @@ impl<'a> Job<'a> {
 }
 
 fn charge(
-    asked: Asked<'_>,
-    rates: Rates,
+    asked: &Asked<'_>,
+    rates: &Rates,
     job: &Job<'_>,
     jobs: &[Job<'_>],
     trail: &mut Trail,
@@ -202,7 +213,7 @@ fn charge(
         } else {
             Some(ids::WAGE_MIN_ANNUITY)
         };
-        let base = floor(asked, wage, least, jobs.len(), trail)?;
+        let base = sum(asked, floor(asked, wage, least, jobs.len(), trail)?)?;
         let (of_worker, of_employer) = annuity_rules(asked);
         book.share(
             Branch::Annuities,
@@ -242,7 +253,8 @@ fn charge(
         )?;
     }
     if rates.hazards {
-        let base = floor(asked, wage, Some(ids::WAGE_MIN_HAZARDS), jobs.len(), trail)?;
+        let least = Some(ids::WAGE_MIN_HAZARDS);
+        let base = sum(asked, floor(asked, wage, least, jobs.len(), trail)?)?;
         let rate = hazards_rate(asked, job.employment)?;
         book.share(
             Branch::Hazards,
@@ -258,7 +270,7 @@ fn charge(
 
 /// The wage under the one ceiling of all employers of the same days.
 fn ceiling(
-    asked: Asked<'_>,
+    asked: &Asked<'_>,
     job: &Job<'_>,
     jobs: &[Job<'_>],
     trail: &mut Trail,
@@ -304,7 +316,7 @@ fn ceiling(
 
 /// The wage raised to the least of a branch.
 fn floor(
-    asked: Asked<'_>,
+    asked: &Asked<'_>,
     wage: Rational,
     least: Option<Id>,
     employers: usize,
@@ -337,7 +349,7 @@ fn floor(
 
 /// The shares of one employer, as they are written.
 struct Book<'a> {
-    asked: Asked<'a>,
+    asked: &'a Asked<'a>,
     part: Rational,
     shares: Vec<Share>,
 }
@@ -347,24 +359,35 @@ impl Book<'_> {
         &mut self,
         branch: Branch,
         payer: Payer,
-        base: Rational,
+        base: Sum,
         rate: Option<Rational>,
         rule: &'static Rule,
         trail: &mut Trail,
     ) -> Result<(), Refusal> {
         let Some(rate) = rate else { return Ok(()) };
-        let exact = base * rate.percent() * self.part;
-        trail.step(
-            rule,
-            &[
-                Quantity::Money(base),
+        // Worker and employer mostly pay alike.
+        let alike = self
+            .shares
+            .last()
+            .filter(|share| share.rate == rate && share.base == base);
+        let amount = if let Some(share) = alike {
+            share.amount
+        } else {
+            let mut exact = base.exact().hundredths(rate);
+            if self.part != Rational::ONE {
+                exact = exact * self.part;
+            }
+            sum(self.asked, exact)?
+        };
+        if trail.is_on() {
+            let inputs = [
+                base.quantity(),
                 Quantity::Percent(rate),
                 Quantity::Number(self.part),
-            ],
-            Quantity::Money(exact),
-            &[rate_id(self.asked, branch, payer)],
-        );
-        let (base, amount) = (sum(self.asked, base)?, sum(self.asked, exact)?);
+            ];
+            let used = [rate_id(self.asked, branch, payer)];
+            trail.step(rule, &inputs, amount.quantity(), &used);
+        }
         self.shares.push(Share {
             branch,
             payer,
@@ -383,27 +406,22 @@ impl Book<'_> {
     }
 
     fn close(self, trail: &mut Trail) -> Result<EmployerContributions, Refusal> {
-        let annuities = self.of(Branch::Annuities, Payer::Worker);
-        let saned = self.of(Branch::Saned, Payer::Worker);
-        let worker = annuities + saned;
-        let inputs = [Quantity::Money(annuities), Quantity::Money(saned)];
-        trail.step(
-            texts::WORKER_TOTAL.of(self.asked.is_new()),
-            &inputs,
-            Quantity::Money(worker),
-            &[],
-        );
-        let annuities = self.of(Branch::Annuities, Payer::Employer);
-        let saned = self.of(Branch::Saned, Payer::Employer);
-        let hazards = self.of(Branch::Hazards, Payer::Employer);
-        let employer = annuities + saned + hazards;
-        let inputs = [annuities, saned, hazards].map(Quantity::Money);
-        trail.step(
-            texts::EMPLOYER_TOTAL.of(self.asked.is_new()),
-            &inputs,
-            Quantity::Money(employer),
-            &[],
-        );
+        let worker =
+            [Branch::Annuities, Branch::Saned].map(|branch| self.of(branch, Payer::Worker));
+        let employer = [Branch::Annuities, Branch::Saned, Branch::Hazards]
+            .map(|branch| self.of(branch, Payer::Employer));
+        let worker_total = worker[0] + worker[1];
+        let employer_total = employer[0] + employer[1] + employer[2];
+        if trail.is_on() {
+            let new = self.asked.is_new();
+            let total = Quantity::Money(worker_total);
+            let inputs = worker.map(Quantity::Money);
+            trail.step(texts::WORKER_TOTAL.of(new), &inputs, total, &[]);
+            let total = Quantity::Money(employer_total);
+            let inputs = employer.map(Quantity::Money);
+            trail.step(texts::EMPLOYER_TOTAL.of(new), &inputs, total, &[]);
+        }
+        let (worker, employer) = (worker_total, employer_total);
         Ok(EmployerContributions {
             worker: sum(self.asked, worker)?,
             employer: sum(self.asked, employer)?,
@@ -414,7 +432,7 @@ impl Book<'_> {
 }
 
 /// The parameter that a rate was read from.
-fn rate_id(asked: Asked<'_>, branch: Branch, payer: Payer) -> Id {
+fn rate_id(asked: &Asked<'_>, branch: Branch, payer: Payer) -> Id {
     match (branch, payer) {
         (Branch::Annuities, _) if asked.population == Population::Gulf => {
             ids::GULF_EMPLOYER_CEILING
@@ -430,8 +448,8 @@ fn rate_id(asked: Asked<'_>, branch: Branch, payer: Payer) -> Id {
     }
 }
 
-fn sum(asked: Asked<'_>, exact: Rational) -> Result<Sum, Refusal> {
-    Sum::new(exact, asked.rules, asked.population, asked.last)
+fn sum(asked: &Asked<'_>, exact: Rational) -> Result<Sum, Refusal> {
+    Sum::rounded_by(asked.rounding, exact)
 }
 
 fn rate_text<S: serde::Serializer>(rate: &Rational, serializer: S) -> Result<S::Ok, S::Error> {

@@ -20,7 +20,7 @@ pub(super) struct Rates {
     pub(super) hazards: bool,
 }
 
-pub(super) fn rates(asked: Asked<'_>, trail: &mut Trail) -> Result<Rates, Refusal> {
+pub(super) fn rates(asked: &Asked<'_>, trail: &mut Trail) -> Result<Rates, Refusal> {
     let mut rates = Rates {
         annuity_worker: None,
         annuity_employer: None,
@@ -56,7 +56,10 @@ pub(super) fn rates(asked: Asked<'_>, trail: &mut Trail) -> Result<Rates, Refusa
 }
 
 /// The worker's and the employer's share of annuities; a voluntary contributor pays all.
-fn annuities(asked: Asked<'_>, trail: &mut Trail) -> Result<(Rational, Option<Rational>), Refusal> {
+fn annuities(
+    asked: &Asked<'_>,
+    trail: &mut Trail,
+) -> Result<(Rational, Option<Rational>), Refusal> {
     if asked.population == Population::Gulf {
         return gulf(asked, trail);
     }
@@ -76,7 +79,7 @@ fn annuities(asked: Asked<'_>, trail: &mut Trail) -> Result<(Rational, Option<Ra
 
 /// A national of another Gulf state: the home law's rate, the employer's part of it no more than for
 /// a Saudi, the worker the rest.
-fn gulf(asked: Asked<'_>, trail: &mut Trail) -> Result<(Rational, Option<Rational>), Refusal> {
+fn gulf(asked: &Asked<'_>, trail: &mut Trail) -> Result<(Rational, Option<Rational>), Refusal> {
     let (worker_id, employer_id): (Id, Id) = match (asked.nationality, asked.question.abu_dhabi) {
         (Nationality::Emirati, true) => (ids::GULF_ABU_DHABI_WORKER, ids::GULF_ABU_DHABI_EMPLOYER),
         (Nationality::Bahraini, _) => (ids::GULF_BAHRAIN_WORKER, ids::GULF_BAHRAIN_EMPLOYER),
@@ -109,7 +112,7 @@ fn gulf(asked: Asked<'_>, trail: &mut Trail) -> Result<(Rational, Option<Rationa
     Ok((worker, Some(employer)))
 }
 
-fn covered_by_annuities(asked: Asked<'_>, trail: &mut Trail) -> Result<bool, Refusal> {
+fn covered_by_annuities(asked: &Asked<'_>, trail: &mut Trail) -> Result<bool, Refusal> {
     let question = asked.question;
     let mut skip = |reason: &'static Text, values: &[Quantity]| {
         trail.not_applied(&texts::ANNUITY_WORKER, reason, values);
@@ -141,7 +144,7 @@ fn covered_by_annuities(asked: Asked<'_>, trail: &mut Trail) -> Result<bool, Ref
     Ok(true)
 }
 
-fn covered_by_saned(asked: Asked<'_>, trail: &mut Trail) -> Result<bool, Refusal> {
+fn covered_by_saned(asked: &Asked<'_>, trail: &mut Trail) -> Result<bool, Refusal> {
     let reason = match (asked.population, asked.question.work) {
         (Population::Gulf, _) => Some(&texts::REASON_NOT_SAUDI),
         (Population::Civil, _) | (_, Work::CivilService) => Some(&texts::REASON_CIVIL),
@@ -182,11 +185,11 @@ fn covered_by_saned(asked: Asked<'_>, trail: &mut Trail) -> Result<bool, Refusal
     Ok(true)
 }
 
-fn skip_saned(asked: Asked<'_>, trail: &mut Trail, reason: &'static Text, values: &[Quantity]) {
+fn skip_saned(asked: &Asked<'_>, trail: &mut Trail, reason: &'static Text, values: &[Quantity]) {
     trail.not_applied(texts::SANED_WORKER.of(asked.is_new()), reason, values);
 }
 
-fn hazards(asked: Asked<'_>, trail: &mut Trail) -> bool {
+fn hazards(asked: &Asked<'_>, trail: &mut Trail) -> bool {
     let reason = match (asked.population, asked.question.work) {
         (Population::Civil, _) => Some(&texts::REASON_CIVIL),
         (_, Work::CivilService) => Some(&texts::REASON_CIVIL_LATER),
@@ -201,7 +204,10 @@ fn hazards(asked: Asked<'_>, trail: &mut Trail) -> bool {
 }
 
 /// The hazards rate of an employer, raised where safety instructions were refused.
-pub(super) fn hazards_rate(asked: Asked<'_>, employment: &Employment) -> Result<Rational, Refusal> {
+pub(super) fn hazards_rate(
+    asked: &Asked<'_>,
+    employment: &Employment,
+) -> Result<Rational, Refusal> {
     let rate = asked.number(ids::CONTRIBUTION_HAZARDS_RATE_EMPLOYER)?;
     let Some(raised) = employment.raised_hazards_rate else {
         return Ok(rate);
@@ -219,7 +225,7 @@ pub(super) fn hazards_rate(asked: Asked<'_>, employment: &Employment) -> Result<
 }
 
 /// The rule under which annuities shares are explained.
-pub(super) fn annuity_rules(asked: Asked<'_>) -> (&'static Rule, &'static Rule) {
+pub(super) fn annuity_rules(asked: &Asked<'_>) -> (&'static Rule, &'static Rule) {
     match (asked.population, asked.question.work) {
         (_, Work::Voluntary) => (
             texts::ANNUITY_VOLUNTARY.of(asked.is_new()),

@@ -15,7 +15,7 @@ use crate::refusal::Refusal;
 
 /// Which part of the month an employment covers, 0 to 1.
 pub(super) fn part(
-    asked: Asked<'_>,
+    asked: &Asked<'_>,
     employment: &Employment,
     trail: &mut Trail,
 ) -> Result<Rational, Refusal> {
@@ -65,7 +65,7 @@ pub(super) fn part(
 }
 
 /// The first and the last day of the month on which the person worked for this employer.
-pub(super) fn span(asked: Asked<'_>, employment: &Employment) -> Result<(Date, Date), Refusal> {
+pub(super) fn span(asked: &Asked<'_>, employment: &Employment) -> Result<(Date, Date), Refusal> {
     let inside = |day: Option<Date>, otherwise: Date, field: &str| match day {
         Some(day) if day < asked.first || day > asked.last => {
             Err(Refusal::at(field, &texts::REFUSAL_OUTSIDE_MONTH).with(Quantity::Date(day)))

@@ -6,7 +6,7 @@ use super::question::{ContributionsQuestion, CoveredBy, Employment, Housing, Pai
 use super::texts;
 use crate::birthday::LegalAge;
 use crate::case::{Case, Nationality, Period};
-use crate::exact::Rational;
+use crate::exact::{Rational, Rounding};
 use crate::explanation::{Quantity, Trail};
 use crate::parameters::{Confidence, Population, RuleSet, ids};
 use crate::refusal::Refusal;
@@ -24,6 +24,8 @@ pub(super) struct Asked<'a> {
     pub(super) population: Population,
     pub(super) first: Date,
     pub(super) last: Date,
+    /// How amounts of the month are rounded.
+    pub(super) rounding: Rounding,
 }
 
 impl<'a> Asked<'a> {
@@ -61,6 +63,7 @@ impl<'a> Asked<'a> {
             population,
             first,
             last,
+            rounding: rules.rounding(population, last)?,
         })
     }
 
@@ -79,7 +82,7 @@ impl<'a> Asked<'a> {
 
 /// The wage of a whole month before any limit: basic wage, housing and commissions.
 pub(super) fn declared(
-    asked: Asked<'_>,
+    asked: &Asked<'_>,
     employment: &Employment,
     trail: &mut Trail,
 ) -> Result<Rational, Refusal> {
@@ -134,7 +137,7 @@ pub(super) fn declared(
 
 /// The amount of a voluntary contributor's income bracket.
 fn bracket(
-    asked: Asked<'_>,
+    asked: &Asked<'_>,
     employment: &Employment,
     trail: &mut Trail,
 ) -> Result<Rational, Refusal> {
@@ -165,7 +168,7 @@ fn bracket(
 /// From the calendar year of the fiftieth birthday on, rises count only so far: not at all in that
 /// year, and by a tenth of the year before's contributory wage in each later one.
 fn age_fifty(
-    asked: Asked<'_>,
+    asked: &Asked<'_>,
     employment: &Employment,
     wage: Rational,
     trail: &mut Trail,
@@ -179,12 +182,12 @@ fn age_fifty(
         asked.population,
         asked.last,
     )?;
-    let Some(birthday) = age.reached_by(asked.birth) else {
-        return Ok(wage);
-    };
     let year = match asked.question.month {
         PaidMonth::Gregorian(month) => month.year(),
         PaidMonth::Hijri { .. } => asked.last.year(),
+    };
+    let Some(birthday) = age.reached_by(asked.birth) else {
+        return Ok(wage);
     };
     if year < birthday.year() {
         let from = Rational::whole(i64::from(birthday.year()));

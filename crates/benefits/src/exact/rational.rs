@@ -54,6 +54,9 @@ impl Rational {
         if denominator == 0 || numerator == i128::MIN || denominator == i128::MIN {
             return Rational::OVERFLOW;
         }
+        if denominator == 1 {
+            return Rational::reduced(numerator, 1);
+        }
         // Sixty-four bits divide several times faster, and nearly every number here fits.
         if let (Ok(over), Ok(under)) = (i64::try_from(numerator), u64::try_from(denominator)) {
             let divisor = small_gcd(over.unsigned_abs(), under);
@@ -82,6 +85,17 @@ impl Rational {
         self * Rational::reduced(1, 100)
     }
 
+    /// So many hundredths of this number, with one reduction instead of two.
+    #[must_use]
+    pub fn hundredths(self, percent: Rational) -> Rational {
+        if let Some([a, b, c, d]) = small(self, percent)
+            && b * d < 1 << 120
+        {
+            return Rational::new(a * c, b * d * 100);
+        }
+        self * percent.percent()
+    }
+
     /// The number above the fraction bar.
     pub fn numerator(self) -> i128 {
         self.numerator
@@ -102,10 +116,16 @@ impl Rational {
         if self.is_overflow() {
             return None;
         }
+        if self.denominator == 1 {
+            return i64::try_from(self.numerator).ok();
+        }
         i64::try_from(self.numerator.div_euclid(self.denominator)).ok()
     }
 
     fn checked_add(self, other: Rational) -> Option<Rational> {
+        if self.numerator == 0 || other.numerator == 0 {
+            return Some(if self.numerator == 0 { other } else { self });
+        }
         if self.denominator == other.denominator {
             let sum = self.numerator.checked_add(other.numerator)?;
             return Some(Rational::new(sum, self.denominator));
@@ -157,26 +177,35 @@ impl Rational {
 }
 
 /// The parts of two fractions, where no product of two of them can leave 128 bits.
+#[inline]
 fn small(left: Rational, right: Rational) -> Option<[i128; 4]> {
+    const MOST: i128 = 1 << 62;
     let parts = [
         left.numerator,
         left.denominator,
         right.numerator,
         right.denominator,
     ];
-    parts
-        .iter()
-        .all(|part| part.unsigned_abs() < 1 << 62)
-        .then_some(parts)
+    let fits = |part: i128| -MOST < part && part < MOST;
+    (fits(parts[0]) && fits(parts[1]) && fits(parts[2]) && fits(parts[3])).then_some(parts)
 }
 
 /// The greatest common divisor, at least one.
 ///
 /// By halving and subtracting: a division takes as long as several of its rounds.
+///
+/// The first round divides all the same: denominators are a few hundreds where amounts are millions.
 fn small_gcd(a: u64, b: u64) -> u64 {
     let (mut a, mut b) = (a, b);
     if a == 0 || b == 0 {
         return (a | b).max(1);
+    }
+    if b == 1 {
+        return 1;
+    }
+    a %= b;
+    if a == 0 {
+        return b;
     }
     let twos = (a | b).trailing_zeros();
     a >>= a.trailing_zeros();

@@ -1,5 +1,7 @@
 //! The one rounding at the end of a rule.
 
+use std::cmp::Ordering;
+
 use rust_decimal::Decimal;
 
 use crate::exact::Rational;
@@ -34,26 +36,47 @@ impl Rounding {
         if exact.is_overflow() {
             return None;
         }
-        let scaled = exact * Rational::whole(10_i64.checked_pow(decimals)?);
+        let scale = 10_i64.checked_pow(decimals)?;
+        // Sixty-four bits divide several times faster, and a quotient needs no lowest terms.
+        if let (Ok(over), Ok(under)) = (
+            i64::try_from(exact.numerator()),
+            u64::try_from(exact.denominator()),
+        ) && let Some(size) = over.unsigned_abs().checked_mul(scale.unsigned_abs())
+        {
+            let (whole, rest) = (size / under, size % under);
+            let half = rest.cmp(&(under - rest));
+            let rounded = i64::try_from(whole + u64::from(self.goes_up(whole, rest, half))).ok()?;
+            return Some(if over < 0 { -rounded } else { rounded });
+        }
+        let scaled = exact * Rational::whole(scale);
         if scaled.is_overflow() {
             return None;
         }
         let size = scaled.numerator().unsigned_abs();
         let under = scaled.denominator().unsigned_abs();
         let (whole, rest) = (size / under, size % under);
-        let half = (rest.checked_mul(2)?).cmp(&under);
-        let up = match self {
-            Rounding::HalfUp => half.is_ge(),
-            Rounding::HalfEven => half.is_gt() || (half.is_eq() && whole % 2 == 1),
-            Rounding::Down => false,
-            Rounding::Up => rest > 0,
-        };
+        let up = self.goes_up(
+            u64::try_from(whole % 2).unwrap_or(0),
+            u64::try_from(rest.min(1)).unwrap_or(1),
+            rest.cmp(&(under - rest)),
+        );
         let rounded = i64::try_from(whole.checked_add(u128::from(up))?).ok()?;
-        Some(if scaled.numerator() < 0 {
+        Some(if exact.numerator() < 0 {
             -rounded
         } else {
             rounded
         })
+    }
+
+    /// Whether a quotient with a rest is rounded away from nothing; `half` is the rest against what it
+    /// lacks.
+    fn goes_up(self, whole: u64, rest: u64, half: Ordering) -> bool {
+        match self {
+            Rounding::HalfUp => half.is_ge(),
+            Rounding::HalfEven => half.is_gt() || (half.is_eq() && whole % 2 == 1),
+            Rounding::Down => false,
+            Rounding::Up => rest > 0,
+        }
     }
 
     /// `exact` as a decimal with two places. `None` when it overflowed.

@@ -74,16 +74,27 @@ impl Trail {
     }
 
     /// Records a step.
+    #[inline]
     pub fn step(&mut self, rule: &'static Rule, inputs: &[Quantity], value: Quantity, used: &[Id]) {
         if self.on {
-            debug_assert_eq!(rule.formula.values.len(), inputs.len(), "{}", rule.id());
-            self.written.steps.push(Step {
-                rule,
-                inputs: inputs.to_vec(),
-                value,
-                parameters: used.iter().map(|id| id.name()).collect(),
-            });
+            self.write_step(rule, inputs, value, used);
         }
+    }
+
+    fn write_step(
+        &mut self,
+        rule: &'static Rule,
+        inputs: &[Quantity],
+        value: Quantity,
+        used: &[Id],
+    ) {
+        debug_assert_eq!(rule.formula.values.len(), inputs.len(), "{}", rule.id());
+        self.written.steps.push(Step {
+            rule,
+            inputs: inputs.to_vec(),
+            value,
+            parameters: used.iter().map(|id| id.name()).collect(),
+        });
     }
 
     /// Records a condition and hands back whether it is met.

@@ -2,8 +2,8 @@
 
 use calendar::Date;
 
-use super::calendars::Months;
-use super::{History, Slot};
+use super::calendars::{Months, first_number_from, number_of_month};
+use super::{History, Slot, whole_month};
 use crate::case::{MonthCalendar, Percent, Period, PeriodStatus, Record, Scheme};
 use crate::exact::{Rational, Rounding};
 use crate::explanation::{Quantity, texts};
@@ -130,22 +130,27 @@ impl Builder {
             .chain(before.checked_add_days(-1))
             .min()
             .unwrap_or(period.from());
+        // Inside a period a month is a number of its calendar: days are looked at where they cut one.
+        let calendar = period.calendar();
+        let mut months = Months::between(calendar, period.from(), last);
+        let (joined, left) = (months.next_number(), months.last_number());
+        let from_first = number_of_month(calendar, self.by_days_from);
+        let old_until = first_number_from(calendar, old_until);
+        let (opens_whole, closes_whole) = (months.opens_whole(), months.closes_whole());
         let mut wages = Wages::of(period, working_on);
-        // A month more than lies between, for those that the days cut at either end.
-        let months = last.whole_months_since(period.from()).max(0) + 2;
-        self.slots.reserve(usize::try_from(months).unwrap_or(0));
-        for span in Months::from(period.calendar(), period.from()) {
-            if span.start > last {
-                break;
-            }
-            let end = span.end;
-            let by_days = end >= self.by_days_from;
-            let whole = u32::MAX >> (32 - u32::from(span.length.clamp(1, 31)));
-            let days = if last >= end && (!by_days || period.from() <= span.start) {
+        self.slots
+            .reserve(usize::try_from(left - joined + 1).unwrap_or(0));
+        let in_order = self.ends_before(period.from());
+        while let Some(span) = months.next() {
+            let by_days = span.number >= from_first;
+            let closes = span.number < left || closes_whole;
+            let opens = span.number > joined || opens_whole;
+            let whole = whole_month(span.length);
+            let days = if closes && (opens || !by_days) {
                 whole
             } else if by_days {
                 let first_day = day_index(span.start, period.from());
-                let last_day = if last >= end {
+                let last_day = if closes {
                     u32::from(span.length) - 1
                 } else {
                     day_index(span.start, last)
@@ -157,25 +162,48 @@ impl Builder {
             if days != 0 {
                 let slot = Slot {
                     start: span.start,
-                    wage: wages.in_month(end),
+                    wage: wages.in_month(span.number),
                     days,
                     length: span.length,
-                    before_1422: span.start < old_until,
+                    before_1422: span.number < old_until,
                     by_days,
                 };
-                self.put(slot)?;
+                if !in_order {
+                    self.put(slot)?;
+                    continue;
+                }
+                self.slots.push(slot);
+            }
+            if in_order {
+                // The months between the first and the last are whole: stretches of them are alike.
+                while months.next_number() < left {
+                    let number = months.next_number();
+                    let alike = Slot {
+                        start: span.start,
+                        wage: wages.in_month(number),
+                        days: 0,
+                        length: 0,
+                        before_1422: number < old_until,
+                        by_days: number >= from_first,
+                    };
+                    let changes = [left, wages.changes, old_until, from_first];
+                    let until = changes.into_iter().filter(|change| *change > number).min();
+                    months.fill(&mut self.slots, alike, until.unwrap_or(left));
+                }
             }
         }
         Ok(())
     }
 
+    /// Whether all months so far lie before the month of a day, so that a period that begins on it
+    /// only adds to their end.
+    fn ends_before(&self, day: Date) -> bool {
+        let month = day.first_of_month();
+        !self.mixed && self.slots.last().is_none_or(|last| last.start < month)
+    }
+
     fn put(&mut self, slot: Slot) -> Result<(), Refusal> {
-        // Months come in order nearly always: look for a place only where they do not.
         let in_order = self.slots.last().is_none_or(|last| last.start < slot.start);
-        if in_order && !self.mixed {
-            self.slots.push(slot);
-            return Ok(());
-        }
         let place = if in_order {
             self.slots.len()
         } else {
@@ -250,6 +278,8 @@ struct Wages<'a> {
     next: usize,
     known: i64,
     grown: i64,
+    /// The number of the month from which the wage may be another one.
+    changes: i32,
     grow_after: Option<Date>,
     growth: Percent,
 }
@@ -270,6 +300,7 @@ impl Wages<'_> {
             next: 1,
             known: first,
             grown: first,
+            changes: i32::MIN,
             grow_after: expected
                 .filter(|on| on.yearly_growth != Percent::default())
                 .and_then(|on| on.today.checked_add_months(12)),
@@ -277,19 +308,26 @@ impl Wages<'_> {
         }
     }
 
-    /// The wage of the month that ends on a day.
-    fn in_month(&mut self, end: Date) -> i64 {
-        while let Some(later) = self
-            .period
-            .wages()
+    /// The wage of a month of the period's calendar.
+    fn in_month(&mut self, number: i32) -> i64 {
+        if number >= self.changes {
+            self.change(number);
+        }
+        self.grown
+    }
+
+    fn change(&mut self, number: i32) {
+        let month = |day| number_of_month(self.period.calendar(), day);
+        let wages = self.period.wages();
+        while let Some(later) = wages
             .get(self.next)
-            .filter(|later| later.from <= end)
+            .filter(|later| month(later.from) <= number)
         {
             self.known = later.wage.hundredths();
             self.grown = self.known;
             self.next += 1;
         }
-        while let Some(step) = self.grow_after.filter(|step| *step <= end) {
+        while let Some(step) = self.grow_after.filter(|step| month(*step) <= number) {
             let factor = Rational::ONE + self.growth.exact().percent();
             let grown = Rational::whole(self.grown) * factor;
             // Beyond a hundred million halalas the ceiling has long decided; stop growing there.
@@ -299,6 +337,8 @@ impl Wages<'_> {
                 .min(100_000_000);
             self.grow_after = step.checked_add_months(12);
         }
-        self.grown
+        let told = wages.get(self.next).map(|later| later.from);
+        let next = told.into_iter().chain(self.grow_after).map(month).min();
+        self.changes = next.unwrap_or(i32::MAX);
     }
 }

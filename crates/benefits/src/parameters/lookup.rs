@@ -71,6 +71,21 @@ impl RuleSet {
             .ok_or_else(|| misused(id))
     }
 
+    /// A whole number that the law sets, and what it counts.
+    pub(crate) fn count_with_unit(
+        &self,
+        id: Id,
+        population: Population,
+        day: Date,
+    ) -> Result<(i32, &'static str), Refusal> {
+        let parameter = self.parameter(id, population, day)?;
+        let Value::Number(number) = parameter.value else {
+            return Err(misused(id));
+        };
+        let count = number.floor().and_then(|count| i32::try_from(count).ok());
+        Ok((count.ok_or_else(|| misused(id))?, parameter.unit))
+    }
+
     /// A day that the law sets.
     ///
     /// # Errors
