@@ -3,7 +3,8 @@
 use crate::Result;
 
 /// The options that stand alone; every other option takes a value.
-const FLAGS: [&str; 6] = [
+const FLAGS: [&str; 7] = [
+    "check",
     "dev",
     "quick",
     "list",

@@ -6,6 +6,7 @@
 )]
 
 mod arguments;
+mod bench;
 mod build;
 mod console;
 mod digest;
@@ -43,6 +44,13 @@ cargo xtask dist [options]     the release build as it is deployed, into release
     --out DIR                  where to (release)
     --keep N                   how many earlier builds' files stay for open tabs (3)
     --check-reproducible       build twice in different places and compare every byte
+cargo xtask bench load         the first second on a slow phone, beside an empty and a static page
+cargo xtask bench lighthouse   Lighthouse's marks for every public page
+    --language ar|en           in which language (ar)
+    --runs N                   medians of so many (5; load only)
+    --filter SLUG              these pages only (lighthouse only)
+    --app DIR                  of this built app instead of building
+    --check                    fail where a goal is missed
 cargo xtask tools [name ...]   install the tools now rather than when they are first needed
 cargo xtask pictures           the pictures of the documentation, from the real product
 ";
@@ -55,6 +63,7 @@ fn main() -> ExitCode {
         "start" => start::start(&arguments),
         "test" => test::test(&arguments),
         "build" => build::command(&arguments),
+        "bench" => bench::command(&arguments),
         "dist" => dist::command(&arguments),
         "trunk-assets" => build::trunk::write_assets(),
         "tools" => tools::command(&arguments),
