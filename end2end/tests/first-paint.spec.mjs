@@ -56,7 +56,7 @@ journeys("the first paint", ({ portal, browser, journey }) => {
 
   journey("a browser without WebAssembly is told so, with the ways on", async (visit) => {
     await visit.context.addInitScript(() => delete globalThis.WebAssembly);
-    visit.expectProblems(/WebAssembly/);
+    visit.expectProblems(/WebAssembly/, /preload/);
     await visit.page.goto(visit.address(""));
     await assertFallback(visit, "wasm-unsupported");
   });

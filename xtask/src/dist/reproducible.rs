@@ -38,13 +38,12 @@ fn built_in(folder: &Path) -> Result<BTreeMap<String, String>> {
             .arg(project::root())
             .arg(&clone);
         process::run_quietly(&mut git)?;
-        // The tools are the same; finding them again would take longer than building.
-        for own in [".tools", "end2end/node_modules"] {
-            let tools = project::path(own);
-            if tools.exists() {
-                std::os::unix::fs::symlink(&tools, clone.join(own))
-                    .map_err(|error| error.to_string())?;
-            }
+        // The programs that cargo installs are the same, and take long to compile. The npm packages
+        // are installed anew: npm empties what it installs into, behind a link too.
+        let programs = project::tools();
+        if programs.exists() {
+            std::os::unix::fs::symlink(&programs, clone.join(".tools"))
+                .map_err(|error| error.to_string())?;
         }
         let mut cargo = process::cargo(&["xtask", "build"]);
         cargo.current_dir(&clone);
