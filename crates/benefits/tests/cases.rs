@@ -32,6 +32,40 @@ fn every_case_gives_what_it_expects() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The worked examples of the specification, by group: how many numbers each has.
+const WORKED: [(&str, usize); 13] = [
+    ("C", 9),
+    ("A", 8),
+    ("R", 11),
+    ("N", 9),
+    ("L", 3),
+    ("D", 4),
+    ("S", 6),
+    ("H", 8),
+    ("M", 2),
+    ("U", 7),
+    ("P", 6),
+    ("X", 3),
+    ("Z", 1),
+];
+
+/// A worked example is the case of its number, or several whose ids go on from it: `A2-1`, `C3a`.
+#[test]
+fn every_worked_example_is_a_case() {
+    let ids: BTreeSet<String> = table().into_iter().map(|entry| entry.id).collect();
+    for (group, count) in WORKED {
+        for number in 1..=count {
+            let id = format!("{group}{number}");
+            let found = ids.iter().any(|known| {
+                known
+                    .strip_prefix(&id)
+                    .is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()))
+            });
+            assert!(found, "{id} is no case");
+        }
+    }
+}
+
 #[test]
 fn every_step_that_calculates_reproduces_its_value() {
     let mut steps = 0;
