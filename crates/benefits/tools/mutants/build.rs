@@ -39,6 +39,14 @@ pub(crate) struct Binary {
     pub(crate) folder: PathBuf,
 }
 
+impl Binary {
+    /// Whether the program's tests walk through the case table.
+    pub(crate) fn reads_cases(&self) -> bool {
+        let name = self.path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with("cases-") || name.starts_with("evaluate-")
+    }
+}
+
 /// What the copy is told apart by: chosen by the environment, reached ones written to a file.
 const CHOOSER: &str = r#"
 //! Chooses a change of the code.
@@ -210,7 +218,10 @@ pub(crate) fn compile(
         let written = write(files, &all, &left_out, &home)?;
         let (binaries, problems) = cargo(&copy, &home)?;
         if problems.is_empty() {
-            let left = all.iter().filter(|one| left_out.contains(&one.name)).count();
+            let left = all
+                .iter()
+                .filter(|one| left_out.contains(&one.name))
+                .count();
             say(&format!("{left} changes do not compile and are left out"));
             return Ok((changes(files, &left_out), binaries));
         }
@@ -316,7 +327,14 @@ fn cargo(copy: &Path, home: &Path) -> Result<(Vec<Binary>, Vec<Problem>), Failur
         .env("RUSTFLAGS", "--cap-lints=allow")
         .env("CARGO_TARGET_DIR", copy.join("../target"))
         .args(["test", "--no-run", "--package=benefits", "--features=cli"])
-        .args(["--lib", "--bins", "--tests", "--message-format=json"])
+        .args([
+            "--lib",
+            "--bin=evaluate",
+            "--test=cases",
+            "--test=texts",
+            "--test=evaluate",
+        ])
+        .arg("--message-format=json")
         .stderr(Stdio::inherit())
         .output()?;
     let (mut binaries, mut problems) = (Vec::new(), Vec::new());

@@ -3,7 +3,8 @@
 //! `mutants [--list] [--work FOLDER] [--jobs N] [--only TEXT] [--again] [--library FOLDER]`
 //!
 //! The library is compiled once, as a copy in which every change stands beside the code and is chosen
-//! when the tests run. Each test is run alone first, to see which changes it reaches and how long it
+//! when the tests run: the unit tests, those over the case table and those of the binary. Each test is
+//! run alone first, to see which changes it reaches and how long it
 //! takes; a change is then tried on the tests that reach it, the quickest first, until one fails. What
 //! was found is kept in the folder, line by line, so that a run that was ended goes on where it was;
 //! `--library` names another checkout's `crates/benefits`. `--only` tries the changes of files whose path contains the text, `--again` those that were not
@@ -128,11 +129,11 @@ fn try_all(
     let file = Mutex::new(OpenOptions::new().create(true).append(true).open(&kept)?);
     let (next, found) = (AtomicUsize::new(0), Mutex::new(found));
     std::thread::scope(|scope| {
-        for worker in 0..options.jobs.max(1) {
+        for _ in 0..options.jobs.max(1) {
             let (open, file, next, found) = (&open, &file, &next, &found);
             scope.spawn(move || {
                 while let Some(change) = open.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let verdict = trial::try_change(change.number, tests, work, worker);
+                    let verdict = trial::try_change(change.number, tests);
                     if let Ok(mut file) = file.lock() {
                         let _ = writeln!(file, "{verdict}\t{}", change.name);
                     }

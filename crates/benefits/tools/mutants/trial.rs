@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use crate::Failure;
 use crate::build::Binary;
@@ -60,13 +60,18 @@ impl fmt::Display for Verdict {
     }
 }
 
-/// Tests that take less than this run together.
-const QUICK: Duration = Duration::from_millis(60);
-
-/// Runs each test alone, without a change.
+/// Runs each test alone, without a change; what a program that is the same told before holds still.
 pub(crate) fn measure(binaries: &[Binary], work: &Path) -> Result<Vec<Test>, Failure> {
-    let mut tests = Vec::new();
+    let kept = work.join("tests.txt");
+    let known = fs::read_to_string(&kept).unwrap_or_default();
+    let known: BTreeMap<&str, &str> = known
+        .lines()
+        .filter_map(|line| line.split_once('\t'))
+        .collect();
+    let (mut tests, mut lines) = (Vec::new(), Vec::new());
     for binary in binaries {
+        let built = fs::metadata(&binary.path)?.modified()?;
+        let built = built.duration_since(SystemTime::UNIX_EPOCH)?.as_millis();
         let listed = Command::new(&binary.path)
             .args(["--list", "--format=terse"])
             .output()?;
@@ -74,65 +79,80 @@ pub(crate) fn measure(binaries: &[Binary], work: &Path) -> Result<Vec<Test>, Fai
             let Some(name) = line.strip_suffix(": test") else {
                 continue;
             };
-            let reached = work.join("reached");
-            let _ = fs::remove_file(&reached);
-            let mut command = command(&binary.path, &binary.folder, [name]);
-            command.env("MUTANT_REACHED", &reached);
-            let ended = wait(command, Duration::from_mins(10))?;
-            if ended != Some(true) {
-                return Err(format!("{name} fails without a change").into());
-            }
-            let started = Instant::now();
-            let command = self::command(&binary.path, &binary.folder, [name]);
-            wait(command, Duration::from_mins(10))?;
-            let took = started.elapsed();
-            let numbers = fs::read_to_string(&reached).unwrap_or_default();
+            let key = format!("{} {built} {name}", binary.path.display());
+            // What walks through the case table depends on more than its program.
+            let before = known.get(key.as_str()).filter(|_| !binary.reads_cases());
+            let found = match before {
+                Some(found) => (*found).to_owned(),
+                None => alone(binary, name, work)?,
+            };
+            let mut numbers = found
+                .split(' ')
+                .filter_map(|number| number.parse::<usize>().ok());
+            let took = u64::try_from(numbers.next().unwrap_or_default())?;
             tests.push(Test {
                 program: binary.path.clone(),
                 folder: binary.folder.clone(),
                 name: name.to_owned(),
-                reaches: numbers
-                    .lines()
-                    .filter_map(|line| line.parse().ok())
-                    .collect(),
-                took,
+                reaches: numbers.collect(),
+                took: Duration::from_micros(took),
             });
+            lines.push(format!("{key}\t{found}"));
         }
     }
+    fs::write(kept, lines.join("\n"))?;
     tests.sort_by_key(|test| test.took);
     Ok(tests)
 }
 
-/// Tries one change on the tests that reach it.
-pub(crate) fn try_change(number: usize, tests: &[Test], work: &Path, worker: usize) -> Verdict {
-    let reaching: Vec<&Test> = tests
+/// How many microseconds a test takes, and which changes it reaches.
+fn alone(binary: &Binary, name: &str, work: &Path) -> Result<String, Failure> {
+    let reached = work.join("reached");
+    let _ = fs::remove_file(&reached);
+    let mut first = command(&binary.path, &binary.folder, [name]);
+    first.env("MUTANT_REACHED", &reached);
+    if wait(first, Duration::from_mins(10))? != Some(true) {
+        return Err(format!("{name} fails without a change").into());
+    }
+    let started = Instant::now();
+    wait(
+        command(&binary.path, &binary.folder, [name]),
+        Duration::from_mins(10),
+    )?;
+    let took = started.elapsed().as_micros();
+    let numbers = fs::read_to_string(&reached).unwrap_or_default();
+    Ok(format!("{took} {}", numbers.replace('\n', " ")))
+}
+
+/// Tries one change on the tests that reach it: the quickest first, ever more of them together.
+pub(crate) fn try_change(number: usize, tests: &[Test]) -> Verdict {
+    let mut reaching = tests
         .iter()
         .filter(|test| test.reaches.contains(&number))
-        .collect();
-    if reaching.is_empty() {
+        .peekable();
+    if reaching.peek().is_none() {
         return Verdict::Unreached;
     }
-    let mut rounds: Vec<Vec<&Test>> = Vec::new();
-    let mut quick: BTreeMap<&PathBuf, Vec<&Test>> = BTreeMap::new();
-    for test in reaching {
-        if test.took < QUICK {
-            quick.entry(&test.program).or_default().push(test);
-        } else {
-            rounds.push(vec![test]);
+    let mut together = Duration::from_millis(20);
+    while reaching.peek().is_some() {
+        let mut round: BTreeMap<&Path, Vec<&Test>> = BTreeMap::new();
+        let mut took = Duration::ZERO;
+        while let Some(test) =
+            reaching.next_if(|test| took.is_zero() || took + test.took < together)
+        {
+            took += test.took;
+            round.entry(&test.program).or_default().push(test);
         }
-    }
-    let mut all: Vec<Vec<&Test>> = quick.into_values().collect();
-    all.append(&mut rounds);
-    let _ = (work, worker);
-    for round in all {
-        let took: Duration = round.iter().map(|test| test.took).sum();
-        let names = round.iter().map(|test| test.name.as_str());
-        let mut command = command(&round[0].program, &round[0].folder, names);
-        command.env("MUTANT", number.to_string());
-        match wait(command, took * 8 + Duration::from_secs(8)) {
-            Ok(Some(true)) => {}
-            Ok(Some(false)) | Err(_) => return Verdict::Failed,
-            Ok(None) => return Verdict::Endless,
+        together *= 3;
+        for (program, tests) in round {
+            let names = tests.iter().map(|test| test.name.as_str());
+            let mut command = command(program, &tests[0].folder, names);
+            command.env("MUTANT", number.to_string());
+            match wait(command, took * 8 + Duration::from_secs(20)) {
+                Ok(Some(true)) => {}
+                Ok(Some(false)) | Err(_) => return Verdict::Failed,
+                Ok(None) => return Verdict::Endless,
+            }
         }
     }
     Verdict::Missed
