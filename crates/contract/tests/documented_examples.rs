@@ -44,6 +44,7 @@ fn every_documented_example_decodes_and_loses_nothing() {
                         let outcome = match schema {
                             "SignInState" => survives::<SignInState>(example),
                             "SessionView" => survives::<SessionView>(example),
+                            "Establishments" => survives::<Establishments>(example),
                             "Profile" => survives::<Profile>(example),
                             "CoverageStatus" => survives::<CoverageStatus>(example),
                             "NextStep" => survives::<NextStep>(example),

@@ -1,7 +1,7 @@
 //! The OpenAPI 3.1 document: routes and types from the code, and for every answer an example
 //! that was made with the types themselves, so that an example cannot be wrong.
 
-use contract::ProblemCode;
+use contract::{ProblemCode, Role};
 use serde_json::{Map, Value, json};
 use utoipa::OpenApi;
 
@@ -17,14 +17,16 @@ use crate::http;
             with machine codes. Amounts are decimal strings in SAR, days ISO 8601, months YYYY-MM. Enumerations are open."
     ),
     tags(
-        (name = "sign-in", description = "The individuals' sign-in, a state machine the backend holds."),
+        (name = "sign-in", description = "Signing in by each of the doors, a state machine the backend holds."),
         (name = "session", description = "Who is signed in."),
         (name = "me", description = "What signed-in people read of themselves."),
+        (name = "business", description = "What employers' supervisors read and do for an establishment."),
         (name = "site", description = "What is about nobody."),
     ),
     components(schemas(
         contract::SignInState,
         contract::SessionView,
+        contract::Establishments,
         contract::Profile,
         contract::CoverageStatus,
         contract::NextStep,
@@ -100,7 +102,7 @@ fn complete(path: &str, method: &str, operation: &mut Value, answers: &[Answer])
     if !parameters.is_empty() {
         operation["parameters"] = Value::from(parameters);
     }
-    if path.starts_with("/api/v1/me/") || path.starts_with("/api/v1/session") {
+    if path.starts_with("/api/v1/session") || role_of(path).is_some() {
         operation["security"] = json!([{ "session": [] }]);
     } else if path.starts_with("/api/v1/sign-in/code") {
         operation["security"] = json!([{ "signIn": [] }]);
@@ -134,6 +136,17 @@ fn add(
     }
 }
 
+/// The role that a session needs for the addresses of an area.
+pub fn role_of(path: &str) -> Option<Role> {
+    [
+        ("/api/v1/me/", Role::Individual),
+        ("/api/v1/pension/", Role::Retiree),
+        ("/api/v1/business/", Role::Business),
+    ]
+    .into_iter()
+    .find_map(|(area, role)| path.starts_with(area).then_some(role))
+}
+
 /// The problems an operation can answer with, by what kind of operation it is.
 pub fn problems(path: &str, method: &str, has_body: bool) -> Vec<ProblemCode> {
     use ProblemCode as P;
@@ -148,11 +161,17 @@ pub fn problems(path: &str, method: &str, has_body: bool) -> Vec<ProblemCode> {
         P::Unavailable,
         P::Timeout,
     ]);
-    let needs_session = path.starts_with("/api/v1/me/")
-        || path == "/api/v1/session/keep-alive"
+    let needs_session = role_of(path).is_some()
+        || path.starts_with("/api/v1/session/")
         || (path == "/api/v1/session" && method == "get");
     if needs_session {
         codes.extend([P::SessionNone, P::SessionExpired, P::SessionChanged]);
+    }
+    if role_of(path).is_some() || path == "/api/v1/session/establishment" {
+        codes.push(P::SessionRole);
+    }
+    if role_of(path) == Some(Role::Business) && path != "/api/v1/business/establishments" {
+        codes.push(P::SessionNoEstablishment);
     }
     if path == "/api/v1/csp-reports" {
         codes.extend([P::RequestMalformed, P::RequestTooLarge, P::RequestTimeout]);
@@ -179,12 +198,23 @@ pub fn problems(path: &str, method: &str, has_body: bool) -> Vec<ProblemCode> {
                 P::SignInResendTooMany,
             ]);
         }
+        "/api/v1/sign-in/retiree" => {
+            codes.extend([
+                P::SignInWrongPair,
+                P::SignInLocked,
+                P::SignInBlocked,
+                P::SignInNoRole,
+            ]);
+        }
+        "/api/v1/session/role" => codes.extend([P::SessionRole, P::SessionStepUp]),
+        "/api/v1/session/establishment" => codes.push(P::NotFound),
         "/api/v1/sign-in/code" => {
             codes.extend([
                 P::SignInCodeWrong,
                 P::SignInCodeExpired,
                 P::SignInCodeTooMany,
                 P::SignInNoAttempt,
+                P::SignInNoRole,
             ]);
         }
         "/api/v1/sign-in/code/resend" => {
@@ -233,7 +263,7 @@ fn headers(path: &str, method: &str) -> Vec<Value> {
             "The version the asker has.",
         ));
     }
-    if path.starts_with("/api/v1/me/") || path == "/api/v1/session/keep-alive" {
+    if role_of(path).is_some() || path.starts_with("/api/v1/session/") {
         list.push(header(
             "X-Gosi-Epoch",
             false,

@@ -12,6 +12,7 @@ mod limits;
 mod process;
 mod protocol;
 mod register;
+mod roles;
 mod session;
 mod sign_in;
 mod site;
