@@ -20,8 +20,14 @@ pub enum Page {
     SignInIndividualCode,
     /// Retirees' door.
     SignInRetiree,
-    /// Employers' door.
+    /// Employers' door: what the person supervises.
     SignInBusiness,
+    /// Employers: the form of supervisors of an organisation.
+    SignInBusinessOrganisation,
+    /// Employers: the form of supervisors of an establishment.
+    SignInBusinessEstablishment,
+    /// Employers: the code that stands in the visual one's place.
+    SignInBusinessCode,
     /// Confirmation that the person signed out.
     SignedOut,
     /// An individual's dashboard.
@@ -32,6 +38,8 @@ pub enum Page {
     Pension,
     /// An employer's dashboard.
     Business,
+    /// Employers: for which establishment to act.
+    ChooseEstablishment,
     /// The list of calculators.
     Calculators,
     /// The pension calculator.
@@ -52,18 +60,22 @@ pub enum Page {
 
 impl Page {
     /// Every page.
-    pub const ALL: [Page; 19] = [
+    pub const ALL: [Page; 23] = [
         Page::Home,
         Page::SignIn,
         Page::SignInIndividual,
         Page::SignInIndividualCode,
         Page::SignInRetiree,
         Page::SignInBusiness,
+        Page::SignInBusinessOrganisation,
+        Page::SignInBusinessEstablishment,
+        Page::SignInBusinessCode,
         Page::SignedOut,
         Page::Individual,
         Page::IndividualRecord,
         Page::Pension,
         Page::Business,
+        Page::ChooseEstablishment,
         Page::Calculators,
         Page::PensionCalculator,
         Page::Services,
@@ -83,11 +95,15 @@ impl Page {
             Page::SignInIndividualCode => "sign-in/individual/code",
             Page::SignInRetiree => "sign-in/retiree",
             Page::SignInBusiness => "sign-in/business",
+            Page::SignInBusinessOrganisation => "sign-in/business/organisation",
+            Page::SignInBusinessEstablishment => "sign-in/business/establishment",
+            Page::SignInBusinessCode => "sign-in/business/code",
             Page::SignedOut => "signed-out",
             Page::Individual => "me",
             Page::IndividualRecord => "me/contributions",
             Page::Pension => "pension",
             Page::Business => "business",
+            Page::ChooseEstablishment => "business/establishment",
             Page::Calculators => "calculators",
             Page::PensionCalculator => "calculators/pension",
             Page::Services => "services",
@@ -124,7 +140,7 @@ impl Page {
         match self {
             Page::Individual | Page::IndividualRecord => Some(Role::Individual),
             Page::Pension => Some(Role::Retiree),
-            Page::Business => Some(Role::Business),
+            Page::Business | Page::ChooseEstablishment => Some(Role::Business),
             _ => None,
         }
     }
@@ -162,6 +178,9 @@ impl Page {
                 | Page::SignInIndividualCode
                 | Page::SignInRetiree
                 | Page::SignInBusiness
+                | Page::SignInBusinessOrganisation
+                | Page::SignInBusinessEstablishment
+                | Page::SignInBusinessCode
         )
     }
 
@@ -173,12 +192,17 @@ impl Page {
             Page::SignInIndividual => "title-sign-in-individual",
             Page::SignInIndividualCode => "title-sign-in-individual-code",
             Page::SignInRetiree => "title-sign-in-retiree",
-            Page::SignInBusiness => "title-sign-in-business",
+            Page::SignInBusiness => "title-sign-in-role",
+            Page::SignInBusinessOrganisation | Page::SignInBusinessEstablishment => {
+                "title-sign-in-business"
+            }
+            Page::SignInBusinessCode => "title-sign-in-business-code",
             Page::SignedOut => "title-signed-out",
             Page::Individual => "title-individual",
             Page::IndividualRecord => "title-individual-record",
             Page::Pension => "title-pension",
             Page::Business => "title-business",
+            Page::ChooseEstablishment => "title-choose-establishment",
             Page::Calculators => "title-calculators",
             Page::PensionCalculator => "title-pension-calculator",
             Page::Services => "title-services",

@@ -7,6 +7,9 @@ export const ROUTES = [
   { slug: "sign-in/individual/code", lands: "sign-in/individual" },
   { slug: "sign-in/retiree" },
   { slug: "sign-in/business" },
+  { slug: "sign-in/business/organisation" },
+  { slug: "sign-in/business/establishment" },
+  { slug: "sign-in/business/code", lands: "sign-in/business" },
   { slug: "signed-out" },
   { slug: "calculators" },
   { slug: "calculators/pension" },
@@ -21,6 +24,7 @@ export const ROUTES = [
   { slug: "me/contributions", signedIn: true },
   { slug: "pension", signedIn: true, role: "retiree" },
   { slug: "business", signedIn: true, role: "business" },
+  { slug: "business/establishment", signedIn: true, role: "business" },
 ];
 
 /** The role a page needs; `null` for a visitor's pages. */

@@ -6,6 +6,7 @@ use super::AreaMissing;
 use crate::business::BusinessPage;
 use crate::calculators::{CalculatorsPage, PensionCalculatorPage};
 use crate::demo::DemoOutboxPage;
+use crate::establishments::ChooseEstablishmentPage;
 use crate::help::{AccessibilityPage, HelpPage, LawPage, PrivacyPage, ServicesPage};
 use crate::home::HomePage;
 use crate::individual::{IndividualPage, IndividualRecordPage};
@@ -13,6 +14,7 @@ use crate::retiree::PensionPage;
 use crate::routes::Page;
 use crate::session::RequireSession;
 use crate::sign_in::{
+    SignInBusinessCodePage, SignInBusinessEstablishmentPage, SignInBusinessOrganisationPage,
     SignInBusinessPage, SignInIndividualCodePage, SignInIndividualPage, SignInPage,
     SignInRetireePage, SignedOutPage,
 };
@@ -60,8 +62,17 @@ chunk!(sign_in, fetch_sign_in,
     Page::SignInIndividual => view! { <SignInIndividualPage /> },
     Page::SignInIndividualCode => view! { <SignInIndividualCodePage /> },
     Page::SignInRetiree => view! { <SignInRetireePage /> },
-    Page::SignInBusiness => view! { <SignInBusinessPage /> },
+    Page::SignInBusinessCode => view! { <SignInBusinessCodePage /> },
     Page::SignedOut => view! { <SignedOutPage /> },
+);
+
+chunk!(sign_in_business, fetch_sign_in_business,
+    Page::SignInBusiness => view! { <SignInBusinessPage /> },
+    Page::SignInBusinessOrganisation => view! { <SignInBusinessOrganisationPage /> },
+    Page::SignInBusinessEstablishment => view! { <SignInBusinessEstablishmentPage /> },
+    Page::ChooseEstablishment => view! {
+        <RequireSession page=Page::ChooseEstablishment><ChooseEstablishmentPage /></RequireSession>
+    },
 );
 
 chunk!(individual, fetch_individual,
@@ -95,6 +106,7 @@ chunk!(calculators, fetch_calculators,
 enum Area {
     Public,
     SignIn,
+    SignInBusiness,
     Individual,
     Retiree,
     Business,
@@ -114,8 +126,12 @@ fn area(page: Page) -> Area {
         | Page::SignInIndividual
         | Page::SignInIndividualCode
         | Page::SignInRetiree
-        | Page::SignInBusiness
+        | Page::SignInBusinessCode
         | Page::SignedOut => Area::SignIn,
+        Page::SignInBusiness
+        | Page::SignInBusinessOrganisation
+        | Page::SignInBusinessEstablishment
+        | Page::ChooseEstablishment => Area::SignInBusiness,
         Page::Individual | Page::IndividualRecord => Area::Individual,
         Page::Pension => Area::Retiree,
         Page::Business => Area::Business,
@@ -128,6 +144,7 @@ pub(super) fn name_of(page: Page) -> &'static str {
     match area(page) {
         Area::Public => "public",
         Area::SignIn => "sign_in",
+        Area::SignInBusiness => "sign_in_business",
         Area::Individual => "individual",
         Area::Retiree => "retiree",
         Area::Business => "business",
@@ -140,6 +157,7 @@ pub(super) async fn view(page: Page) -> Result<AnyView, AreaMissing> {
     match area(page) {
         Area::Public => public(page).await,
         Area::SignIn => sign_in(page).await,
+        Area::SignInBusiness => sign_in_business(page).await,
         Area::Individual => individual(page).await,
         Area::Retiree => retiree(page).await,
         Area::Business => business(page).await,
@@ -152,6 +170,7 @@ pub(super) async fn fetch(page: Page) -> Result<(), AreaMissing> {
     let fetched = match area(page) {
         Area::Public => fetch_public().await,
         Area::SignIn => fetch_sign_in().await,
+        Area::SignInBusiness => fetch_sign_in_business().await,
         Area::Individual => fetch_individual().await,
         Area::Retiree => fetch_retiree().await,
         Area::Business => fetch_business().await,
