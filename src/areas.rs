@@ -45,11 +45,20 @@ pub fn texts_of(page: Page) -> &'static [TextFile] {
         | Page::SignInIndividual
         | Page::SignInIndividualCode
         | Page::SignInRetiree
-        | Page::SignInBusiness
+        | Page::SignInBusinessCode
         | Page::SignedOut => &[TextFile::SignIn],
-        Page::Individual | Page::IndividualRecord => {
-            &[TextFile::Individual, TextFile::Explanation, TextFile::Law]
-        }
+        Page::SignInBusiness
+        | Page::SignInBusinessOrganisation
+        | Page::SignInBusinessEstablishment => &[TextFile::SignIn, TextFile::SignInBusiness],
+        Page::ChooseEstablishment => &[TextFile::SignInBusiness],
+        Page::Individual | Page::IndividualRecord => &[
+            TextFile::Individual,
+            TextFile::DataCard,
+            TextFile::Explanation,
+            TextFile::Law,
+        ],
+        Page::Pension => &[TextFile::Retiree, TextFile::DataCard],
+        Page::Business => &[TextFile::Business, TextFile::DataCard],
         Page::Calculators | Page::PensionCalculator => {
             &[TextFile::Calculators, TextFile::Explanation, TextFile::Law]
         }
@@ -73,6 +82,11 @@ pub fn likely_next(page: Page) -> Option<Page> {
         Page::SignIn | Page::SignInIndividual | Page::SignInIndividualCode => {
             Some(Page::Individual)
         }
+        Page::SignInRetiree => Some(Page::Pension),
+        Page::SignInBusiness
+        | Page::SignInBusinessOrganisation
+        | Page::SignInBusinessEstablishment
+        | Page::ChooseEstablishment => Some(Page::Business),
         Page::Calculators => Some(Page::PensionCalculator),
         _ => None,
     }

@@ -3,14 +3,18 @@
 use leptos::prelude::*;
 
 use super::AreaMissing;
+use crate::business::BusinessPage;
 use crate::calculators::{CalculatorsPage, PensionCalculatorPage};
 use crate::demo::DemoOutboxPage;
+use crate::establishments::ChooseEstablishmentPage;
 use crate::help::{AccessibilityPage, HelpPage, LawPage, PrivacyPage, ServicesPage};
 use crate::home::HomePage;
 use crate::individual::{IndividualPage, IndividualRecordPage};
+use crate::retiree::PensionPage;
 use crate::routes::Page;
 use crate::session::RequireSession;
 use crate::sign_in::{
+    SignInBusinessCodePage, SignInBusinessEstablishmentPage, SignInBusinessOrganisationPage,
     SignInBusinessPage, SignInIndividualCodePage, SignInIndividualPage, SignInPage,
     SignInRetireePage, SignedOutPage,
 };
@@ -58,8 +62,17 @@ chunk!(sign_in, fetch_sign_in,
     Page::SignInIndividual => view! { <SignInIndividualPage /> },
     Page::SignInIndividualCode => view! { <SignInIndividualCodePage /> },
     Page::SignInRetiree => view! { <SignInRetireePage /> },
-    Page::SignInBusiness => view! { <SignInBusinessPage /> },
+    Page::SignInBusinessCode => view! { <SignInBusinessCodePage /> },
     Page::SignedOut => view! { <SignedOutPage /> },
+);
+
+chunk!(sign_in_business, fetch_sign_in_business,
+    Page::SignInBusiness => view! { <SignInBusinessPage /> },
+    Page::SignInBusinessOrganisation => view! { <SignInBusinessOrganisationPage /> },
+    Page::SignInBusinessEstablishment => view! { <SignInBusinessEstablishmentPage /> },
+    Page::ChooseEstablishment => view! {
+        <RequireSession page=Page::ChooseEstablishment><ChooseEstablishmentPage /></RequireSession>
+    },
 );
 
 chunk!(individual, fetch_individual,
@@ -68,6 +81,18 @@ chunk!(individual, fetch_individual,
     },
     Page::IndividualRecord => view! {
         <RequireSession page=Page::IndividualRecord><IndividualRecordPage /></RequireSession>
+    },
+);
+
+chunk!(retiree, fetch_retiree,
+    Page::Pension => view! {
+        <RequireSession page=Page::Pension><PensionPage /></RequireSession>
+    },
+);
+
+chunk!(business, fetch_business,
+    Page::Business => view! {
+        <RequireSession page=Page::Business><BusinessPage /></RequireSession>
     },
 );
 
@@ -81,7 +106,10 @@ chunk!(calculators, fetch_calculators,
 enum Area {
     Public,
     SignIn,
+    SignInBusiness,
     Individual,
+    Retiree,
+    Business,
     Calculators,
 }
 
@@ -98,9 +126,15 @@ fn area(page: Page) -> Area {
         | Page::SignInIndividual
         | Page::SignInIndividualCode
         | Page::SignInRetiree
-        | Page::SignInBusiness
+        | Page::SignInBusinessCode
         | Page::SignedOut => Area::SignIn,
+        Page::SignInBusiness
+        | Page::SignInBusinessOrganisation
+        | Page::SignInBusinessEstablishment
+        | Page::ChooseEstablishment => Area::SignInBusiness,
         Page::Individual | Page::IndividualRecord => Area::Individual,
+        Page::Pension => Area::Retiree,
+        Page::Business => Area::Business,
         Page::Calculators | Page::PensionCalculator => Area::Calculators,
     }
 }
@@ -110,7 +144,10 @@ pub(super) fn name_of(page: Page) -> &'static str {
     match area(page) {
         Area::Public => "public",
         Area::SignIn => "sign_in",
+        Area::SignInBusiness => "sign_in_business",
         Area::Individual => "individual",
+        Area::Retiree => "retiree",
+        Area::Business => "business",
         Area::Calculators => "calculators",
     }
 }
@@ -120,7 +157,10 @@ pub(super) async fn view(page: Page) -> Result<AnyView, AreaMissing> {
     match area(page) {
         Area::Public => public(page).await,
         Area::SignIn => sign_in(page).await,
+        Area::SignInBusiness => sign_in_business(page).await,
         Area::Individual => individual(page).await,
+        Area::Retiree => retiree(page).await,
+        Area::Business => business(page).await,
         Area::Calculators => calculators(page).await,
     }
 }
@@ -130,7 +170,10 @@ pub(super) async fn fetch(page: Page) -> Result<(), AreaMissing> {
     let fetched = match area(page) {
         Area::Public => fetch_public().await,
         Area::SignIn => fetch_sign_in().await,
+        Area::SignInBusiness => fetch_sign_in_business().await,
         Area::Individual => fetch_individual().await,
+        Area::Retiree => fetch_retiree().await,
+        Area::Business => fetch_business().await,
         Area::Calculators => fetch_calculators().await,
     };
     #[cfg(feature = "split")]

@@ -16,9 +16,15 @@ fn page_day(page: Page) -> (i32, u8, u8) {
         | Page::SignInIndividualCode
         | Page::SignInRetiree
         | Page::SignInBusiness
+        | Page::SignInBusinessOrganisation
+        | Page::SignInBusinessEstablishment
+        | Page::SignInBusinessCode
         | Page::SignedOut
         | Page::Individual
         | Page::IndividualRecord
+        | Page::Pension
+        | Page::Business
+        | Page::ChooseEstablishment
         | Page::Calculators
         | Page::PensionCalculator
         | Page::Services

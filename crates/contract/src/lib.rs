@@ -37,14 +37,23 @@ pub use record::{
     WageMonth, Wages,
 };
 pub use sensitive::Sensitive;
-pub use session::{SessionView, SignedInPerson};
-pub use sign_in::{CodeAttempt, IndividualSignIn, SignInState};
-pub use site::{Config, Feedback, Health, OutboxMessage};
+pub use session::{
+    ActingFor, EstablishmentChoice, Establishments, RoleChoice, SessionView, SignedInPerson,
+    SupervisedEstablishment,
+};
+pub use sign_in::{
+    BusinessSignIn, CodeAttempt, IndividualSignIn, RetireeSignIn, SignInState, VisualCodeAnswer,
+    VisualCodeChallenge,
+};
+pub use site::{Config, Feedback, Health, Outage, OutboxMessage, ServiceStatus};
 pub use text::BilingualText;
 pub use timestamp::{Timestamp, TimestampError};
 pub use values::{Fault, fluent_keys, normalise_digits};
 
-pub use wire::{Environment, FeedbackReason, Nationality, PeriodStatus, Regime, Role, Scheme, Sex};
+pub use wire::{
+    Environment, EstablishmentStatus, FeedbackReason, Nationality, PeriodStatus, Regime, Role,
+    Scheme, ServiceArea, Sex, Supervision,
+};
 
 /// The open enumerations of the contract.
 mod wire {
@@ -123,6 +132,43 @@ mod wire {
             Retiree = "retiree",
             /// A supervisor of an organisation or an establishment.
             Business = "business",
+        }
+    }
+    wire_enum! {
+        /// A part of the service that can be out of order by itself.
+        ServiceArea {
+            /// All of it.
+            Everything = "everything",
+            /// Signing in by any door.
+            SignIn = "sign_in",
+            /// The codes sent to phones.
+            Codes = "codes",
+            /// The individuals' pages.
+            Individual = "individual",
+            /// The retirees' pages.
+            Retiree = "retiree",
+            /// The employers' pages.
+            Business = "business",
+        }
+    }
+    wire_enum! {
+        /// What a supervisor looks after.
+        Supervision {
+            /// All establishments of an organisation.
+            Organisation = "organisation",
+            /// One establishment.
+            Establishment = "establishment",
+        }
+    }
+    wire_enum! {
+        /// How an establishment stands with the organisation.
+        EstablishmentStatus {
+            /// Open, and nothing holds its services up.
+            Active = "active",
+            /// Services are held up until something is put right.
+            Suspended = "suspended",
+            /// Its activity has ended; its past can still be looked after.
+            Closed = "closed",
         }
     }
     wire_enum! {

@@ -44,6 +44,7 @@ fn every_documented_example_decodes_and_loses_nothing() {
                         let outcome = match schema {
                             "SignInState" => survives::<SignInState>(example),
                             "SessionView" => survives::<SessionView>(example),
+                            "Establishments" => survives::<Establishments>(example),
                             "Profile" => survives::<Profile>(example),
                             "CoverageStatus" => survives::<CoverageStatus>(example),
                             "NextStep" => survives::<NextStep>(example),
@@ -52,6 +53,8 @@ fn every_documented_example_decodes_and_loses_nothing() {
                             "InsuranceRecord" => survives::<InsuranceRecord>(example),
                             "Config" => survives::<Config>(example),
                             "Health" => survives::<Health>(example),
+                            "ServiceStatus" => survives::<ServiceStatus>(example),
+                            "VisualCodeChallenge" => survives::<VisualCodeChallenge>(example),
                             "Problem" => survives::<Problem>(example),
                             other => Err(format!("no type for the schema {other}")),
                         };

@@ -27,5 +27,6 @@ pub mod settings;
 pub mod sign_in;
 pub mod site;
 pub mod state;
+pub mod visual_code;
 
 pub use run::{Running, StartError, start};

@@ -4,6 +4,7 @@
 mod support;
 
 mod access;
+mod business_door;
 mod cross_site;
 mod demo;
 mod documents;
@@ -12,6 +13,7 @@ mod limits;
 mod process;
 mod protocol;
 mod register;
+mod roles;
 mod session;
 mod sign_in;
 mod site;
