@@ -20,6 +20,8 @@ use crate::http;
         (name = "sign-in", description = "The individuals' sign-in, a state machine the backend holds."),
         (name = "session", description = "Who is signed in."),
         (name = "me", description = "What signed-in people read of themselves."),
+        (name = "pension", description = "What pensioners read of their pension."),
+        (name = "business", description = "What supervisors read of their establishments."),
         (name = "site", description = "What is about nobody."),
     ),
     components(schemas(
@@ -31,6 +33,17 @@ use crate::http;
         contract::Periods,
         contract::Wages,
         contract::InsuranceRecord,
+        contract::NextPayment,
+        contract::PensionPayments,
+        contract::PensionFamily,
+        contract::PensionLetter,
+        contract::PensionNextStep,
+        contract::Establishments,
+        contract::AmountDue,
+        contract::Bills,
+        contract::Headcount,
+        contract::BusinessTasks,
+        contract::ContributorPage,
         contract::Config,
         contract::Health,
         contract::OutboxMessage,
@@ -100,11 +113,23 @@ fn complete(path: &str, method: &str, operation: &mut Value, answers: &[Answer])
     if !parameters.is_empty() {
         operation["parameters"] = Value::from(parameters);
     }
-    if path.starts_with("/api/v1/me/") || path.starts_with("/api/v1/session") {
+    if is_personal(path) || path.starts_with("/api/v1/session") {
         operation["security"] = json!([{ "session": [] }]);
     } else if path.starts_with("/api/v1/sign-in/code") {
         operation["security"] = json!([{ "signIn": [] }]);
     }
+}
+
+/// Whether an address answers with what belongs to the session's person or their establishments.
+fn is_personal(path: &str) -> bool {
+    ["/api/v1/me/", "/api/v1/pension/", "/api/v1/business/"]
+        .iter()
+        .any(|area| path.starts_with(area))
+}
+
+/// A search is a post that changes nothing: what is searched for belongs into no address.
+fn is_search(path: &str) -> bool {
+    path == "/api/v1/business/establishments/{id}/contributors"
 }
 
 fn add(
@@ -148,14 +173,20 @@ pub fn problems(path: &str, method: &str, has_body: bool) -> Vec<ProblemCode> {
         P::Unavailable,
         P::Timeout,
     ]);
-    let needs_session = path.starts_with("/api/v1/me/")
+    let needs_session = is_personal(path)
         || path == "/api/v1/session/keep-alive"
         || (path == "/api/v1/session" && method == "get");
     if needs_session {
         codes.extend([P::SessionNone, P::SessionExpired, P::SessionChanged]);
     }
+    if path.starts_with("/api/v1/pension/") || path.contains("/{id}/") {
+        codes.push(P::NotFound);
+    }
     if path == "/api/v1/csp-reports" {
         codes.extend([P::RequestMalformed, P::RequestTooLarge, P::RequestTimeout]);
+    } else if is_search(path) {
+        codes.extend([P::RequestMalformed, P::RequestTooLarge]);
+        codes.extend([P::RequestMediaType, P::RequestTimeout]);
     } else if method == "post" {
         codes.extend([
             P::RequestMalformed,
@@ -216,7 +247,7 @@ fn headers(path: &str, method: &str) -> Vec<Value> {
             "Always 1; another site cannot send it.",
         ));
     }
-    if method == "post" && path != "/api/v1/csp-reports" {
+    if method == "post" && path != "/api/v1/csp-reports" && !is_search(path) {
         let example = "\"8e03978e-40d5-43e8-bc93-6894a57f9324\"";
         list.push(header(
             "Idempotency-Key",
@@ -225,7 +256,13 @@ fn headers(path: &str, method: &str) -> Vec<Value> {
             "A quoted UUID for each intended effect; kept for 24 hours.",
         ));
     }
-    if path.starts_with("/api/v1/me/") {
+    if path.contains("{id}") {
+        list.push(json!({
+            "name": "id", "in": "path", "required": true, "description": "The establishment.",
+            "schema": { "type": "string" }, "example": "e-1042",
+        }));
+    }
+    if is_personal(path) && method == "get" {
         list.push(header(
             "If-None-Match",
             false,
@@ -233,7 +270,7 @@ fn headers(path: &str, method: &str) -> Vec<Value> {
             "The version the asker has.",
         ));
     }
-    if path.starts_with("/api/v1/me/") || path == "/api/v1/session/keep-alive" {
+    if is_personal(path) || path == "/api/v1/session/keep-alive" {
         list.push(header(
             "X-Gosi-Epoch",
             false,

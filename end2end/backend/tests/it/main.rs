@@ -4,11 +4,13 @@
 mod support;
 
 mod access;
+mod business;
 mod cross_site;
 mod demo;
 mod documents;
 mod idempotency;
 mod limits;
+mod pension;
 mod process;
 mod protocol;
 mod register;

@@ -156,6 +156,11 @@ impl Server {
         browser
     }
 
+    /// A browser in which this account is signed in, in the role that the list gives it.
+    pub(crate) async fn signed_in_as(&self, account: &Account) -> Browser {
+        self.signed_in(account).await
+    }
+
     /// One number from the database.
     pub(crate) async fn count(&self, statement: &'static str) -> i64 {
         let row: (i64,) = sqlx::query_as(statement)
