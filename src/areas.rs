@@ -47,9 +47,14 @@ pub fn texts_of(page: Page) -> &'static [TextFile] {
         | Page::SignInRetiree
         | Page::SignInBusiness
         | Page::SignedOut => &[TextFile::SignIn],
-        Page::Individual | Page::IndividualRecord => {
-            &[TextFile::Individual, TextFile::Explanation, TextFile::Law]
-        }
+        Page::Individual | Page::IndividualRecord => &[
+            TextFile::Individual,
+            TextFile::DataCard,
+            TextFile::Explanation,
+            TextFile::Law,
+        ],
+        Page::Pension => &[TextFile::Retiree, TextFile::DataCard],
+        Page::Business => &[TextFile::Business, TextFile::DataCard],
         Page::Calculators | Page::PensionCalculator => {
             &[TextFile::Calculators, TextFile::Explanation, TextFile::Law]
         }
@@ -73,6 +78,8 @@ pub fn likely_next(page: Page) -> Option<Page> {
         Page::SignIn | Page::SignInIndividual | Page::SignInIndividualCode => {
             Some(Page::Individual)
         }
+        Page::SignInRetiree => Some(Page::Pension),
+        Page::SignInBusiness => Some(Page::Business),
         Page::Calculators => Some(Page::PensionCalculator),
         _ => None,
     }

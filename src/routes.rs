@@ -3,6 +3,8 @@
 //! Links, redirects and the way back after sign-in go by [`Page`], never by an address from
 //! outside: an address that is not one of these pages cannot be gone to.
 
+use contract::Role;
+
 use crate::i18n::Locale;
 
 /// A page of the app.
@@ -26,6 +28,10 @@ pub enum Page {
     Individual,
     /// An individual's contribution record, period by period.
     IndividualRecord,
+    /// A pensioner's or beneficiary's dashboard.
+    Pension,
+    /// An employer's dashboard.
+    Business,
     /// The list of calculators.
     Calculators,
     /// The pension calculator.
@@ -46,7 +52,7 @@ pub enum Page {
 
 impl Page {
     /// Every page.
-    pub const ALL: [Page; 17] = [
+    pub const ALL: [Page; 19] = [
         Page::Home,
         Page::SignIn,
         Page::SignInIndividual,
@@ -56,6 +62,8 @@ impl Page {
         Page::SignedOut,
         Page::Individual,
         Page::IndividualRecord,
+        Page::Pension,
+        Page::Business,
         Page::Calculators,
         Page::PensionCalculator,
         Page::Services,
@@ -78,6 +86,8 @@ impl Page {
             Page::SignedOut => "signed-out",
             Page::Individual => "me",
             Page::IndividualRecord => "me/contributions",
+            Page::Pension => "pension",
+            Page::Business => "business",
             Page::Calculators => "calculators",
             Page::PensionCalculator => "calculators/pension",
             Page::Services => "services",
@@ -109,9 +119,38 @@ impl Page {
         Some((Locale::from_tag(tag)?, Page::from_slug(slug)?))
     }
 
+    /// The role whose pages this one belongs to; none where it serves every role, or everybody.
+    pub fn role(self) -> Option<Role> {
+        match self {
+            Page::Individual | Page::IndividualRecord => Some(Role::Individual),
+            Page::Pension => Some(Role::Retiree),
+            Page::Business => Some(Role::Business),
+            _ => None,
+        }
+    }
+
     /// Whether the page shows a signed-in person's own data.
     pub fn needs_session(self) -> bool {
-        matches!(self, Page::Individual | Page::IndividualRecord)
+        self.role().is_some()
+    }
+
+    /// The door that leads to this page, for a person who is not signed in.
+    pub fn door(self) -> Page {
+        match self.role() {
+            Some(Role::Individual) => Page::SignInIndividual,
+            Some(Role::Retiree) => Page::SignInRetiree,
+            Some(Role::Business) => Page::SignInBusiness,
+            _ => Page::SignIn,
+        }
+    }
+
+    /// Where a person who acts in a role begins.
+    pub fn dashboard_of(role: &Role) -> Page {
+        match role {
+            Role::Retiree => Page::Pension,
+            Role::Business => Page::Business,
+            Role::Individual | Role::Other(_) => Page::Individual,
+        }
     }
 
     /// Whether the page has the reduced header of the sign-in doors.
@@ -138,6 +177,8 @@ impl Page {
             Page::SignedOut => "title-signed-out",
             Page::Individual => "title-individual",
             Page::IndividualRecord => "title-individual-record",
+            Page::Pension => "title-pension",
+            Page::Business => "title-business",
             Page::Calculators => "title-calculators",
             Page::PensionCalculator => "title-pension-calculator",
             Page::Services => "title-services",
@@ -164,6 +205,16 @@ mod tests {
                     Some((locale, page))
                 );
             }
+        }
+    }
+
+    #[test]
+    fn every_role_has_a_dashboard_and_a_door_of_its_own() {
+        for role in Role::KNOWN {
+            let dashboard = Page::dashboard_of(role);
+            assert_eq!(dashboard.role().as_ref(), Some(role));
+            assert!(dashboard.needs_session() && dashboard.door().is_sign_in());
+            assert_ne!(dashboard.door(), Page::SignIn, "{role:?}");
         }
     }
 

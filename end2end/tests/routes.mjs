@@ -1,5 +1,5 @@
-// Every page of the portal, as src/routes.rs has them. `signedIn` pages need a person; `lands` says
-// where a visitor without an attempt to sign in ends up instead.
+// Every page of the portal, as src/routes.rs has them. `signedIn` pages need a person, who acts in the
+// role `role` (an individual unless another is said); `lands` says where a visitor without an attempt to sign in ends up instead.
 export const ROUTES = [
   { slug: "" },
   { slug: "sign-in" },
@@ -19,6 +19,11 @@ export const ROUTES = [
   { slug: "no/such/page" },
   { slug: "me", signedIn: true },
   { slug: "me/contributions", signedIn: true },
+  { slug: "pension", signedIn: true, role: "retiree" },
+  { slug: "business", signedIn: true, role: "business" },
 ];
+
+/** The role a page needs; `null` for a visitor's pages. */
+export const roleOf = (route) => (route.signedIn ? (route.role ?? "individual") : null);
 
 export const PUBLIC_ROUTES = ROUTES.filter((route) => !route.signedIn);

@@ -28,6 +28,13 @@ account-sign-out = تسجيل الخروج
 account-signing-out = جارٍ تسجيل الخروج…
 account-mine = حسابي:
 
+role-individual = مشترك
+role-retiree = متقاعد أو مستفيد
+role-business = مشرف أعمال
+other-role-text = هذه الصفحة لدور «{ $needed }»، وأنت تعمل الآن بدور «{ $acting }».
+other-role-change = التبديل إلى هذا الدور
+other-role-back = العودة إلى صفحتي
+
 session-warning-title = ستنتهي جلستك قريبًا
 session-warning-text = لحماية بياناتك سنسجّل خروجك إذا لم تختر البقاء. لن تفقد ما أدخلته في هذه الصفحة.
 session-warning-stay = البقاء في الحساب

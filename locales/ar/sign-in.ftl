@@ -83,6 +83,7 @@ sign-in-wait = { $n ->
 sign-in-wait-over = انتهت مدة الانتظار. يمكنك المحاولة الآن.
 sign-in-wait-a-little = حاول مرة أخرى بعد قليل.
 error-sign-in-blocked = لا يمكن تسجيل الدخول بهذا الحساب
+error-sign-in-no-role = لا يوجد في هذا الحساب ما يخص هذه البوابة. اختر بوابة أخرى.
 sign-in-blocked-next = اتصل بمركز الاتصال أو زر أقرب فرع ومعك هويتك لنراجع حسابك.
 sign-in-busy = وصلتنا طلبات كثيرة من هذا الجهاز أو هذه الشبكة
 sign-in-failed-heading = تعذّر تسجيل الدخول الآن

@@ -20,6 +20,9 @@ error-build-outdated = There is a newer version of this page. Reload the page to
 error-session-none = Sign in to continue.
 error-session-expired = Your session ended because of inactivity. Sign in to continue where you stopped.
 error-session-changed = Another person has signed in in this browser. Reload the page before you continue.
+error-session-role = This page belongs to another of your roles. Switch to it and try again.
+error-session-no-establishment = Choose the establishment you are acting for first
+error-session-step-up = To protect your account we need to confirm that it is you before this step
 error-access-forbidden = You do not have permission to view this page.
 
 ## Request

@@ -28,6 +28,13 @@ account-sign-out = Sign out
 account-signing-out = Signing out…
 account-mine = My account:
 
+role-individual = Contributor
+role-retiree = Pensioner or beneficiary
+role-business = Employer’s supervisor
+other-role-text = This page is for the role “{ $needed }”. You are acting as “{ $acting }”.
+other-role-change = Switch to this role
+other-role-back = Back to my page
+
 session-warning-title = Your session is about to end
 session-warning-text = To protect your data we will sign you out unless you choose to stay. You will not lose what you entered on this page.
 session-warning-stay = Stay signed in

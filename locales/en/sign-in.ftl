@@ -75,6 +75,7 @@ sign-in-wait = { $n ->
 sign-in-wait-over = The wait is over. You can try again now.
 sign-in-wait-a-little = Try again in a little while.
 error-sign-in-blocked = This account cannot be used to sign in
+error-sign-in-no-role = This account has nothing behind this portal. Choose another portal.
 sign-in-blocked-next = Call the contact centre, or visit the nearest branch with your ID, and we will review your account.
 sign-in-busy = Too many requests came from this device or network
 sign-in-failed-heading = Sign-in did not work this time

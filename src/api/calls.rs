@@ -2,7 +2,7 @@
 
 use contract::{
     CodeAttempt, CoverageStatus, Feedback, Health, IndividualSignIn, InsuranceRecord, NextStep,
-    OutboxMessage, Periods, Profile, SessionView, SignInState, Wages,
+    OutboxMessage, Periods, Profile, RetireeSignIn, RoleChoice, SessionView, SignInState, Wages,
 };
 use gloo_net::http::Method;
 
@@ -20,6 +20,11 @@ impl Api {
     pub async fn sign_in_individual(self, request: IndividualSignIn) -> Answer<SignInState> {
         self.send(Method::POST, "/sign-in/individual", &request)
             .await
+    }
+
+    /// Retirees' sign-in: identity number and password, and no code.
+    pub async fn sign_in_retiree(self, request: RetireeSignIn) -> Answer<SignInState> {
+        self.send(Method::POST, "/sign-in/retiree", &request).await
     }
 
     /// Where a sign-in that was begun stands; for a reloaded page or a second tab.
@@ -52,6 +57,11 @@ impl Api {
     pub async fn keep_session_alive(self) -> Answer<SessionView> {
         self.send(Method::POST, "/session/keep-alive", &Nothing {})
             .await
+    }
+
+    /// Acts in another of the person's roles; the session is a new one.
+    pub async fn change_role(self, request: RoleChoice) -> Answer<SessionView> {
+        self.send(Method::POST, "/session/role", &request).await
     }
 
     /// Ends the session everywhere.

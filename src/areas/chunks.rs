@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 
 use super::AreaMissing;
+use crate::business::BusinessPage;
 use crate::calculators::{CalculatorsPage, PensionCalculatorPage};
 use crate::demo::DemoOutboxPage;
 use crate::help::{AccessibilityPage, HelpPage, LawPage, PrivacyPage, ServicesPage};
 use crate::home::HomePage;
 use crate::individual::{IndividualPage, IndividualRecordPage};
+use crate::retiree::PensionPage;
 use crate::routes::Page;
 use crate::session::RequireSession;
 use crate::sign_in::{
@@ -71,6 +73,18 @@ chunk!(individual, fetch_individual,
     },
 );
 
+chunk!(retiree, fetch_retiree,
+    Page::Pension => view! {
+        <RequireSession page=Page::Pension><PensionPage /></RequireSession>
+    },
+);
+
+chunk!(business, fetch_business,
+    Page::Business => view! {
+        <RequireSession page=Page::Business><BusinessPage /></RequireSession>
+    },
+);
+
 chunk!(calculators, fetch_calculators,
     Page::Calculators => view! { <CalculatorsPage /> },
     Page::PensionCalculator => view! { <PensionCalculatorPage /> },
@@ -82,6 +96,8 @@ enum Area {
     Public,
     SignIn,
     Individual,
+    Retiree,
+    Business,
     Calculators,
 }
 
@@ -101,6 +117,8 @@ fn area(page: Page) -> Area {
         | Page::SignInBusiness
         | Page::SignedOut => Area::SignIn,
         Page::Individual | Page::IndividualRecord => Area::Individual,
+        Page::Pension => Area::Retiree,
+        Page::Business => Area::Business,
         Page::Calculators | Page::PensionCalculator => Area::Calculators,
     }
 }
@@ -111,6 +129,8 @@ pub(super) fn name_of(page: Page) -> &'static str {
         Area::Public => "public",
         Area::SignIn => "sign_in",
         Area::Individual => "individual",
+        Area::Retiree => "retiree",
+        Area::Business => "business",
         Area::Calculators => "calculators",
     }
 }
@@ -121,6 +141,8 @@ pub(super) async fn view(page: Page) -> Result<AnyView, AreaMissing> {
         Area::Public => public(page).await,
         Area::SignIn => sign_in(page).await,
         Area::Individual => individual(page).await,
+        Area::Retiree => retiree(page).await,
+        Area::Business => business(page).await,
         Area::Calculators => calculators(page).await,
     }
 }
@@ -131,6 +153,8 @@ pub(super) async fn fetch(page: Page) -> Result<(), AreaMissing> {
         Area::Public => fetch_public().await,
         Area::SignIn => fetch_sign_in().await,
         Area::Individual => fetch_individual().await,
+        Area::Retiree => fetch_retiree().await,
+        Area::Business => fetch_business().await,
         Area::Calculators => fetch_calculators().await,
     };
     #[cfg(feature = "split")]

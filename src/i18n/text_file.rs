@@ -15,6 +15,12 @@ pub enum TextFile {
     SignIn,
     /// An individual's dashboard and record.
     Individual,
+    /// A pensioner's or beneficiary's dashboard.
+    Retiree,
+    /// An employer's dashboard.
+    Business,
+    /// The frame of every card that loads data.
+    DataCard,
     /// The words around figures and their explanation.
     Explanation,
     /// The rules of law that a pension's explanation names.
@@ -33,12 +39,15 @@ pub enum TextFile {
 
 impl TextFile {
     /// Every file.
-    pub const ALL: [TextFile; 12] = [
+    pub const ALL: [TextFile; 15] = [
         TextFile::Portal,
         TextFile::Home,
         TextFile::Services,
         TextFile::SignIn,
         TextFile::Individual,
+        TextFile::Retiree,
+        TextFile::Business,
+        TextFile::DataCard,
         TextFile::Explanation,
         TextFile::Law,
         TextFile::LawBranches,
@@ -56,6 +65,9 @@ impl TextFile {
             TextFile::Services => "services",
             TextFile::SignIn => "sign-in",
             TextFile::Individual => "individual",
+            TextFile::Retiree => "retiree",
+            TextFile::Business => "business",
+            TextFile::DataCard => "data-card",
             TextFile::Explanation => "explanation",
             TextFile::Law => "law",
             TextFile::LawBranches => "law-branches",

@@ -1,5 +1,6 @@
 //! The gate before every page that shows a person's own data.
 
+use contract::Role;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
@@ -7,9 +8,11 @@ use leptos_router::hooks::use_navigate;
 use super::{SessionState, use_session};
 use crate::i18n::use_i18n;
 use crate::routes::Page;
+use crate::shell::other_role::OtherRole;
 use crate::shell::waiting::{PageUnreachable, PageWaiting};
 
-/// Shows its children to a signed-in person; sends anybody else to the door and remembers the page.
+/// Shows its children to a person who is signed in in the page's role; offers anybody signed in to
+/// change to it, and sends everybody else to the door and remembers the page.
 #[component]
 pub fn RequireSession(
     /// The page behind the gate, to come back to.
@@ -24,7 +27,7 @@ pub fn RequireSession(
     Effect::new(move |_| {
         if session.state() == SessionState::SignedOut {
             session.remember_page(page);
-            let door = Page::SignInIndividual.href(i18n.locale_untracked());
+            let door = page.door().href(i18n.locale_untracked());
             navigate(
                 &door,
                 NavigateOptions {
@@ -37,7 +40,14 @@ pub fn RequireSession(
     // Only the kind of the state decides which view stands; a renewed deadline must not rebuild
     // the page under the person's hands.
     let gate = Memo::new(move |_| match session.state() {
-        SessionState::SignedIn(view) => Gate::Open(view.epoch),
+        SessionState::SignedIn(view) => match page.role() {
+            Some(role) if role != view.role => Gate::OtherRole {
+                needed: role,
+                acting: view.role,
+                roles: view.roles,
+            },
+            _ => Gate::Open(view.epoch),
+        },
         SessionState::Unreachable(error) => Gate::Unreachable(error),
         _ => Gate::Waiting,
     });
@@ -45,6 +55,14 @@ pub fn RequireSession(
         Gate::Open(_) => children().into_any(),
         Gate::Unreachable(error) => view! {
             <PageUnreachable page error on_retry=Callback::new(move |()| session.ensure_known()) />
+        }
+        .into_any(),
+        Gate::OtherRole {
+            needed,
+            acting,
+            roles,
+        } => view! {
+            <OtherRole page needed acting roles />
         }
         .into_any(),
         Gate::Waiting => view! { <PageWaiting page /> }.into_any(),
@@ -55,5 +73,10 @@ pub fn RequireSession(
 enum Gate {
     Waiting,
     Unreachable(crate::api::ApiError),
+    OtherRole {
+        needed: Role,
+        acting: Role,
+        roles: Vec<Role>,
+    },
     Open(String),
 }

@@ -4,7 +4,7 @@
     reason = "the component macro makes an inner function public whatever the component is"
 )]
 
-use contract::SessionView;
+use contract::{Role, SessionView};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -89,11 +89,21 @@ fn sign_in_link(i18n: I18n, class: &'static str) -> impl IntoView {
     }
 }
 
+/// What a role is called.
+pub(super) fn role_name(i18n: I18n, role: &Role) -> String {
+    i18n.text(match role {
+        Role::Retiree => "role-retiree",
+        Role::Business => "role-business",
+        Role::Individual | Role::Other(_) => "role-individual",
+    })
+}
+
 fn person(i18n: I18n, view: SessionView) -> impl IntoView {
     let sign_out = expect_context::<SignOut>();
     let name = view.person.given_name;
+    let role = view.role;
     view! {
-        <a class="g-account__name" href=move || Page::Individual.href(i18n.locale())>
+        <a class="g-account__name" href=move || Page::dashboard_of(&role).href(i18n.locale())>
             {icon(shapes::PERSON)}
             <span class="g-visually-hidden">{t!(i18n, "account-mine")} " "</span>
             <bdi>{move || match i18n.locale() {

@@ -19,6 +19,8 @@ fn page_day(page: Page) -> (i32, u8, u8) {
         | Page::SignedOut
         | Page::Individual
         | Page::IndividualRecord
+        | Page::Pension
+        | Page::Business
         | Page::Calculators
         | Page::PensionCalculator
         | Page::Services

@@ -48,35 +48,6 @@ mod wire {
     }
 }
 
-/// `GET /business/establishments`: those the session may act for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct Establishments {
-    /// When the register was read.
-    pub as_of: Timestamp,
-    /// The establishments, by name.
-    pub establishments: Vec<Establishment>,
-}
-
-/// An establishment.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct Establishment {
-    /// Opaque and stable.
-    #[cfg_attr(feature = "openapi", schema(example = "e-1042"))]
-    pub id: String,
-    /// The name.
-    pub name: BilingualText,
-    /// The city.
-    pub city: BilingualText,
-    /// The subscription number with the organisation.
-    #[cfg_attr(feature = "openapi", schema(example = "900000013"))]
-    pub registration_number: String,
-    /// The unified national number, which begins with 7.
-    #[cfg_attr(feature = "openapi", schema(example = "7090000013"))]
-    pub unified_number: String,
-}
-
 /// What one branch takes of a bill.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -120,7 +91,7 @@ pub struct Bill {
     pub paid_on: Option<Date>,
 }
 
-/// `GET /business/establishments/{id}/due`: what has to be paid, and by when.
+/// `GET /business/due`: what has to be paid, and by when.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct AmountDue {
@@ -136,7 +107,7 @@ pub struct AmountDue {
     pub to_pay: Total,
 }
 
-/// `GET /business/establishments/{id}/bills`: the bills of the last months, newest first.
+/// `GET /business/bills`: the bills of the last months, newest first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Bills {
@@ -146,7 +117,7 @@ pub struct Bills {
     pub bills: Vec<Bill>,
 }
 
-/// `GET /business/establishments/{id}/headcount`: who works there today, and what changed.
+/// `GET /business/headcount`: who works there today, and what changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Headcount {
@@ -173,7 +144,7 @@ pub struct KindCount {
     pub left: u32,
 }
 
-/// `POST /business/establishments/{id}/contributors`: a search, which changes nothing. It is a
+/// `POST /business/contributors`: a search, which changes nothing. It is a
 /// post because names and numbers belong into no address.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -239,7 +210,7 @@ pub struct Contributor {
     pub flags: Vec<ContributorFlag>,
 }
 
-/// `GET /business/establishments/{id}/tasks`: what waits for the employer, the most pressing first.
+/// `GET /business/tasks`: what waits for the employer, the most pressing first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct BusinessTasks {

@@ -34,8 +34,7 @@ pub mod values;
 
 pub use business::{
     AmountDue, Bill, BillStatus, Bills, BranchAmount, BusinessTask, BusinessTasks, Contributor,
-    ContributorFlag, ContributorPage, ContributorSearch, Establishment, Establishments, Headcount,
-    InsuranceBranch, KindCount,
+    ContributorFlag, ContributorPage, ContributorSearch, Headcount, InsuranceBranch, KindCount,
 };
 pub use decode::{DecodeError, DecodeReason, decode};
 pub use payments::{
@@ -50,15 +49,21 @@ pub use record::{
     WageMonth, Wages,
 };
 pub use sensitive::Sensitive;
-pub use session::{SessionView, SignedInPerson};
-pub use sign_in::{CodeAttempt, IndividualSignIn, SignInState};
+pub use session::{
+    ActingFor, EstablishmentChoice, Establishments, RoleChoice, SessionView, SignedInPerson,
+    SupervisedEstablishment,
+};
+pub use sign_in::{CodeAttempt, IndividualSignIn, RetireeSignIn, SignInState};
 pub use site::{Config, Feedback, Health, OutboxMessage};
 pub use spelling::fold_spelling;
 pub use text::BilingualText;
 pub use timestamp::{Timestamp, TimestampError};
 pub use values::{Fault, fluent_keys, normalise_digits};
 
-pub use wire::{Environment, FeedbackReason, Nationality, PeriodStatus, Regime, Role, Scheme, Sex};
+pub use wire::{
+    Environment, EstablishmentStatus, FeedbackReason, Nationality, PeriodStatus, Regime, Role,
+    Scheme, Sex, Supervision,
+};
 
 /// The open enumerations of the contract.
 mod wire {
@@ -137,6 +142,26 @@ mod wire {
             Retiree = "retiree",
             /// A supervisor of an organisation or an establishment.
             Business = "business",
+        }
+    }
+    wire_enum! {
+        /// What a supervisor looks after.
+        Supervision {
+            /// All establishments of an organisation.
+            Organisation = "organisation",
+            /// One establishment.
+            Establishment = "establishment",
+        }
+    }
+    wire_enum! {
+        /// How an establishment stands with the organisation.
+        EstablishmentStatus {
+            /// Open, and nothing holds its services up.
+            Active = "active",
+            /// Services are held up until something is put right.
+            Suspended = "suspended",
+            /// Its activity has ended; its past can still be looked after.
+            Closed = "closed",
         }
     }
     wire_enum! {

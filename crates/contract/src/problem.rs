@@ -118,6 +118,8 @@ problem_codes! {
     SignInLocked = "sign-in.locked", "error-sign-in-locked", 429, "Sign-in is paused for this identity number";
     /// The account may not sign in; only answered after the right password.
     SignInBlocked = "sign-in.blocked", "error-sign-in-blocked", 403, "This account may not sign in";
+    /// The account has no role behind this door; only answered after the right password.
+    SignInNoRole = "sign-in.no-role", "error-sign-in-no-role", 403, "This account has no role behind this door";
     /// The code is wrong; `attempts_left` says how often it can be tried.
     SignInCodeWrong = "sign-in.code-wrong", "error-sign-in-code-wrong", 401, "Wrong verification code";
     /// The code's life is over; a new one can be asked for.
@@ -136,6 +138,12 @@ problem_codes! {
     SessionExpired = "session.expired", "error-session-expired", 401, "The session has ended";
     /// The page was drawn for another session than the one in this browser.
     SessionChanged = "session.changed", "error-session-changed", 409, "Another person has signed in in this browser";
+    /// The session acts in another role than this belongs to.
+    SessionRole = "session.role", "error-session-role", 403, "The session acts in another role";
+    /// An employer's session that has not chosen an establishment yet.
+    SessionNoEstablishment = "session.no-establishment", "error-session-no-establishment", 409, "No establishment is chosen";
+    /// A second factor has to be shown first, in this session.
+    SessionStepUp = "session.step-up", "error-session-step-up", 403, "A second factor is needed first";
     /// The body is not JSON or not of the documented shape.
     RequestMalformed = "request.malformed", "error-request-malformed", 400, "The request could not be read";
     /// The body was read, and `errors` names the fields that are not valid.

@@ -49,6 +49,19 @@ pub struct IndividualSignIn {
     pub password: Sensitive,
 }
 
+/// `POST /sign-in/retiree`: no code follows; what is sensitive asks for a second factor later.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct RetireeSignIn {
+    /// National ID or Iqama number, see [`crate::values::NationalId`].
+    #[cfg_attr(feature = "openapi", schema(value_type = String, example = "1090000004"))]
+    pub identity_number: Sensitive,
+    /// The password as typed, never trimmed.
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = Password))]
+    pub password: Sensitive,
+}
+
 /// `POST /sign-in/code`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use calendar::{Date, Month};
 use contract::values::Money;
 use contract::{
-    BilingualText, Config, ContributoryMonth, CoverageStatus, Employer, Environment, Health,
-    InsuranceRecord, Nationality, NextStep, NextThing, Period, PeriodStatus, Periods, ProblemCode,
-    Profile, RefundedPeriod, Regime, RegimeFacts, Role, Scheme, SchemeTotal, SessionView, Sex,
-    SignInState, SignedInPerson, Timestamp, WageMonth, Wages,
+    ActingFor, BilingualText, Config, ContributoryMonth, CoverageStatus, Employer, Environment,
+    EstablishmentStatus, Establishments, Health, InsuranceRecord, Nationality, NextStep, NextThing,
+    Period, PeriodStatus, Periods, ProblemCode, Profile, RefundedPeriod, Regime, RegimeFacts, Role,
+    Scheme, SchemeTotal, SessionView, Sex, SignInState, SignedInPerson, SupervisedEstablishment,
+    Supervision, Timestamp, WageMonth, Wages,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -123,6 +124,34 @@ fn sign_in_answers() -> Vec<Answer> {
             "code",
             "The code is on its way.",
             &code_step(120, 60, 4),
+        ),
+        with(
+            ("post", "/api/v1/sign-in/retiree"),
+            state,
+            "signed-in",
+            "Signed in, without a second factor.",
+            &SignInState::SignedIn { session: retiree() },
+        ),
+        with(
+            ("post", "/api/v1/session/role"),
+            "SessionView",
+            "session",
+            "The new session, in that role.",
+            &employer(None),
+        ),
+        with(
+            ("post", "/api/v1/session/establishment"),
+            "SessionView",
+            "session",
+            "The new session, for that establishment.",
+            &employer(Some(oasis_chosen())),
+        ),
+        with(
+            ("get", "/api/v1/business/establishments"),
+            "Establishments",
+            "establishments",
+            "Whom the session may act for, the last used first.",
+            &establishments(),
         ),
         with(
             ("post", "/api/v1/sign-in/code"),
@@ -321,11 +350,62 @@ fn session() -> SessionView {
             full_name: BilingualText::new("نورة سالم حمد المرزوقي", "Noura Salem Hamad Almarzouqi"),
         },
         role: Role::Individual,
+        roles: vec![Role::Individual, Role::Business],
+        supervision: None,
+        establishment: None,
         identity_number_masked: "1******004".to_owned(),
         last_sign_in_at: Some(Timestamp::from_unix_seconds(1_795_000_000)),
         idle_expires_in_seconds: 900,
         absolute_expires_in_seconds: 43_200,
         epoch: "f3a91c0d22b14e57".to_owned(),
+    }
+}
+
+fn retiree() -> SessionView {
+    SessionView {
+        role: Role::Retiree,
+        roles: vec![Role::Retiree],
+        ..session()
+    }
+}
+
+fn employer(establishment: Option<ActingFor>) -> SessionView {
+    SessionView {
+        role: Role::Business,
+        supervision: Some(Supervision::Organisation),
+        establishment,
+        epoch: "0b77d2ae91c04c3f".to_owned(),
+        ..session()
+    }
+}
+
+fn oasis_chosen() -> ActingFor {
+    ActingFor {
+        registration_number: "900000013".to_owned(),
+        name: oasis().name,
+    }
+}
+
+fn establishments() -> Establishments {
+    let oasis = oasis_chosen();
+    Establishments {
+        as_of: as_of(),
+        establishments: vec![
+            SupervisedEstablishment {
+                registration_number: oasis.registration_number,
+                name: oasis.name,
+                city: BilingualText::new("الرياض", "Riyadh"),
+                status: EstablishmentStatus::Active,
+                last_used_at: Some(Timestamp::from_unix_seconds(1_795_000_000)),
+            },
+            SupervisedEstablishment {
+                registration_number: "900000038".to_owned(),
+                name: BilingualText::new("مصنع النخلة للأثاث", "Palm Furniture Factory"),
+                city: BilingualText::new("جدة", "Jeddah"),
+                status: EstablishmentStatus::Suspended,
+                last_used_at: None,
+            },
+        ],
     }
 }
 

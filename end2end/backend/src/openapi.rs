@@ -1,7 +1,7 @@
 //! The OpenAPI 3.1 document: routes and types from the code, and for every answer an example
 //! that was made with the types themselves, so that an example cannot be wrong.
 
-use contract::ProblemCode;
+use contract::{ProblemCode, Role};
 use serde_json::{Map, Value, json};
 use utoipa::OpenApi;
 
@@ -17,11 +17,11 @@ use crate::http;
             with machine codes. Amounts are decimal strings in SAR, days ISO 8601, months YYYY-MM. Enumerations are open."
     ),
     tags(
-        (name = "sign-in", description = "The individuals' sign-in, a state machine the backend holds."),
+        (name = "sign-in", description = "Signing in by each of the doors, a state machine the backend holds."),
         (name = "session", description = "Who is signed in."),
         (name = "me", description = "What signed-in people read of themselves."),
         (name = "pension", description = "What pensioners read of their pension."),
-        (name = "business", description = "What supervisors read of their establishments."),
+        (name = "business", description = "What employers' supervisors read and do for an establishment."),
         (name = "site", description = "What is about nobody."),
     ),
     components(schemas(
@@ -113,23 +113,16 @@ fn complete(path: &str, method: &str, operation: &mut Value, answers: &[Answer])
     if !parameters.is_empty() {
         operation["parameters"] = Value::from(parameters);
     }
-    if is_personal(path) || path.starts_with("/api/v1/session") {
+    if path.starts_with("/api/v1/session") || role_of(path).is_some() {
         operation["security"] = json!([{ "session": [] }]);
     } else if path.starts_with("/api/v1/sign-in/code") {
         operation["security"] = json!([{ "signIn": [] }]);
     }
 }
 
-/// Whether an address answers with what belongs to the session's person or their establishments.
-fn is_personal(path: &str) -> bool {
-    ["/api/v1/me/", "/api/v1/pension/", "/api/v1/business/"]
-        .iter()
-        .any(|area| path.starts_with(area))
-}
-
 /// A search is a post that changes nothing: what is searched for belongs into no address.
 fn is_search(path: &str) -> bool {
-    path == "/api/v1/business/establishments/{id}/contributors"
+    path == "/api/v1/business/contributors"
 }
 
 fn add(
@@ -159,6 +152,17 @@ fn add(
     }
 }
 
+/// The role that a session needs for the addresses of an area.
+pub fn role_of(path: &str) -> Option<Role> {
+    [
+        ("/api/v1/me/", Role::Individual),
+        ("/api/v1/pension/", Role::Retiree),
+        ("/api/v1/business/", Role::Business),
+    ]
+    .into_iter()
+    .find_map(|(area, role)| path.starts_with(area).then_some(role))
+}
+
 /// The problems an operation can answer with, by what kind of operation it is.
 pub fn problems(path: &str, method: &str, has_body: bool) -> Vec<ProblemCode> {
     use ProblemCode as P;
@@ -173,14 +177,20 @@ pub fn problems(path: &str, method: &str, has_body: bool) -> Vec<ProblemCode> {
         P::Unavailable,
         P::Timeout,
     ]);
-    let needs_session = is_personal(path)
-        || path == "/api/v1/session/keep-alive"
+    let needs_session = role_of(path).is_some()
+        || path.starts_with("/api/v1/session/")
         || (path == "/api/v1/session" && method == "get");
     if needs_session {
         codes.extend([P::SessionNone, P::SessionExpired, P::SessionChanged]);
     }
-    if path.starts_with("/api/v1/pension/") || path.contains("/{id}/") {
+    if path.starts_with("/api/v1/pension/") {
         codes.push(P::NotFound);
+    }
+    if role_of(path).is_some() || path == "/api/v1/session/establishment" {
+        codes.push(P::SessionRole);
+    }
+    if role_of(path) == Some(Role::Business) && path != "/api/v1/business/establishments" {
+        codes.push(P::SessionNoEstablishment);
     }
     if path == "/api/v1/csp-reports" {
         codes.extend([P::RequestMalformed, P::RequestTooLarge, P::RequestTimeout]);
@@ -210,12 +220,23 @@ pub fn problems(path: &str, method: &str, has_body: bool) -> Vec<ProblemCode> {
                 P::SignInResendTooMany,
             ]);
         }
+        "/api/v1/sign-in/retiree" => {
+            codes.extend([
+                P::SignInWrongPair,
+                P::SignInLocked,
+                P::SignInBlocked,
+                P::SignInNoRole,
+            ]);
+        }
+        "/api/v1/session/role" => codes.extend([P::SessionRole, P::SessionStepUp]),
+        "/api/v1/session/establishment" => codes.push(P::NotFound),
         "/api/v1/sign-in/code" => {
             codes.extend([
                 P::SignInCodeWrong,
                 P::SignInCodeExpired,
                 P::SignInCodeTooMany,
                 P::SignInNoAttempt,
+                P::SignInNoRole,
             ]);
         }
         "/api/v1/sign-in/code/resend" => {
@@ -256,13 +277,7 @@ fn headers(path: &str, method: &str) -> Vec<Value> {
             "A quoted UUID for each intended effect; kept for 24 hours.",
         ));
     }
-    if path.contains("{id}") {
-        list.push(json!({
-            "name": "id", "in": "path", "required": true, "description": "The establishment.",
-            "schema": { "type": "string" }, "example": "e-1042",
-        }));
-    }
-    if is_personal(path) && method == "get" {
+    if role_of(path).is_some() && method == "get" && path != "/api/v1/business/establishments" {
         list.push(header(
             "If-None-Match",
             false,
@@ -270,7 +285,7 @@ fn headers(path: &str, method: &str) -> Vec<Value> {
             "The version the asker has.",
         ));
     }
-    if is_personal(path) || path == "/api/v1/session/keep-alive" {
+    if role_of(path).is_some() || path.starts_with("/api/v1/session/") {
         list.push(header(
             "X-Gosi-Epoch",
             false,

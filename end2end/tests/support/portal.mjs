@@ -102,6 +102,13 @@ export class Portal {
     return account;
   }
 
+  /** An account of another kind than an individual's, which journeys may share: "retiree", "business". */
+  accountOf(role, fits = () => true) {
+    const account = this.accounts().find((candidate) => candidate.role === role && fits(candidate));
+    if (!account) throw new Error(`no demonstration account is a ${role}`);
+    return account;
+  }
+
   /** The texts sent to a phone, newest first. */
   async outbox(mobile) {
     const response = await fetch(`${this.url}/dev/outbox?mobile=${encodeURIComponent(mobile)}`);

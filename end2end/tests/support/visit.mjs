@@ -185,6 +185,18 @@ export class Visit {
     return account;
   }
 
+  /** The same as somebody who acts in a role. Returns the account. */
+  async signInAs(role, account = role === "individual" ? this.portal.anyAccount() : this.portal.accountOf(role)) {
+    if (role === "retiree") {
+      if (!this.page.url().startsWith(this.portal.url)) await this.open("help");
+      await this.#post("/sign-in/retiree", { identity_number: account.identity_number, password: account.password });
+      return account;
+    }
+    await this.signIn(account);
+    if (role !== "individual") await this.#post("/session/role", { role });
+    return account;
+  }
+
   #post(path, body) {
     return this.page.evaluate(
       async ([url, content]) => {

@@ -4,8 +4,8 @@ use calendar::{Date, Month};
 use contract::values::{Money, Total};
 use contract::{
     AmountDue, BilingualText, Bill, BillStatus, Bills, BranchAmount, BusinessTask, BusinessTasks,
-    Contributor, ContributorFlag, ContributorPage, Establishment, Establishments, Headcount,
-    InsuranceBranch, KindCount, Nationality, Timestamp,
+    Contributor, ContributorFlag, ContributorPage, Headcount, InsuranceBranch, KindCount,
+    Nationality, Timestamp,
 };
 use rust_decimal::Decimal;
 
@@ -13,12 +13,11 @@ use crate::examples::{Answer, with, without};
 
 /// Every answer about establishments that is not a problem.
 pub fn answers() -> Vec<Answer> {
-    let list = ("get", "/api/v1/business/establishments");
-    let due = ("get", "/api/v1/business/establishments/{id}/due");
-    let bills = ("get", "/api/v1/business/establishments/{id}/bills");
-    let headcount = ("get", "/api/v1/business/establishments/{id}/headcount");
-    let tasks = ("get", "/api/v1/business/establishments/{id}/tasks");
-    let contributors = ("post", "/api/v1/business/establishments/{id}/contributors");
+    let due = ("get", "/api/v1/business/due");
+    let bills = ("get", "/api/v1/business/bills");
+    let headcount = ("get", "/api/v1/business/headcount");
+    let tasks = ("get", "/api/v1/business/tasks");
+    let contributors = ("post", "/api/v1/business/contributors");
     let as_of = as_of();
     let overdue = AmountDue {
         as_of,
@@ -50,13 +49,6 @@ pub fn answers() -> Vec<Answer> {
         contributors: Vec::new(),
     };
     let mut answers = vec![
-        with(
-            list,
-            "Establishments",
-            "establishments",
-            "Those the session may act for.",
-            &some_establishments(),
-        ),
         with(
             due,
             "AmountDue",
@@ -96,21 +88,8 @@ pub fn answers() -> Vec<Answer> {
         with(contributors, "ContributorPage", "nobody", "", &nobody),
     ];
     let same = "The asker has this version already.";
-    answers.extend([list, due, bills, headcount, tasks].map(|of| without(of, 304, same)));
+    answers.extend([due, bills, headcount, tasks].map(|of| without(of, 304, same)));
     answers
-}
-
-fn some_establishments() -> Establishments {
-    Establishments {
-        as_of: as_of(),
-        establishments: vec![Establishment {
-            id: "e-1042".to_owned(),
-            name: BilingualText::new("مصنع الواحة للأغذية", "Oasis Foods Factory"),
-            city: BilingualText::new("الرياض", "Riyadh"),
-            registration_number: "900001042".to_owned(),
-            unified_number: "7090001042".to_owned(),
-        }],
-    }
 }
 
 /// A Saudi's month at 100,000 SAR of wages: 21.5 percent, with a month's fine.

@@ -42,6 +42,10 @@ const MIGRATIONS: &[(&str, &str)] = &[
         include_str!("../../migrations/0002_access.sql"),
     ),
     (
+        "0003_roles",
+        include_str!("../../migrations/0003_roles.sql"),
+    ),
+    (
         "0005_payments",
         include_str!("../../migrations/0005_payments.sql"),
     ),

@@ -15,13 +15,13 @@ use serde::Serialize;
 
 use crate::http::json::respond_versioned;
 use crate::http::refusal::Refusal;
-use crate::session::SignedIn;
+use crate::session::AsRetiree;
 use crate::state::State;
 
 async fn answer<T: Serialize>(
     state: &State,
     headers: &HeaderMap,
-    session: &SignedIn,
+    session: &AsRetiree,
     view: impl FnOnce(&Pension) -> Result<T, Refusal>,
 ) -> Result<Response, Refusal> {
     let person = session.0.person;
@@ -34,7 +34,7 @@ async fn answer<T: Serialize>(
 pub async fn next_payment(
     Shared(state): Shared<State>,
     headers: HeaderMap,
-    session: SignedIn,
+    session: AsRetiree,
 ) -> Result<Response, Refusal> {
     answer(&state, &headers, &session, Pension::next_payment).await
 }
@@ -44,7 +44,7 @@ pub async fn next_payment(
 pub async fn payments(
     Shared(state): Shared<State>,
     headers: HeaderMap,
-    session: SignedIn,
+    session: AsRetiree,
 ) -> Result<Response, Refusal> {
     answer(&state, &headers, &session, Pension::payments).await
 }
@@ -54,7 +54,7 @@ pub async fn payments(
 pub async fn family(
     Shared(state): Shared<State>,
     headers: HeaderMap,
-    session: SignedIn,
+    session: AsRetiree,
 ) -> Result<Response, Refusal> {
     answer(&state, &headers, &session, |pension| Ok(pension.family())).await
 }
@@ -64,7 +64,7 @@ pub async fn family(
 pub async fn letter(
     Shared(state): Shared<State>,
     headers: HeaderMap,
-    session: SignedIn,
+    session: AsRetiree,
 ) -> Result<Response, Refusal> {
     answer(&state, &headers, &session, Pension::letter).await
 }
@@ -74,7 +74,7 @@ pub async fn letter(
 pub async fn next_step(
     Shared(state): Shared<State>,
     headers: HeaderMap,
-    session: SignedIn,
+    session: AsRetiree,
 ) -> Result<Response, Refusal> {
     answer(&state, &headers, &session, Pension::next_step).await
 }

@@ -38,9 +38,10 @@ pub(super) fn pensioners() -> Vec<DemoPerson> {
             ],
             "1974-06-19",
             true,
-            "new",
+            "old_exempt",
             "Widow: shares her husband's pension with a son and a daughter",
         )
+        .gosi(21, "1996-02-01", "2003-06-30", 2_100, 20)
         .with(pension(Scheme::Gosi, "2025-09-01", 280_000)),
         somebody(
             43,

@@ -138,6 +138,7 @@ const TABLES: &[(&str, &[&str], &str)] = &[
             "city_en",
             "opened_on",
             "is_government",
+            "status",
         ],
         "1",
     ),
@@ -164,6 +165,7 @@ struct Batch {
 pub(super) async fn empty(database: &Database) -> Result<(), sqlx::Error> {
     let mut transaction = database.write().await?;
     let access = [
+        "establishment_visits",
         "sessions",
         "sign_in_attempts",
         "accounts",
@@ -496,6 +498,7 @@ fn establishment_batch(establishments: impl Iterator<Item = Establishment>) -> B
             text(establishment.city.1),
             Cell::Text(establishment.opened_on.to_string()),
             Cell::Number(i64::from(establishment.is_government)),
+            Cell::Text(establishment.status.as_str().to_owned()),
         ]);
         batch
     })

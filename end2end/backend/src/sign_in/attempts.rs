@@ -1,7 +1,7 @@
 //! Sign-ins between password and code.
 
 use contract::values::{Mobile, NationalId};
-use contract::{ProblemCode, SignInState};
+use contract::{ProblemCode, SignInState, Supervision};
 use sqlx::AnyConnection;
 
 use super::throttle::{self, Subject};
@@ -10,6 +10,7 @@ use crate::database::Writing;
 use crate::http::cookies::Cookie;
 use crate::http::refusal::Refusal;
 use crate::secrets::random_id;
+use crate::session::{Acting, roles};
 use crate::state::Backend;
 
 /// A person who can sign in.
@@ -55,6 +56,8 @@ pub(super) struct Attempt {
     pub(super) code_hash: String,
     code_sent_at: i64,
     wrong_codes: u32,
+    /// For an employer's sign-in: what they said they supervise.
+    supervision: Option<Supervision>,
 }
 
 /// Begins an attempt and sends its first code; gives it with the nonce of its cookie.
@@ -62,6 +65,7 @@ pub(super) async fn begin(
     backend: &Backend,
     transaction: &mut Writing,
     account: &Account,
+    supervision: Option<Supervision>,
 ) -> Result<(Attempt, String), Refusal> {
     let nonce = random_id();
     let token = Cookie::SignIn.token(&backend.secrets, &nonce);
@@ -74,16 +78,18 @@ pub(super) async fn begin(
         code_hash: String::new(),
         code_sent_at: now,
         wrong_codes: 0,
+        supervision,
     };
     sqlx::query(
-        "INSERT INTO sign_in_attempts (id, person_id, started_at, code_hash, code_sent_at, wrong_codes) \
-         VALUES ($1, $2, $3, $4, $5, 0)",
+        "INSERT INTO sign_in_attempts (id, person_id, started_at, code_hash, code_sent_at, wrong_codes, supervision) \
+         VALUES ($1, $2, $3, $4, $5, 0, $6)",
     )
     .bind(&attempt.stored)
     .bind(attempt.person)
     .bind(now)
     .bind("")
     .bind(now)
+    .bind(attempt.supervision.as_ref().map(Supervision::as_str))
     .execute(&mut **transaction)
     .await?;
     attempt.new_code(backend, transaction).await?;
@@ -96,8 +102,9 @@ pub(super) async fn find(
     connection: &mut AnyConnection,
     stored: &str,
 ) -> Result<Option<Attempt>, Refusal> {
-    let row: Option<(i64, String, i64, i64, String, String)> = sqlx::query_as(
-        "SELECT sign_in_attempts.person_id, code_hash, code_sent_at, wrong_codes, people.mobile, people.identity_number \
+    let row: Option<(i64, String, i64, i64, String, String, Option<String>)> = sqlx::query_as(
+        "SELECT sign_in_attempts.person_id, code_hash, code_sent_at, wrong_codes, people.mobile, \
+         people.identity_number, supervision \
          FROM sign_in_attempts JOIN people ON people.id = sign_in_attempts.person_id \
          WHERE sign_in_attempts.id = $1 AND started_at > $2",
     )
@@ -105,7 +112,9 @@ pub(super) async fn find(
     .bind(backend.clock.now() - backend.settings.attempt_life)
     .fetch_optional(connection)
     .await?;
-    let Some((person, code_hash, code_sent_at, wrong_codes, mobile, identity_number)) = row else {
+    let Some((person, code_hash, code_sent_at, wrong_codes, mobile, identity_number, supervision)) =
+        row
+    else {
         return Ok(None);
     };
     let identity_number = NationalId::parse(&identity_number).map_err(|_| ProblemCode::Internal)?;
@@ -117,6 +126,7 @@ pub(super) async fn find(
         code_hash,
         code_sent_at,
         wrong_codes: u32::try_from(wrong_codes).unwrap_or(u32::MAX),
+        supervision: supervision.as_deref().map(Supervision::from),
     }))
 }
 
@@ -164,6 +174,16 @@ pub(super) async fn note_sign_in(
 }
 
 impl Attempt {
+    /// In which role the session begins, and for whom.
+    pub(super) async fn acting(&self, backend: &Backend) -> Result<Acting, Refusal> {
+        match &self.supervision {
+            None => Ok(Acting::Individual),
+            Some(supervision) => Ok(roles::as_employer(backend, self.person, Some(supervision))
+                .await?
+                .ok_or(ProblemCode::SignInNoRole)?),
+        }
+    }
+
     /// Sends a new code in the place of the old one and begins counting wrong ones anew.
     pub(super) async fn new_code(
         &mut self,

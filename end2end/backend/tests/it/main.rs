@@ -14,6 +14,7 @@ mod pension;
 mod process;
 mod protocol;
 mod register;
+mod roles;
 mod session;
 mod sign_in;
 mod site;

@@ -214,7 +214,7 @@ async fn asvs_8_2_2_who_draws_no_pension_finds_nothing(db: Db) {
     let mut refusals: Vec<Value> = Vec::new();
     for route in ROUTES {
         let path = format!("/api/v1/pension/{route}");
-        let mut refusal = individual.get(&path).await.is(404, "not-found");
+        let mut refusal = individual.get(&path).await.is(403, "session.role");
         refusal["reference"] = Value::Null;
         refusals.push(refusal);
         stranger.get(&path).await.is(401, "session.none");
