@@ -30,8 +30,12 @@ pub enum Page {
     IndividualRecord,
     /// A pensioner's or beneficiary's dashboard.
     Pension,
+    /// The letter that states a pension.
+    PensionLetter,
     /// An employer's dashboard.
     Business,
+    /// The contributors of an establishment.
+    BusinessContributors,
     /// The list of calculators.
     Calculators,
     /// The pension calculator.
@@ -52,7 +56,7 @@ pub enum Page {
 
 impl Page {
     /// Every page.
-    pub const ALL: [Page; 19] = [
+    pub const ALL: [Page; 21] = [
         Page::Home,
         Page::SignIn,
         Page::SignInIndividual,
@@ -63,7 +67,9 @@ impl Page {
         Page::Individual,
         Page::IndividualRecord,
         Page::Pension,
+        Page::PensionLetter,
         Page::Business,
+        Page::BusinessContributors,
         Page::Calculators,
         Page::PensionCalculator,
         Page::Services,
@@ -87,7 +93,9 @@ impl Page {
             Page::Individual => "me",
             Page::IndividualRecord => "me/contributions",
             Page::Pension => "pension",
+            Page::PensionLetter => "pension/letter",
             Page::Business => "business",
+            Page::BusinessContributors => "business/contributors",
             Page::Calculators => "calculators",
             Page::PensionCalculator => "calculators/pension",
             Page::Services => "services",
@@ -123,8 +131,8 @@ impl Page {
     pub fn role(self) -> Option<Role> {
         match self {
             Page::Individual | Page::IndividualRecord => Some(Role::Individual),
-            Page::Pension => Some(Role::Retiree),
-            Page::Business => Some(Role::Business),
+            Page::Pension | Page::PensionLetter => Some(Role::Retiree),
+            Page::Business | Page::BusinessContributors => Some(Role::Business),
             _ => None,
         }
     }
@@ -178,7 +186,9 @@ impl Page {
             Page::Individual => "title-individual",
             Page::IndividualRecord => "title-individual-record",
             Page::Pension => "title-pension",
+            Page::PensionLetter => "title-pension-letter",
             Page::Business => "title-business",
+            Page::BusinessContributors => "title-business-contributors",
             Page::Calculators => "title-calculators",
             Page::PensionCalculator => "title-pension-calculator",
             Page::Services => "title-services",

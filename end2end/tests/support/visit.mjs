@@ -197,6 +197,11 @@ export class Visit {
     return account;
   }
 
+  /** Chooses the establishment that a supervisor acts for, by its registration number. */
+  async actFor(number = "900000013") {
+    await this.#post("/session/establishment", { registration_number: number });
+  }
+
   #post(path, body) {
     return this.page.evaluate(
       async ([url, content]) => {
