@@ -63,8 +63,10 @@ pub fn App(
                         <Route path=path!("me") view=at(Page::Individual) />
                         <Route path=path!("me/contributions") view=at(Page::IndividualRecord) />
                         <Route path=path!("pension") view=at(Page::Pension) />
+                        <Route path=path!("pension/letter") view=at(Page::PensionLetter) />
                         <Route path=path!("business") view=at(Page::Business) />
                         <Route path=path!("business/establishment") view=at(Page::ChooseEstablishment) />
+                        <Route path=path!("business/contributors") view=at(Page::BusinessContributors) />
                         <Route path=path!("calculators") view=at(Page::Calculators) />
                         <Route path=path!("calculators/pension") view=at(Page::PensionCalculator) />
                         <Route path=path!("services") view=at(Page::Services) />

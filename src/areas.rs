@@ -57,8 +57,8 @@ pub fn texts_of(page: Page) -> &'static [TextFile] {
             TextFile::Explanation,
             TextFile::Law,
         ],
-        Page::Pension => &[TextFile::Retiree, TextFile::DataCard],
-        Page::Business => &[TextFile::Business, TextFile::DataCard],
+        Page::Pension | Page::PensionLetter => &[TextFile::Retiree, TextFile::DataCard],
+        Page::Business | Page::BusinessContributors => &[TextFile::Business, TextFile::DataCard],
         Page::Calculators | Page::PensionCalculator => {
             &[TextFile::Calculators, TextFile::Explanation, TextFile::Law]
         }

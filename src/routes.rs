@@ -36,10 +36,14 @@ pub enum Page {
     IndividualRecord,
     /// A pensioner's or beneficiary's dashboard.
     Pension,
+    /// The letter that states a pension.
+    PensionLetter,
     /// An employer's dashboard.
     Business,
     /// Employers: for which establishment to act.
     ChooseEstablishment,
+    /// The contributors of an establishment.
+    BusinessContributors,
     /// The list of calculators.
     Calculators,
     /// The pension calculator.
@@ -60,7 +64,7 @@ pub enum Page {
 
 impl Page {
     /// Every page.
-    pub const ALL: [Page; 23] = [
+    pub const ALL: [Page; 25] = [
         Page::Home,
         Page::SignIn,
         Page::SignInIndividual,
@@ -74,8 +78,10 @@ impl Page {
         Page::Individual,
         Page::IndividualRecord,
         Page::Pension,
+        Page::PensionLetter,
         Page::Business,
         Page::ChooseEstablishment,
+        Page::BusinessContributors,
         Page::Calculators,
         Page::PensionCalculator,
         Page::Services,
@@ -102,8 +108,10 @@ impl Page {
             Page::Individual => "me",
             Page::IndividualRecord => "me/contributions",
             Page::Pension => "pension",
+            Page::PensionLetter => "pension/letter",
             Page::Business => "business",
             Page::ChooseEstablishment => "business/establishment",
+            Page::BusinessContributors => "business/contributors",
             Page::Calculators => "calculators",
             Page::PensionCalculator => "calculators/pension",
             Page::Services => "services",
@@ -139,8 +147,10 @@ impl Page {
     pub fn role(self) -> Option<Role> {
         match self {
             Page::Individual | Page::IndividualRecord => Some(Role::Individual),
-            Page::Pension => Some(Role::Retiree),
-            Page::Business | Page::ChooseEstablishment => Some(Role::Business),
+            Page::Pension | Page::PensionLetter => Some(Role::Retiree),
+            Page::Business | Page::BusinessContributors | Page::ChooseEstablishment => {
+                Some(Role::Business)
+            }
             _ => None,
         }
     }
@@ -201,8 +211,10 @@ impl Page {
             Page::Individual => "title-individual",
             Page::IndividualRecord => "title-individual-record",
             Page::Pension => "title-pension",
+            Page::PensionLetter => "title-pension-letter",
             Page::Business => "title-business",
             Page::ChooseEstablishment => "title-choose-establishment",
+            Page::BusinessContributors => "title-business-contributors",
             Page::Calculators => "title-calculators",
             Page::PensionCalculator => "title-pension-calculator",
             Page::Services => "title-services",

@@ -18,6 +18,7 @@ journeys("every page", ({ portal, browser, journey }) => {
     for (const role of new Set(ROUTES.map(roleOf))) {
       const visit = await Visit.begin(portal(), browser(), options);
       if (role) await visit.signInAs(role);
+      if (role === "business") await visit.actFor();
       for (const route of ROUTES.filter((route) => roleOf(route) === role)) await steps(visit, route);
       await visit.end();
     }

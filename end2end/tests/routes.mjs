@@ -23,8 +23,10 @@ export const ROUTES = [
   { slug: "me", signedIn: true },
   { slug: "me/contributions", signedIn: true },
   { slug: "pension", signedIn: true, role: "retiree" },
+  { slug: "pension/letter", signedIn: true, role: "retiree" },
   { slug: "business", signedIn: true, role: "business" },
   { slug: "business/establishment", signedIn: true, role: "business" },
+  { slug: "business/contributors", signedIn: true, role: "business" },
 ];
 
 /** The role a page needs; `null` for a visitor's pages. */

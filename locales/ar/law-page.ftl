@@ -45,6 +45,7 @@ choice-calendar-days = على أيام الشهر نفسه
 choice-whole-month = يُحسب الشهر كاملًا أو لا يُحسب
 choice-by-day = يُحسب بأيامه
 choice-pro-rata = بنسبة أجر كل منهم
+choice-before-friday-saturday = يُصرف في يوم العمل السابق إن وافق الجمعة أو السبت
 
 ## الأنظمة
 
@@ -236,6 +237,8 @@ parameter-pension-return-high = الأجر الذي يبقى من عنده نص�
 parameter-pension-return-share-low = ما يبقى من المعاش مع أجر منخفض
 parameter-pension-return-share-middle = ما يبقى من المعاش مع أجر متوسط
 parameter-pension-return-share-high = ما يبقى من المعاش مع أجر مرتفع
+parameter-payment-day = اليوم الذي يُصرف فيه معاش الشهر
+parameter-payment-weekend = إذا لم يكن يوم الصرف يوم عمل
 parameter-law-in-force = بدء سريان نظام 1445هـ
 parameter-law-old-formula-hijri = أول يوم يُحسب بمعادلة نظام 1421هـ، لمن تُحسب أشهره هجريًا
 parameter-law-old-formula-gregorian = أول يوم يُحسب بمعادلة نظام 1421هـ، لمن تُحسب أشهره ميلاديًا

@@ -41,6 +41,7 @@ choice-calendar-days = By the days of that month
 choice-whole-month = The month counts whole or not at all
 choice-by-day = By its days
 choice-pro-rata = In proportion to the wage that each pays
+choice-before-friday-saturday = Paid on the working day before, where it is a Friday or a Saturday
 
 ## The laws
 
@@ -232,6 +233,8 @@ parameter-pension-return-high = Wage from which half the pension is kept, of the
 parameter-pension-return-share-low = Share of the pension kept with a low wage
 parameter-pension-return-share-middle = Share of the pension kept with a middle wage
 parameter-pension-return-share-high = Share of the pension kept with a high wage
+parameter-payment-day = Day of the month on which its pension is paid
+parameter-payment-weekend = When the pay day is no working day
 parameter-law-in-force = Start of the law of 1445H
 parameter-law-old-formula-hijri = First day counted by the formula of 1421H, for months counted in Hijri
 parameter-law-old-formula-gregorian = First day counted by the formula of 1421H, for months counted in Gregorian

@@ -1,9 +1,11 @@
 //! The calls of the contract, one method each.
 
 use contract::{
-    BusinessSignIn, CodeAttempt, CoverageStatus, EstablishmentChoice, Establishments, Feedback,
-    Health, IndividualSignIn, InsuranceRecord, NextStep, OutboxMessage, Periods, Profile,
-    RetireeSignIn, RoleChoice, ServiceStatus, SessionView, SignInState, VisualCodeChallenge, Wages,
+    AmountDue, Bills, BusinessSignIn, BusinessTasks, CodeAttempt, ContributorPage,
+    ContributorSearch, CoverageStatus, EstablishmentChoice, Establishments, Feedback, Headcount,
+    Health, IndividualSignIn, InsuranceRecord, NextPayment, NextStep, OutboxMessage, PensionFamily,
+    PensionLetter, PensionNextStep, PensionPayments, Periods, Profile, RetireeSignIn, RoleChoice,
+    ServiceStatus, SessionView, SignInState, VisualCodeChallenge, Wages,
 };
 use gloo_net::http::Method;
 
@@ -141,6 +143,57 @@ impl Api {
     /// What the law needs to compute the person's benefits.
     pub async fn my_insurance_record(self) -> Answer<InsuranceRecord> {
         self.get("/me/insurance-record").await
+    }
+
+    /// What a pensioner will be paid next.
+    pub async fn pension_next_payment(self) -> Answer<NextPayment> {
+        self.get("/pension/next-payment").await
+    }
+
+    /// A pensioner's last payments.
+    pub async fn pension_payments(self) -> Answer<PensionPayments> {
+        self.get("/pension/payments").await
+    }
+
+    /// The people on record with a pension.
+    pub async fn pension_family(self) -> Answer<PensionFamily> {
+        self.get("/pension/family").await
+    }
+
+    /// What a pension letter states.
+    pub async fn pension_letter(self) -> Answer<PensionLetter> {
+        self.get("/pension/letter").await
+    }
+
+    /// The one thing a pensioner should do next.
+    pub async fn pension_next_step(self) -> Answer<PensionNextStep> {
+        self.get("/pension/next-step").await
+    }
+
+    /// What an establishment has to pay.
+    pub async fn business_due(self) -> Answer<AmountDue> {
+        self.get("/business/due").await
+    }
+
+    /// An establishment's bills of the last months.
+    pub async fn business_bills(self) -> Answer<Bills> {
+        self.get("/business/bills").await
+    }
+
+    /// Who works at an establishment, and what changed.
+    pub async fn business_headcount(self) -> Answer<Headcount> {
+        self.get("/business/headcount").await
+    }
+
+    /// What waits for an employer.
+    pub async fn business_tasks(self) -> Answer<BusinessTasks> {
+        self.get("/business/tasks").await
+    }
+
+    /// A page of an establishment's contributors; a post, since names belong into no address.
+    pub async fn business_contributors(self, search: ContributorSearch) -> Answer<ContributorPage> {
+        self.send(Method::POST, "/business/contributors", &search)
+            .await
     }
 
     /// What a visitor thought of a page.

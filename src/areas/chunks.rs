@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use super::AreaMissing;
-use crate::business::BusinessPage;
+use crate::business::{BusinessPage, ContributorsPage};
 use crate::calculators::{CalculatorsPage, PensionCalculatorPage};
 use crate::demo::DemoOutboxPage;
 use crate::establishments::ChooseEstablishmentPage;
 use crate::help::{AccessibilityPage, HelpPage, LawPage, PrivacyPage, ServicesPage};
 use crate::home::HomePage;
 use crate::individual::{IndividualPage, IndividualRecordPage};
-use crate::retiree::PensionPage;
+use crate::retiree::{PensionLetterPage, PensionPage};
 use crate::routes::Page;
 use crate::session::RequireSession;
 use crate::sign_in::{
@@ -88,11 +88,17 @@ chunk!(retiree, fetch_retiree,
     Page::Pension => view! {
         <RequireSession page=Page::Pension><PensionPage /></RequireSession>
     },
+    Page::PensionLetter => view! {
+        <RequireSession page=Page::PensionLetter><PensionLetterPage /></RequireSession>
+    },
 );
 
 chunk!(business, fetch_business,
     Page::Business => view! {
         <RequireSession page=Page::Business><BusinessPage /></RequireSession>
+    },
+    Page::BusinessContributors => view! {
+        <RequireSession page=Page::BusinessContributors><ContributorsPage /></RequireSession>
     },
 );
 
@@ -133,8 +139,8 @@ fn area(page: Page) -> Area {
         | Page::SignInBusinessEstablishment
         | Page::ChooseEstablishment => Area::SignInBusiness,
         Page::Individual | Page::IndividualRecord => Area::Individual,
-        Page::Pension => Area::Retiree,
-        Page::Business => Area::Business,
+        Page::Pension | Page::PensionLetter => Area::Retiree,
+        Page::Business | Page::BusinessContributors => Area::Business,
         Page::Calculators | Page::PensionCalculator => Area::Calculators,
     }
 }

@@ -1,6 +1,6 @@
 //! The page: search, list, and the choice.
 
-use contract::{EstablishmentChoice, SupervisedEstablishment};
+use contract::{SupervisedEstablishment};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::NavigateOptions;
@@ -38,10 +38,7 @@ pub fn ChooseEstablishmentPage() -> impl IntoView {
         working.set(Some(registration_number.clone()));
         failed.set(None);
         spawn_local(async move {
-            let request = EstablishmentChoice {
-                registration_number,
-            };
-            match session.choose_establishment(request).await {
+            match session.choose_establishment(registration_number).await {
                 Ok(()) => {
                     let page = session.take_remembered_page();
                     let href = page.href(i18n.locale_untracked());

@@ -203,9 +203,12 @@ impl Session {
         Ok(())
     }
 
-    /// Acts for an establishment from now on: a new session, in every tab.
-    pub async fn choose_establishment(self, request: EstablishmentChoice) -> Result<(), ApiError> {
-        let view = self.api.choose_establishment(request).await?;
+    /// Acts for another of the establishments that the person supervises: a new session, in every tab.
+    pub async fn choose_establishment(self, registration_number: String) -> Result<(), ApiError> {
+        let choice = EstablishmentChoice {
+            registration_number,
+        };
+        let view = self.api.choose_establishment(choice).await?;
         self.begin(view);
         Ok(())
     }

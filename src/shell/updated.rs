@@ -23,8 +23,10 @@ fn page_day(page: Page) -> (i32, u8, u8) {
         | Page::Individual
         | Page::IndividualRecord
         | Page::Pension
+        | Page::PensionLetter
         | Page::Business
         | Page::ChooseEstablishment
+        | Page::BusinessContributors
         | Page::Calculators
         | Page::PensionCalculator
         | Page::Services

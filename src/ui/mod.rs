@@ -39,6 +39,7 @@ pub mod live_region;
 pub mod masked;
 pub mod money;
 pub mod money_field;
+pub mod names;
 pub mod page_feedback;
 pub mod page_heading;
 pub mod password_field;

@@ -62,6 +62,7 @@ pub mod lump_sum;
 pub mod maternity;
 pub mod outcome;
 pub mod parameters;
+pub mod payment;
 pub mod pension;
 pub mod question;
 mod refusal;

@@ -14,9 +14,11 @@ mod wire_enum;
 #[macro_use]
 mod openapi;
 
+mod business;
 mod decode;
 /// Names of the request and response headers of the contract.
 pub mod headers;
+mod payments;
 mod person;
 mod problem;
 mod record;
@@ -24,12 +26,22 @@ mod sensitive;
 mod session;
 mod sign_in;
 mod site;
+mod spelling;
 mod text;
 mod timestamp;
 /// Values a person types, each with its rule and its exact faults.
 pub mod values;
 
+pub use business::{
+    AmountDue, Bill, BillStatus, Bills, BranchAmount, BusinessTask, BusinessTasks, Contributor,
+    ContributorFlag, ContributorPage, ContributorSearch, Headcount, InsuranceBranch, KindCount,
+};
 pub use decode::{DecodeError, DecodeReason, decode};
+pub use payments::{
+    ComponentKind, Deduction, DeductionKind, FamilyKind, FamilyMember, FamilyRelation, NextPayment,
+    PaymentParts, PaymentStatus, PensionComponent, PensionFamily, PensionKind, PensionLetter,
+    PensionNextStep, PensionPayment, PensionPayments, PensionThing,
+};
 pub use person::{CoverageStatus, NextStep, NextThing, Profile, RegimeFacts};
 pub use problem::{FieldError, Problem, ProblemCode};
 pub use record::{
@@ -46,6 +58,7 @@ pub use sign_in::{
     VisualCodeChallenge,
 };
 pub use site::{Config, Feedback, Health, Outage, OutboxMessage, ServiceStatus};
+pub use spelling::fold_spelling;
 pub use text::BilingualText;
 pub use timestamp::{Timestamp, TimestampError};
 pub use values::{Fault, fluent_keys, normalise_digits};

@@ -35,7 +35,7 @@ pub struct Answer {
     pub description: &'static str,
 }
 
-fn with<T: Serialize>(
+pub(crate) fn with<T: Serialize>(
     (method, path): (&'static str, &'static str),
     schema: &'static str,
     name: &'static str,
@@ -54,7 +54,7 @@ fn with<T: Serialize>(
     }
 }
 
-fn without(
+pub(crate) fn without(
     (method, path): (&'static str, &'static str),
     status: u16,
     description: &'static str,
@@ -101,6 +101,8 @@ pub fn problem(code: &ProblemCode) -> Value {
 pub fn answers() -> Vec<Answer> {
     let mut list = sign_in_answers();
     list.extend(record_answers());
+    list.extend(crate::pension::examples::answers());
+    list.extend(crate::business::examples::answers());
     list.extend(site_answers());
     list
 }

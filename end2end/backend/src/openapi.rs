@@ -20,19 +20,30 @@ use crate::http;
         (name = "sign-in", description = "Signing in by each of the doors, a state machine the backend holds."),
         (name = "session", description = "Who is signed in."),
         (name = "me", description = "What signed-in people read of themselves."),
+        (name = "pension", description = "What pensioners read of their pension."),
         (name = "business", description = "What employers' supervisors read and do for an establishment."),
         (name = "site", description = "What is about nobody."),
     ),
     components(schemas(
         contract::SignInState,
         contract::SessionView,
-        contract::Establishments,
         contract::Profile,
         contract::CoverageStatus,
         contract::NextStep,
         contract::Periods,
         contract::Wages,
         contract::InsuranceRecord,
+        contract::NextPayment,
+        contract::PensionPayments,
+        contract::PensionFamily,
+        contract::PensionLetter,
+        contract::PensionNextStep,
+        contract::Establishments,
+        contract::AmountDue,
+        contract::Bills,
+        contract::Headcount,
+        contract::BusinessTasks,
+        contract::ContributorPage,
         contract::Config,
         contract::Health,
         contract::ServiceStatus,
@@ -111,6 +122,11 @@ fn complete(path: &str, method: &str, operation: &mut Value, answers: &[Answer])
     }
 }
 
+/// A search is a post that changes nothing: what is searched for belongs into no address.
+fn is_search(path: &str) -> bool {
+    path == "/api/v1/business/contributors"
+}
+
 fn add(
     responses: &mut Map<String, Value>,
     status: u16,
@@ -171,6 +187,9 @@ pub fn problems(path: &str, method: &str, has_body: bool) -> Vec<ProblemCode> {
     if needs_session {
         codes.extend([P::SessionNone, P::SessionExpired, P::SessionChanged]);
     }
+    if path.starts_with("/api/v1/pension/") {
+        codes.push(P::NotFound);
+    }
     if role_of(path).is_some() || path == "/api/v1/session/establishment" {
         codes.push(P::SessionRole);
     }
@@ -179,6 +198,9 @@ pub fn problems(path: &str, method: &str, has_body: bool) -> Vec<ProblemCode> {
     }
     if path == "/api/v1/csp-reports" {
         codes.extend([P::RequestMalformed, P::RequestTooLarge, P::RequestTimeout]);
+    } else if is_search(path) {
+        codes.extend([P::RequestMalformed, P::RequestTooLarge]);
+        codes.extend([P::RequestMediaType, P::RequestTimeout]);
     } else if method == "post" {
         codes.extend([
             P::RequestMalformed,
@@ -286,7 +308,7 @@ fn headers(path: &str, method: &str) -> Vec<Value> {
             "Always 1; another site cannot send it.",
         ));
     }
-    if method == "post" && path != "/api/v1/csp-reports" {
+    if method == "post" && path != "/api/v1/csp-reports" && !is_search(path) {
         let example = "\"8e03978e-40d5-43e8-bc93-6894a57f9324\"";
         list.push(header(
             "Idempotency-Key",
@@ -295,7 +317,7 @@ fn headers(path: &str, method: &str) -> Vec<Value> {
             "A quoted UUID for each intended effect; kept for 24 hours.",
         ));
     }
-    if path.starts_with("/api/v1/me/") {
+    if role_of(path).is_some() && method == "get" && path != "/api/v1/business/establishments" {
         list.push(header(
             "If-None-Match",
             false,

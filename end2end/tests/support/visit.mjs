@@ -204,6 +204,11 @@ export class Visit {
     await this.#post("/session/establishment", { registration_number: establishments[0].registration_number });
   }
 
+  /** Chooses the establishment that a supervisor acts for, by its registration number. */
+  async actFor(number = "900000013") {
+    await this.#post("/session/establishment", { registration_number: number });
+  }
+
   #post(path, body) {
     return this.page.evaluate(
       async ([url, content]) => {

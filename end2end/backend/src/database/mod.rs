@@ -49,6 +49,10 @@ const MIGRATIONS: &[(&str, &str)] = &[
         "0004_visual_codes",
         include_str!("../../migrations/0004_visual_codes.sql"),
     ),
+    (
+        "0005_payments",
+        include_str!("../../migrations/0005_payments.sql"),
+    ),
 ];
 
 const SQLITE_SETUP: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; \

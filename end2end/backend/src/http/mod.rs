@@ -19,7 +19,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::state::State;
-use crate::{dev, feedback, me, openapi, session, sign_in, site, visual_code};
+use crate::{business, dev, feedback, me, openapi, pension, session, sign_in, site, visual_code};
 
 /// All routes with their documentation; what is documented and what is served cannot differ.
 fn documented() -> OpenApiRouter<State> {
@@ -44,6 +44,16 @@ fn documented() -> OpenApiRouter<State> {
         .routes(routes!(me::periods))
         .routes(routes!(me::wages))
         .routes(routes!(me::insurance_record))
+        .routes(routes!(pension::next_payment))
+        .routes(routes!(pension::payments))
+        .routes(routes!(pension::family))
+        .routes(routes!(pension::letter))
+        .routes(routes!(pension::next_step))
+        .routes(routes!(business::due))
+        .routes(routes!(business::bills))
+        .routes(routes!(business::headcount))
+        .routes(routes!(business::tasks))
+        .routes(routes!(business::contributors))
         .routes(routes!(feedback::send))
         .routes(routes!(feedback::policy_report))
         .routes(routes!(feedback::problems))

@@ -4,12 +4,14 @@
 mod support;
 
 mod access;
+mod business;
 mod business_door;
 mod cross_site;
 mod demo;
 mod documents;
 mod idempotency;
 mod limits;
+mod pension;
 mod process;
 mod protocol;
 mod register;

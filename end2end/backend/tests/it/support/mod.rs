@@ -158,7 +158,12 @@ impl Server {
 
     /// A browser in which somebody acts in a role, as `demo-accounts.json` names it.
     pub(crate) async fn acting_as(&self, role: &str) -> Browser {
-        let account = self.account_of(role);
+        self.signed_in_as(&self.account_of(role)).await
+    }
+
+    /// A browser in which this account acts in the role that the list gives it.
+    pub(crate) async fn signed_in_as(&self, account: &Account) -> Browser {
+        let role = account.text("role");
         if role == "retiree" {
             let mut browser = self.browser();
             let answer = browser
@@ -167,7 +172,7 @@ impl Server {
             assert_eq!(answer.json()["step"], "signed_in", "{}", answer.text());
             return browser;
         }
-        let mut browser = self.signed_in(&account).await;
+        let mut browser = self.signed_in(account).await;
         if role != "individual" {
             let answer = browser
                 .post("/api/v1/session/role", serde_json::json!({ "role": role }))
