@@ -47,13 +47,105 @@ pub fn texts_of(page: Page) -> &'static [TextFile] {
         | Page::SignInRetiree
         | Page::SignInBusiness
         | Page::SignedOut => &[TextFile::SignIn],
-        Page::Individual | Page::IndividualRecord => {
-            &[TextFile::Individual, TextFile::Explanation, TextFile::Law]
-        }
-        Page::Calculators | Page::PensionCalculator => {
-            &[TextFile::Calculators, TextFile::Explanation, TextFile::Law]
-        }
-        Page::Law => &[TextFile::LawPage, TextFile::Explanation],
+        Page::Individual | Page::IndividualRecord => &[
+            TextFile::Individual,
+            TextFile::Explanation,
+            TextFile::LawFigures,
+            TextFile::Law,
+        ],
+        Page::Calculators => &[TextFile::Calculators],
+        Page::NotCovered => &[TextFile::Calculators, TextFile::NotCovered],
+        Page::PensionCalculator => &[
+            TextFile::Calculators,
+            TextFile::Pension,
+            TextFile::Explanation,
+            TextFile::LawFigures,
+            TextFile::Law,
+        ],
+        Page::RetirementDateCalculator => &[
+            TextFile::Calculators,
+            TextFile::RetirementDate,
+            TextFile::Explanation,
+            TextFile::LawFigures,
+            TextFile::Law,
+        ],
+        Page::ContributionsCalculator => &[
+            TextFile::Calculators,
+            TextFile::Contributions,
+            TextFile::Explanation,
+            TextFile::LawFigures,
+            TextFile::Law,
+            TextFile::LawBranches,
+        ],
+        Page::SanedCalculator => &[
+            TextFile::Calculators,
+            TextFile::Saned,
+            TextFile::Explanation,
+            TextFile::LawFigures,
+            TextFile::Law,
+            TextFile::LawBranches,
+        ],
+        Page::LumpSumCalculator => &[
+            TextFile::Calculators,
+            TextFile::LumpSum,
+            TextFile::Explanation,
+            TextFile::LawFigures,
+            TextFile::Law,
+            TextFile::LawBranches,
+        ],
+        Page::DisabilityCalculator => &[
+            TextFile::Calculators,
+            TextFile::Disability,
+            TextFile::Explanation,
+            TextFile::LawFigures,
+            TextFile::Law,
+            TextFile::LawBranches,
+        ],
+        Page::SurvivorsCalculator => &[
+            TextFile::Calculators,
+            TextFile::Survivors,
+            TextFile::Explanation,
+            TextFile::LawFigures,
+            TextFile::Law,
+            TextFile::LawBranches,
+        ],
+        Page::InjuryCalculator => &[
+            TextFile::Calculators,
+            TextFile::Injury,
+            TextFile::Explanation,
+            TextFile::LawFigures,
+            TextFile::Law,
+            TextFile::LawBranches,
+        ],
+        Page::MaternityCalculator => &[
+            TextFile::Calculators,
+            TextFile::Maternity,
+            TextFile::Explanation,
+            TextFile::LawFigures,
+            TextFile::Law,
+            TextFile::LawBranches,
+        ],
+        Page::BuyInCalculator => &[
+            TextFile::Calculators,
+            TextFile::BuyIn,
+            TextFile::Explanation,
+            TextFile::LawFigures,
+            TextFile::Law,
+        ],
+        Page::EmployerCostCalculator => &[
+            TextFile::Calculators,
+            TextFile::Contributions,
+            TextFile::EmployerCost,
+            TextFile::Explanation,
+            TextFile::LawFigures,
+            TextFile::Law,
+            TextFile::LawBranches,
+        ],
+        Page::Law | Page::LawParameters => &[
+            TextFile::LawPage,
+            TextFile::LawFigures,
+            TextFile::Explanation,
+        ],
         // A service names the articles it rests on.
         Page::Services => &[TextFile::Services, TextFile::Help, TextFile::LawPage],
         Page::Help | Page::Accessibility | Page::Privacy => &[TextFile::Help, TextFile::Services],

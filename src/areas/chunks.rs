@@ -3,9 +3,11 @@
 use leptos::prelude::*;
 
 use super::AreaMissing;
-use crate::calculators::{CalculatorsPage, PensionCalculatorPage};
+use crate::calculators::{CalculatorsPage, NotCoveredPage, PensionCalculatorPage, benefit_page};
 use crate::demo::DemoOutboxPage;
-use crate::help::{AccessibilityPage, HelpPage, LawPage, PrivacyPage, ServicesPage};
+use crate::help::{
+    AccessibilityPage, HelpPage, LawPage, LawParametersPage, PrivacyPage, ServicesPage,
+};
 use crate::home::HomePage;
 use crate::individual::{IndividualPage, IndividualRecordPage};
 use crate::routes::Page;
@@ -48,6 +50,7 @@ chunk!(public, fetch_public,
     Page::Help => view! { <HelpPage /> },
     Page::Services => view! { <ServicesPage /> },
     Page::Law => view! { <LawPage /> },
+    Page::LawParameters => view! { <LawParametersPage /> },
     Page::Accessibility => view! { <AccessibilityPage /> },
     Page::Privacy => view! { <PrivacyPage /> },
     Page::DemoOutbox => view! { <DemoOutboxPage /> },
@@ -74,6 +77,21 @@ chunk!(individual, fetch_individual,
 chunk!(calculators, fetch_calculators,
     Page::Calculators => view! { <CalculatorsPage /> },
     Page::PensionCalculator => view! { <PensionCalculatorPage /> },
+    Page::NotCovered => view! { <NotCoveredPage /> },
+);
+
+// Who asks for one of these rarely asks for another, but they are small beside the frame they share.
+chunk!(benefits, fetch_benefits,
+    page @ (Page::RetirementDateCalculator
+        | Page::ContributionsCalculator
+        | Page::SanedCalculator
+        | Page::LumpSumCalculator
+        | Page::DisabilityCalculator
+        | Page::SurvivorsCalculator
+        | Page::InjuryCalculator
+        | Page::MaternityCalculator
+        | Page::BuyInCalculator
+        | Page::EmployerCostCalculator) => benefit_page(page),
 );
 
 /// The areas, which are the chunks above.
@@ -83,6 +101,7 @@ enum Area {
     SignIn,
     Individual,
     Calculators,
+    Benefits,
 }
 
 fn area(page: Page) -> Area {
@@ -91,6 +110,7 @@ fn area(page: Page) -> Area {
         | Page::Help
         | Page::Services
         | Page::Law
+        | Page::LawParameters
         | Page::Accessibility
         | Page::Privacy
         | Page::DemoOutbox => Area::Public,
@@ -101,7 +121,17 @@ fn area(page: Page) -> Area {
         | Page::SignInBusiness
         | Page::SignedOut => Area::SignIn,
         Page::Individual | Page::IndividualRecord => Area::Individual,
-        Page::Calculators | Page::PensionCalculator => Area::Calculators,
+        Page::Calculators | Page::PensionCalculator | Page::NotCovered => Area::Calculators,
+        Page::RetirementDateCalculator
+        | Page::ContributionsCalculator
+        | Page::SanedCalculator
+        | Page::LumpSumCalculator
+        | Page::DisabilityCalculator
+        | Page::SurvivorsCalculator
+        | Page::InjuryCalculator
+        | Page::MaternityCalculator
+        | Page::BuyInCalculator
+        | Page::EmployerCostCalculator => Area::Benefits,
     }
 }
 
@@ -112,6 +142,7 @@ pub(super) fn name_of(page: Page) -> &'static str {
         Area::SignIn => "sign_in",
         Area::Individual => "individual",
         Area::Calculators => "calculators",
+        Area::Benefits => "benefits",
     }
 }
 
@@ -122,6 +153,7 @@ pub(super) async fn view(page: Page) -> Result<AnyView, AreaMissing> {
         Area::SignIn => sign_in(page).await,
         Area::Individual => individual(page).await,
         Area::Calculators => calculators(page).await,
+        Area::Benefits => benefits(page).await,
     }
 }
 
@@ -132,6 +164,7 @@ pub(super) async fn fetch(page: Page) -> Result<(), AreaMissing> {
         Area::SignIn => fetch_sign_in().await,
         Area::Individual => fetch_individual().await,
         Area::Calculators => fetch_calculators().await,
+        Area::Benefits => fetch_benefits().await,
     };
     #[cfg(feature = "split")]
     let fetched = fetched.map_err(AreaMissing::from);
