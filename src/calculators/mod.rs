@@ -69,8 +69,16 @@ const GROUPS: [(&str, &[(Page, &str)]); 3] = [
     ),
 ];
 
-/// The calculator of a page beside the pension's; `None` where the page is none.
-fn calculator_of(page: Page) -> Option<&'static Calculator> {
+/// The calculator of a page; `None` where the page is none.
+pub fn calculator_of(page: Page) -> Option<&'static Calculator> {
+    match page {
+        Page::PensionCalculator => Some(&pension::PENSION),
+        other => benefit_of(other),
+    }
+}
+
+/// The calculator of a page beside the pension's, which is downloaded apart.
+fn benefit_of(page: Page) -> Option<&'static Calculator> {
     Some(match page {
         Page::RetirementDateCalculator => &retirement_date::RETIREMENT_DATE,
         Page::ContributionsCalculator => &contributions::CONTRIBUTIONS,
@@ -88,7 +96,7 @@ fn calculator_of(page: Page) -> Option<&'static Calculator> {
 
 /// The page of a calculator beside the pension's.
 pub fn benefit_page(page: Page) -> AnyView {
-    match calculator_of(page) {
+    match benefit_of(page) {
         Some(calculator) => view! { <CalculatorPage calculator /> }.into_any(),
         None => ().into_any(),
     }

@@ -179,7 +179,7 @@ impl Row<'_> {
     pub fn span(&self, id: &str) -> Result<Option<i32>, SpanFault> {
         let part = |part: &str| whole(self.said(&format!("{id}-{part}")));
         match (part("years"), part("months")) {
-            (Err(()), _) | (_, Err(())) => Err(SpanFault::Number),
+            (Err(NoCount), _) | (_, Err(NoCount)) => Err(SpanFault::Number),
             (Ok(None), Ok(None)) => Ok(None),
             (Ok(years), Ok(months)) => {
                 let (years, months) = (years.unwrap_or(0), months.unwrap_or(0));
@@ -206,14 +206,19 @@ pub enum SpanFault {
     Months,
 }
 
+/// A text that is no whole number of at most six digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("no whole number of at most six digits")]
+pub struct NoCount;
+
 /// A whole number of at most six digits, in any digits; `None` where nothing stands.
-pub fn whole(text: &str) -> Result<Option<u32>, ()> {
+pub fn whole(text: &str) -> Result<Option<u32>, NoCount> {
     let text = normalise_digits(text);
     if text.is_empty() {
         return Ok(None);
     }
     if text.len() > 6 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(());
+        return Err(NoCount);
     }
-    text.parse().map(Some).map_err(|_| ())
+    text.parse().map(Some).map_err(|_| NoCount)
 }

@@ -3,6 +3,8 @@
 //! One line a scenario, in a text whose first line is the version of the format; each holds a link,
 //! which carries its own version, so that what an older portal kept is read by a newer one.
 
+use std::fmt::Write as _;
+
 /// The key of the device's storage.
 pub const KEY: &str = "gosi-scenarios";
 const VERSION: &str = "scenarios 1";
@@ -65,7 +67,8 @@ pub fn read(text: &str) -> Vec<Saved> {
 pub fn write(saved: &[Saved]) -> String {
     let mut text = format!("{VERSION}\n");
     for one in saved {
-        text.push_str(&format!("{}\t{}\t{}\n", one.name, one.slug, one.fragment));
+        // Writing to a text cannot fail.
+        let _ = writeln!(text, "{}\t{}\t{}", one.name, one.slug, one.fragment);
     }
     text
 }

@@ -89,16 +89,28 @@ fn period(cells: &[String]) -> Result<Period, &'static str> {
     .map_err(|_| "calc-error-line-order")
 }
 
+/// The scheme of a cell in either language; the Arabic words are those of the question's own choices.
 fn scheme(text: &str) -> Option<Scheme> {
     let text = text.to_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    if text.is_empty() || has(&["private", "social", "gosi", "خاص", "تأمينات"]) {
+    if text.is_empty()
+        || has(&[
+            "private",
+            "social",
+            "gosi",
+            "\u{62E}\u{627}\u{635}",
+            "\u{62A}\u{623}\u{645}\u{64A}\u{646}\u{627}\u{62A}",
+        ])
+    {
         Some(Scheme::SocialInsurance)
-    } else if has(&["civil", "مدني"]) {
+    } else if has(&["civil", "\u{645}\u{62F}\u{646}\u{64A}"]) {
         Some(Scheme::Civil)
-    } else if has(&["voluntary", "اختياري"]) {
+    } else if has(&[
+        "voluntary",
+        "\u{627}\u{62E}\u{62A}\u{64A}\u{627}\u{631}\u{64A}",
+    ]) {
         Some(Scheme::Voluntary)
-    } else if has(&["military", "عسكري"]) {
+    } else if has(&["military", "\u{639}\u{633}\u{643}\u{631}\u{64A}"]) {
         Some(Scheme::Military)
     } else {
         None

@@ -47,6 +47,5 @@ fn all() -> Vec<&'static Calculator> {
     crate::routes::Page::ALL
         .into_iter()
         .filter_map(super::calculator_of)
-        .chain(std::iter::once(&super::pension::PENSION))
         .collect()
 }

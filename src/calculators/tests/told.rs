@@ -6,25 +6,19 @@ use leptos::prelude::*;
 use leptos::reactive::owner::Owner;
 
 use super::{Answers, all, story, today};
+use crate::calculators::frame::Answered;
 use crate::calculators::frame::plain::story_text;
 use crate::calculators::frame::story_view::StoryView;
 use crate::calculators::frame::summary::summary;
-use crate::calculators::frame::{Answered, Calculator};
 use crate::calculators::pension::PENSION;
 use crate::i18n::{I18n, Locale, Texts, provide_i18n};
 use crate::ui::live_region::provide_announcer;
 
-/// Runs with only the texts that the calculator's page downloads.
-fn inside<Answer>(
-    calculator: &Calculator,
-    locale: Locale,
-    run: impl FnOnce(I18n) -> Answer,
-) -> Answer {
-    let mut files = vec![crate::i18n::TextFile::Portal];
-    files.extend(crate::areas::texts_of(calculator.page));
+/// Runs inside a root that has the language.
+fn inside<Answer>(locale: Locale, run: impl FnOnce(I18n) -> Answer) -> Answer {
     let owner = Owner::new();
     let answer = owner.with(|| {
-        let i18n = provide_i18n(Arc::new(Texts::embedded_files(locale, &files)));
+        let i18n = provide_i18n(Arc::new(Texts::embedded(locale)));
         provide_announcer();
         run(i18n)
     });
@@ -67,7 +61,7 @@ fn every_example_reads_its_amount_and_its_explanation_in_both_languages() {
         for example in calculator.examples {
             let told = story(calculator, &(example.answers)(today()));
             for locale in Locale::ALL {
-                let text = inside(calculator, locale, |i18n| {
+                let text = inside(locale, |i18n| {
                     let sentence = told.verdict.text(i18n);
                     assert!(!sentence.is_empty());
                     let html = view! { <StoryView story=Arc::new(told.clone()) /> }.to_html();
@@ -93,7 +87,7 @@ fn plain_text_has_answers_steps_and_articles() {
         let answers = (calculator.examples[0].answers)(today());
         let told = story(calculator, &answers);
         for locale in Locale::ALL {
-            let text = inside(calculator, locale, |i18n| {
+            let text = inside(locale, |i18n| {
                 assert!(
                     summary(i18n, calculator, &answers).len() >= 3,
                     "{:?}",
@@ -119,7 +113,7 @@ fn every_problem_has_its_sentence() {
             panic!("{:?} answers nothing", calculator.page);
         };
         for locale in Locale::ALL {
-            inside(calculator, locale, |i18n| {
+            inside(locale, |i18n| {
                 for problem in &problems {
                     assert!(!problem.text(i18n).is_empty(), "{problem:?}");
                 }
@@ -131,7 +125,7 @@ fn every_problem_has_its_sentence() {
 #[test]
 fn lengths_are_said_in_the_grammar_of_arabic() {
     let told = story(&PENSION, &(PENSION.examples[0].answers)(today()));
-    let text = inside(&PENSION, Locale::Ar, |i18n| {
+    let text = inside(Locale::Ar, |i18n| {
         let missing: Vec<String> = told.missing.iter().map(|words| words.text(i18n)).collect();
         plain(&missing.join(" "))
     });
