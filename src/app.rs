@@ -69,8 +69,20 @@ pub fn App(
                         <Route path=path!("business/contributors") view=at(Page::BusinessContributors) />
                         <Route path=path!("calculators") view=at(Page::Calculators) />
                         <Route path=path!("calculators/pension") view=at(Page::PensionCalculator) />
+                        <Route path=path!("calculators/retirement-date") view=at(Page::RetirementDateCalculator) />
+                        <Route path=path!("calculators/contributions") view=at(Page::ContributionsCalculator) />
+                        <Route path=path!("calculators/saned") view=at(Page::SanedCalculator) />
+                        <Route path=path!("calculators/lump-sum") view=at(Page::LumpSumCalculator) />
+                        <Route path=path!("calculators/disability") view=at(Page::DisabilityCalculator) />
+                        <Route path=path!("calculators/survivors") view=at(Page::SurvivorsCalculator) />
+                        <Route path=path!("calculators/injury") view=at(Page::InjuryCalculator) />
+                        <Route path=path!("calculators/maternity") view=at(Page::MaternityCalculator) />
+                        <Route path=path!("calculators/buy-in") view=at(Page::BuyInCalculator) />
+                        <Route path=path!("calculators/employer-cost") view=at(Page::EmployerCostCalculator) />
+                        <Route path=path!("calculators/not-covered") view=at(Page::NotCovered) />
                         <Route path=path!("services") view=at(Page::Services) />
                         <Route path=path!("law") view=at(Page::Law) />
+                        <Route path=path!("law/parameters") view=at(Page::LawParameters) />
                         <Route path=path!("help") view=at(Page::Help) />
                         <Route path=path!("accessibility") view=at(Page::Accessibility) />
                         <Route path=path!("privacy") view=at(Page::Privacy) />

@@ -48,10 +48,34 @@ pub enum Page {
     Calculators,
     /// The pension calculator.
     PensionCalculator,
+    /// When can I retire.
+    RetirementDateCalculator,
+    /// Contributions of a month.
+    ContributionsCalculator,
+    /// Unemployment insurance.
+    SanedCalculator,
+    /// The lump sum without a pension.
+    LumpSumCalculator,
+    /// Disability that work did not cause.
+    DisabilityCalculator,
+    /// What a family has after a death.
+    SurvivorsCalculator,
+    /// What a work injury brings.
+    InjuryCalculator,
+    /// What a mother gets around a birth.
+    MaternityCalculator,
+    /// Buying the months that are missing.
+    BuyInCalculator,
+    /// What an employee costs, late fines, instalments.
+    EmployerCostCalculator,
+    /// What the calculators do not cover.
+    NotCovered,
     /// The directory of services.
     Services,
     /// The laws the figures rest on.
     Law,
+    /// Every figure of the law with its history.
+    LawParameters,
     /// Help and the ways to reach a person.
     Help,
     /// The accessibility statement.
@@ -64,7 +88,7 @@ pub enum Page {
 
 impl Page {
     /// Every page.
-    pub const ALL: [Page; 25] = [
+    pub const ALL: [Page; 37] = [
         Page::Home,
         Page::SignIn,
         Page::SignInIndividual,
@@ -84,8 +108,20 @@ impl Page {
         Page::BusinessContributors,
         Page::Calculators,
         Page::PensionCalculator,
+        Page::RetirementDateCalculator,
+        Page::ContributionsCalculator,
+        Page::SanedCalculator,
+        Page::LumpSumCalculator,
+        Page::DisabilityCalculator,
+        Page::SurvivorsCalculator,
+        Page::InjuryCalculator,
+        Page::MaternityCalculator,
+        Page::BuyInCalculator,
+        Page::EmployerCostCalculator,
+        Page::NotCovered,
         Page::Services,
         Page::Law,
+        Page::LawParameters,
         Page::Help,
         Page::Accessibility,
         Page::Privacy,
@@ -114,8 +150,20 @@ impl Page {
             Page::BusinessContributors => "business/contributors",
             Page::Calculators => "calculators",
             Page::PensionCalculator => "calculators/pension",
+            Page::RetirementDateCalculator => "calculators/retirement-date",
+            Page::ContributionsCalculator => "calculators/contributions",
+            Page::SanedCalculator => "calculators/saned",
+            Page::LumpSumCalculator => "calculators/lump-sum",
+            Page::DisabilityCalculator => "calculators/disability",
+            Page::SurvivorsCalculator => "calculators/survivors",
+            Page::InjuryCalculator => "calculators/injury",
+            Page::MaternityCalculator => "calculators/maternity",
+            Page::BuyInCalculator => "calculators/buy-in",
+            Page::EmployerCostCalculator => "calculators/employer-cost",
+            Page::NotCovered => "calculators/not-covered",
             Page::Services => "services",
             Page::Law => "law",
+            Page::LawParameters => "law/parameters",
             Page::Help => "help",
             Page::Accessibility => "accessibility",
             Page::Privacy => "privacy",
@@ -179,6 +227,11 @@ impl Page {
         }
     }
 
+    /// Whether the page belongs to the calculators.
+    pub fn is_calculator(self) -> bool {
+        self.slug().starts_with("calculators/")
+    }
+
     /// Whether the page has the reduced header of the sign-in doors.
     pub fn is_sign_in(self) -> bool {
         matches!(
@@ -217,8 +270,20 @@ impl Page {
             Page::BusinessContributors => "title-business-contributors",
             Page::Calculators => "title-calculators",
             Page::PensionCalculator => "title-pension-calculator",
+            Page::RetirementDateCalculator => "title-retirement-date-calculator",
+            Page::ContributionsCalculator => "title-contributions-calculator",
+            Page::SanedCalculator => "title-saned-calculator",
+            Page::LumpSumCalculator => "title-lump-sum-calculator",
+            Page::DisabilityCalculator => "title-disability-calculator",
+            Page::SurvivorsCalculator => "title-survivors-calculator",
+            Page::InjuryCalculator => "title-injury-calculator",
+            Page::MaternityCalculator => "title-maternity-calculator",
+            Page::BuyInCalculator => "title-buy-in-calculator",
+            Page::EmployerCostCalculator => "title-employer-cost-calculator",
+            Page::NotCovered => "title-not-covered",
             Page::Services => "title-services",
             Page::Law => "title-law",
+            Page::LawParameters => "title-law-parameters",
             Page::Help => "title-help",
             Page::Accessibility => "title-accessibility",
             Page::Privacy => "title-privacy",

@@ -88,6 +88,12 @@ search-suggestions = { $count ->
 
 find-words-pension-calculator = حاسبة التقاعد المعاش كم راتبي تقاعد مبكر سن
 find-words-calculators = حاسبة حساب اشتراك تعويض منفعة
+find-words-retirement-date = سن التقاعد موعد متى أقرب
+find-words-contributions = اشتراك نسبة خصم أجر شهر
+find-words-saned = تعطل بطالة فقد العمل تعويض
+find-words-survivors = وفاة ورثة عائلة أنصبة أرملة
+find-words-injury = حادث مرض مهني إصابة
+find-words-employer-cost = تكلفة موظف غرامة تأخير تقسيط
 find-words-law = نظام مادة لائحة مرسوم قانون 1421 1445
 find-words-help = تواصل اتصال هاتف رقم فرع شكوى دعم
 find-words-sign-in = دخول حساب كلمة المرور هوية

@@ -76,6 +76,12 @@ search-suggestions = { $count ->
 
 find-words-pension-calculator = retirement how much early pension age salary
 find-words-calculators = calculate contribution compensation benefit
+find-words-retirement-date = retirement age earliest date when
+find-words-contributions = contribution rate wage deduction monthly
+find-words-saned = unemployment lost job compensation
+find-words-survivors = death family heirs shares widow
+find-words-injury = accident occupational disease
+find-words-employer-cost = employee cost fine late instalments
 find-words-law = article regulation decree act 1421 1445
 find-words-help = contact call phone number branch complaint support
 find-words-sign-in = login log in account password

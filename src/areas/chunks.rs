@@ -4,10 +4,12 @@ use leptos::prelude::*;
 
 use super::AreaMissing;
 use crate::business::{BusinessPage, ContributorsPage};
-use crate::calculators::{CalculatorsPage, PensionCalculatorPage};
+use crate::calculators::{CalculatorsPage, NotCoveredPage, PensionCalculatorPage, benefit_page};
 use crate::demo::DemoOutboxPage;
 use crate::establishments::ChooseEstablishmentPage;
-use crate::help::{AccessibilityPage, HelpPage, LawPage, PrivacyPage, ServicesPage};
+use crate::help::{
+    AccessibilityPage, HelpPage, LawPage, LawParametersPage, PrivacyPage, ServicesPage,
+};
 use crate::home::HomePage;
 use crate::individual::{IndividualPage, IndividualRecordPage};
 use crate::retiree::{PensionLetterPage, PensionPage};
@@ -52,6 +54,7 @@ chunk!(public, fetch_public,
     Page::Help => view! { <HelpPage /> },
     Page::Services => view! { <ServicesPage /> },
     Page::Law => view! { <LawPage /> },
+    Page::LawParameters => view! { <LawParametersPage /> },
     Page::Accessibility => view! { <AccessibilityPage /> },
     Page::Privacy => view! { <PrivacyPage /> },
     Page::DemoOutbox => view! { <DemoOutboxPage /> },
@@ -105,6 +108,21 @@ chunk!(business, fetch_business,
 chunk!(calculators, fetch_calculators,
     Page::Calculators => view! { <CalculatorsPage /> },
     Page::PensionCalculator => view! { <PensionCalculatorPage /> },
+    Page::NotCovered => view! { <NotCoveredPage /> },
+);
+
+// Who asks for one of these rarely asks for another, but they are small beside the frame they share.
+chunk!(benefits, fetch_benefits,
+    page @ (Page::RetirementDateCalculator
+        | Page::ContributionsCalculator
+        | Page::SanedCalculator
+        | Page::LumpSumCalculator
+        | Page::DisabilityCalculator
+        | Page::SurvivorsCalculator
+        | Page::InjuryCalculator
+        | Page::MaternityCalculator
+        | Page::BuyInCalculator
+        | Page::EmployerCostCalculator) => benefit_page(page),
 );
 
 /// The areas, which are the chunks above.
@@ -117,6 +135,7 @@ enum Area {
     Retiree,
     Business,
     Calculators,
+    Benefits,
 }
 
 fn area(page: Page) -> Area {
@@ -125,6 +144,7 @@ fn area(page: Page) -> Area {
         | Page::Help
         | Page::Services
         | Page::Law
+        | Page::LawParameters
         | Page::Accessibility
         | Page::Privacy
         | Page::DemoOutbox => Area::Public,
@@ -141,7 +161,17 @@ fn area(page: Page) -> Area {
         Page::Individual | Page::IndividualRecord => Area::Individual,
         Page::Pension | Page::PensionLetter => Area::Retiree,
         Page::Business | Page::BusinessContributors => Area::Business,
-        Page::Calculators | Page::PensionCalculator => Area::Calculators,
+        Page::Calculators | Page::PensionCalculator | Page::NotCovered => Area::Calculators,
+        Page::RetirementDateCalculator
+        | Page::ContributionsCalculator
+        | Page::SanedCalculator
+        | Page::LumpSumCalculator
+        | Page::DisabilityCalculator
+        | Page::SurvivorsCalculator
+        | Page::InjuryCalculator
+        | Page::MaternityCalculator
+        | Page::BuyInCalculator
+        | Page::EmployerCostCalculator => Area::Benefits,
     }
 }
 
@@ -155,6 +185,7 @@ pub(super) fn name_of(page: Page) -> &'static str {
         Area::Retiree => "retiree",
         Area::Business => "business",
         Area::Calculators => "calculators",
+        Area::Benefits => "benefits",
     }
 }
 
@@ -168,6 +199,7 @@ pub(super) async fn view(page: Page) -> Result<AnyView, AreaMissing> {
         Area::Retiree => retiree(page).await,
         Area::Business => business(page).await,
         Area::Calculators => calculators(page).await,
+        Area::Benefits => benefits(page).await,
     }
 }
 
@@ -181,6 +213,7 @@ pub(super) async fn fetch(page: Page) -> Result<(), AreaMissing> {
         Area::Retiree => fetch_retiree().await,
         Area::Business => fetch_business().await,
         Area::Calculators => fetch_calculators().await,
+        Area::Benefits => fetch_benefits().await,
     };
     #[cfg(feature = "split")]
     let fetched = fetched.map_err(AreaMissing::from);

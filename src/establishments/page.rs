@@ -1,6 +1,6 @@
 //! The page: search, list, and the choice.
 
-use contract::{SupervisedEstablishment};
+use contract::SupervisedEstablishment;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::NavigateOptions;

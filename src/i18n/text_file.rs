@@ -31,8 +31,34 @@ pub enum TextFile {
     LawBranches,
     /// The page of the laws and their figures.
     LawPage,
-    /// The calculators' forms and results.
+    /// What the figures of the law are called.
+    LawFigures,
+    /// What every calculator shows.
     Calculators,
+    /// The pension calculator.
+    Pension,
+    /// The calculator `retirement-date`.
+    RetirementDate,
+    /// The calculator `contributions`.
+    Contributions,
+    /// The calculator `saned`.
+    Saned,
+    /// The calculator `lump-sum`.
+    LumpSum,
+    /// The calculator `disability`.
+    Disability,
+    /// The calculator `survivors`.
+    Survivors,
+    /// The calculator `injury`.
+    Injury,
+    /// The calculator `maternity`.
+    Maternity,
+    /// The calculator `buy-in`.
+    BuyIn,
+    /// The calculator `employer-cost`.
+    EmployerCost,
+    /// The page on what the calculators do not cover.
+    NotCovered,
     /// Help and the statements.
     Help,
     /// The demonstration's own page.
@@ -41,7 +67,7 @@ pub enum TextFile {
 
 impl TextFile {
     /// Every file.
-    pub const ALL: [TextFile; 16] = [
+    pub const ALL: [TextFile; 29] = [
         TextFile::Portal,
         TextFile::Home,
         TextFile::Services,
@@ -55,7 +81,20 @@ impl TextFile {
         TextFile::Law,
         TextFile::LawBranches,
         TextFile::LawPage,
+        TextFile::LawFigures,
         TextFile::Calculators,
+        TextFile::Pension,
+        TextFile::RetirementDate,
+        TextFile::Contributions,
+        TextFile::Saned,
+        TextFile::LumpSum,
+        TextFile::Disability,
+        TextFile::Survivors,
+        TextFile::Injury,
+        TextFile::Maternity,
+        TextFile::BuyIn,
+        TextFile::EmployerCost,
+        TextFile::NotCovered,
         TextFile::Help,
         TextFile::Demo,
     ];
@@ -76,7 +115,20 @@ impl TextFile {
             TextFile::Law => "law",
             TextFile::LawBranches => "law-branches",
             TextFile::LawPage => "law-page",
+            TextFile::LawFigures => "law-figures",
             TextFile::Calculators => "calculators",
+            TextFile::Pension => "pension",
+            TextFile::RetirementDate => "retirement-date",
+            TextFile::Contributions => "contributions",
+            TextFile::Saned => "saned",
+            TextFile::LumpSum => "lump-sum",
+            TextFile::Disability => "disability",
+            TextFile::Survivors => "survivors",
+            TextFile::Injury => "injury",
+            TextFile::Maternity => "maternity",
+            TextFile::BuyIn => "buy-in",
+            TextFile::EmployerCost => "employer-cost",
+            TextFile::NotCovered => "not-covered",
             TextFile::Help => "help",
             TextFile::Demo => "demo",
         }
