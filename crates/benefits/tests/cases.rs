@@ -148,10 +148,12 @@ fn values(values: &[Quantity]) -> String {
         (_, Some(number)) => format!("{number} {}", value.unit()),
         (_, None) => "none".to_owned(),
     };
-    values
-        .iter()
-        .map(|value| format!(" {}", shown(value)))
-        .collect()
+    let mut text = String::new();
+    for value in values {
+        text.push(' ');
+        text.push_str(&shown(value));
+    }
+    text
 }
 
 /// A citation in short.
@@ -185,10 +187,16 @@ fn every_explanation_says_what_it_said() {
         for step in &explanation.steps {
             let found = values(&[step.value]);
             let rule = format!("{}{} ={found}", step.rule.id(), values(&step.inputs));
-            lines.push(format!("{rule} [{}]", step.parameters.join(" ")));
+            let place = place(step.rule.citation);
+            lines.push(format!("{rule} [{place}] [{}]", step.parameters.join(" ")));
         }
         for rule in &explanation.not_applied {
-            lines.push(format!("not {}: {}", rule.rule, said_with(&rule.reason)));
+            let reason = said_with(&rule.reason);
+            lines.push(format!(
+                "not {}: {reason} [{}]",
+                rule.rule,
+                place(rule.citation)
+            ));
         }
         lines.extend(explanation.assumptions.iter().map(said_with));
         for open in &explanation.uncertainties {

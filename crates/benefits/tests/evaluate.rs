@@ -180,6 +180,15 @@ fn arguments_choose_what_is_written() {
     assert_eq!(code, Some(0));
     let schema: Value = serde_json::from_str(&schema).expect("JSON");
     assert_eq!(schema["type"], "array");
+    let case = &schema["items"]["properties"];
+    for field in [
+        "id", "title", "note", "expect", "today", "person", "record", "question",
+    ] {
+        assert!(case.get(field).is_some(), "{field}");
+    }
+    assert_eq!(schema["$defs"]["Date"]["format"], "date");
+    assert!(schema["$defs"].to_string().contains("(0[1-9]|1[0-2])"));
+    assert!(schema["$defs"].to_string().contains("1300-1600 AH"));
     for help in ["--help", "-h"] {
         let (usage, _, code) = run(&[help], b"");
         assert_eq!(code, Some(0));

@@ -4,7 +4,7 @@ use calendar::{Date, HijriDate, Month};
 use serde::Serialize;
 
 use super::{Dates, RetirementDates, annuities_population, hijri_text, statutory};
-use crate::case::{Case, Period, Record, Scheme};
+use crate::case::{Amount, Case, Period, Record, Scheme};
 use crate::exact::Rational;
 use crate::explanation::{Citation, Quantity, Rule, Text, Trail, rule, text};
 use crate::history::{History, Scope};
@@ -256,25 +256,29 @@ fn added(
     }
     let insured = records.months(rules, Scope::Insured)?;
     let civil = records.months(rules, Scope::Civil)?;
-    // The last scheme is the one in which work goes on, or went on last; the other's months come along.
-    let grows = |months: &Months| months.working.months() > months.stopped.months();
-    let last_is_civil = match (grows(&insured), grows(&civil)) {
-        (true, false) => false,
-        (false, true) => true,
-        _ => civil.today.last_day() > insured.today.last_day(),
-    };
-    let (earlier, last) = if last_is_civil {
-        (insured.today.months(), &civil)
+    // Whose service was over first brings its months along.
+    let earlier = if civil.today.last_day() > insured.today.last_day() {
+        insured.today.months()
     } else {
-        (civil.today.months(), &insured)
+        civil.today.months()
     };
-    let needed = rules.count(ids::EXCHANGE_MONTHS_FROM, population, day)?;
-    if earlier < needed || last.today.is_empty() {
+    let least = rules.count(ids::EXCHANGE_MONTHS_FROM, population, day)?;
+    if earlier < least || insured.today.is_empty() || civil.today.is_empty() {
         return Ok(None);
     }
+    let reached = |insured: &History, civil: &History| {
+        let mut days = insured.days_reaching();
+        days.extend(civil.days_reaching());
+        days.sort_unstable();
+        let index = usize::try_from(needs.normal).ok()?.checked_sub(1)?;
+        days.get(index).copied()
+    };
+    let today = insured.today.months() + civil.today.months();
     Ok(Some(ByMonths {
         needed: needs.normal,
-        ..last.path((needs.normal - earlier).max(1))
+        missing: (needs.normal - today).max(0),
+        working: reached(&insured.working, &civil.working),
+        stopped: reached(&insured.stopped, &civil.stopped),
     }))
 }
 
@@ -394,13 +398,6 @@ fn working_record(record: &Record, today: Date) -> Result<Record, Refusal> {
     if record.is_open() {
         return Ok(record.clone());
     }
-    let paid = record
-        .periods()
-        .iter()
-        .rfind(|period| period.scheme() != Scheme::Military);
-    let wage = paid
-        .and_then(|period| period.wages().last())
-        .map(|last| last.wage);
     // Where the record reaches into the future, work goes on from its end.
     let ends = record
         .periods()
@@ -409,12 +406,8 @@ fn working_record(record: &Record, today: Date) -> Result<Record, Refusal> {
         .max()
         .unwrap_or(today);
     let from = ends.checked_add_days(1).unwrap_or(today).max(today);
-    let on = Period::level(
-        Scheme::SocialInsurance,
-        from,
-        None,
-        wage.unwrap_or_default(),
-    )?;
+    // What is earned changes no date.
+    let on = Period::level(Scheme::SocialInsurance, from, None, Amount::default())?;
     let mut periods = record.periods().to_vec();
     periods.push(on);
     Record::new(periods)
