@@ -16,15 +16,15 @@ use super::answers::{Answers, law_month};
 /// months, which make the average, and the last 60, whose first wage limits it.
 const WAGE_CHANGE_MONTHS: i32 = 36;
 
-/// The case of a question about the person who gave these answers.
-pub fn case_of(answers: &Answers, today: Date, question: Question) -> Result<Case, Refusal> {
+/// The case of the person who gave these answers; what is asked about it is asked by itself.
+pub fn case_of(answers: &Answers, today: Date) -> Result<Case, Refusal> {
     let mut person = Person::born(answers.birth);
     person.dependants = answers.dependants;
     Ok(Case {
         today,
         person,
         record: record_of(answers, today)?,
-        question,
+        question: Question::Regime {},
     })
 }
 

@@ -100,7 +100,7 @@ fn ResultReady(calculation: Calculation) -> impl IntoView {
 #[component]
 fn Headline(scenario: Scenario) -> impl IntoView {
     let i18n = use_i18n();
-    let starts = scenario.pension().and_then(|pension| pension.payable_from);
+    let starts = scenario.outcome.answer.payable_from;
     match scenario.monthly() {
         Some(amount) => view! {
             <div class="g-stat g-stat--hero">

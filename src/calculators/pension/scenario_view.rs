@@ -28,8 +28,8 @@ pub fn ScenarioComparison(
         scenarios
             .iter()
             .map(|scenario| {
-                let starts = scenario.pension().and_then(|pension| pension.payable_from);
-                let months = scenario.pension().map_or(0, |pension| pension.months);
+                let starts = scenario.outcome.answer.payable_from;
+                let months = scenario.outcome.answer.months;
                 vec![
                     words(i18n, scenario.kind.name_key()),
                     starts.map_or_else(|| Cell::Text("–".to_owned()), Cell::BothDates),

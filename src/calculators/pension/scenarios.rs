@@ -2,7 +2,7 @@
 
 use benefits::ages::{Dates, Path, RetirementDates};
 use benefits::pension::{OldAge, Pension};
-use benefits::{Answer, Outcome, Question, Refusal, Regime, evaluate};
+use benefits::{Outcome, Refusal, Regime, ask};
 use calendar::Date;
 use rust_decimal::Decimal;
 
@@ -45,21 +45,13 @@ pub struct Scenario {
     /// The first day without work.
     pub stop: Date,
     /// The pension, with its explanation.
-    pub outcome: Outcome,
+    pub outcome: Outcome<Pension>,
 }
 
 impl Scenario {
-    /// The pension of this scenario.
-    pub fn pension(&self) -> Option<&Pension> {
-        match &self.outcome.answer {
-            Answer::OldAge(pension) => Some(pension),
-            _ => None,
-        }
-    }
-
     /// Riyals a month; `None` where there is no right.
     pub fn monthly(&self) -> Option<Decimal> {
-        self.pension().and_then(|pension| pension.monthly)
+        self.outcome.answer.monthly
     }
 }
 
@@ -103,11 +95,8 @@ impl Calculation {
 /// # Errors
 /// The law's refusal, which names the reason, for example that military pensions are not computed.
 pub fn calculate(answers: &Answers, today: Date) -> Result<Calculation, Refusal> {
-    let question = Question::RetirementDates(RetirementDates::default());
-    let outcome = evaluate(&case_of(answers, today, question)?)?;
-    let Answer::RetirementDates(dates) = outcome.answer else {
-        unreachable!("the answer is of the question's kind")
-    };
+    let outcome = ask(&case_of(answers, today)?, &RetirementDates::default())?;
+    let dates = outcome.answer;
     let chosen = match answers.stop {
         StopChoice::Statutory => ScenarioKind::Statutory,
         StopChoice::Earliest => ScenarioKind::Earliest,
@@ -115,11 +104,10 @@ pub fn calculate(answers: &Answers, today: Date) -> Result<Calculation, Refusal>
     };
     let mut scenarios = Vec::new();
     for (kind, stop) in moments(answers, &dates, today) {
-        let case = case_of(answers, today, Question::OldAge(OldAge::on(stop)))?;
         scenarios.push(Scenario {
             kind,
             stop,
-            outcome: evaluate(&case)?,
+            outcome: ask(&case_of(answers, today)?, &OldAge::on(stop))?,
         });
     }
     scenarios.sort_by_key(|scenario| scenario.stop);
