@@ -82,7 +82,7 @@ pub use case::{
     Amount, Case, MonthCalendar, Nationality, Percent, Period, PeriodStatus, Person, Record,
     Scheme, Sex, WageFrom,
 };
-pub use evaluate::{evaluate, evaluate_with};
+pub use evaluate::{ask, evaluate, evaluate_with};
 pub use exact::{Rational, Rounding};
 pub use explanation::{
     Citation, Condition, Explanation, Message, NotApplied, Quantity, Rule, Step, Term, Text,
@@ -95,4 +95,5 @@ pub use parameters::{Confidence, Population, RuleSet};
 pub use question::Question;
 pub use refusal::Refusal;
 pub use regime::Regime;
+pub use registry::Ask;
 pub use sum::Sum;
