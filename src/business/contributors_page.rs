@@ -174,14 +174,12 @@ fn SearchForm(search: Search, page: Load<ContributorPage>) -> impl IntoView {
                 label=t!(i18n, "business-search-label")
                 hint=Signal::derive(t!(i18n, "business-search-hint"))
                 value=search.query
-                not_required=true
             />
             <Select
                 id="contributor-kind"
                 label=t!(i18n, "business-search-kind")
                 options=Signal::stored(options.to_vec())
                 value=search.kind
-                not_required=true
             />
             <Button label=t!(i18n, "business-search-button") submit=true />
         </form>

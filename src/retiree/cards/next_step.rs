@@ -18,12 +18,7 @@ use crate::ui::icon::{icon, shapes};
 pub fn NextStepBody(next: PensionThing) -> impl IntoView {
     let i18n = use_i18n();
     let (tone, shape, action) = match next {
-        PensionThing::PaymentReturned { .. } => (
-            "warning",
-            shapes::WARNING,
-            Some(("bank-account", "retiree-thing-bank-action")),
-        ),
-        PensionThing::MissingIban => (
+        PensionThing::PaymentReturned { .. } | PensionThing::MissingIban => (
             "warning",
             shapes::WARNING,
             Some(("bank-account", "retiree-thing-bank-action")),

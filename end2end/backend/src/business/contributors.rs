@@ -74,12 +74,14 @@ impl Clause {
         let today = today.to_string();
         let mut texts = vec![today.clone(), today];
         // $1 is the establishment, so the texts begin at $2.
-        let mut condition = "establishment_id = $1 AND scheme = 'gosi' AND is_under_review = 0 \
-            AND refunded_on IS NULL AND start_date <= $2 AND (end_date IS NULL OR end_date >= $3)"
-            .to_owned();
+        let mut conditions = vec![
+            "establishment_id = $1 AND scheme = 'gosi' AND is_under_review = 0".to_owned(),
+            "refunded_on IS NULL AND start_date <= $2".to_owned(),
+            "(end_date IS NULL OR end_date >= $3)".to_owned(),
+        ];
         if let Some(nationality) = &search.nationality {
             texts.push(nationality.as_str().to_owned());
-            condition += &format!(" AND nationality = ${}", texts.len() + 1);
+            conditions.push(format!("nationality = ${}", texts.len() + 1));
         }
         for word in fold_spelling(&search.query)
             .split_whitespace()
@@ -88,16 +90,14 @@ impl Clause {
             let pattern = format!("%{word}%");
             if word.bytes().all(|byte| byte.is_ascii_digit()) {
                 texts.push(pattern);
-                condition += &format!(" AND identity_number LIKE ${}", texts.len() + 1);
+                conditions.push(format!("identity_number LIKE ${}", texts.len() + 1));
             } else {
                 texts.extend([pattern.clone(), pattern]);
-                let last = texts.len() + 1;
-                condition += &format!(
-                    " AND (folded_ar LIKE ${} OR folded_en LIKE ${last})",
-                    last - 1
-                );
+                let [ar, en] = [texts.len(), texts.len() + 1];
+                conditions.push(format!("(folded_ar LIKE ${ar} OR folded_en LIKE ${en})"));
             }
         }
+        let condition = conditions.join(" AND ");
         Clause {
             condition,
             establishment,

@@ -49,13 +49,16 @@ pub(super) struct Relative {
     pub(super) entitled_until: Option<Date>,
 }
 
+/// Scheme, first day, monthly amount, names, identity number, account.
+type PensionRow = (String, String, i64, String, String, String, Option<String>);
+
 /// Reads the pension of a person as of now.
 ///
 /// # Errors
 /// `not-found` for somebody without a pension.
 pub async fn load(backend: &Backend, person: i64) -> Result<Pension, Refusal> {
     let pool = &backend.database.pool;
-    let row: Option<(String, String, i64, String, String, String, Option<String>)> =
+    let row: Option<PensionRow> =
         sqlx::query_as(
             "SELECT pensions.scheme, pensions.starts_on, pensions.monthly_halalas, people.full_name_ar, \
              people.full_name_en, people.identity_number, people.iban \

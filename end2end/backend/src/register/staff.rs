@@ -99,15 +99,12 @@ fn member(
     };
     let years = dice.between(23, 54);
     let birth_date = back(register_day(), years * 12 + dice.below(12));
-    let start = match joins {
-        Some(month) => later(month.first_day(), dice.below(20)),
-        None => {
-            let at_work = ((years - 22) * 12).min(150);
-            later(
-                back(register_day(), 1 + dice.below(at_work)).first_of_month(),
-                dice.below(20),
-            )
-        }
+    let start = if let Some(month) = joins {
+        later(month.first_day(), dice.below(20))
+    } else {
+        let at_work = ((years - 22) * 12).min(150);
+        let first = back(register_day(), 1 + dice.below(at_work)).first_of_month();
+        later(first, dice.below(20))
     };
     let end = leaves.map(|month| later(month.first_day(), 14 + dice.below(13)));
     let worth = match nationality {
