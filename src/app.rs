@@ -7,17 +7,16 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos_router::components::{Outlet, ParentRoute, Redirect, Route, Router, Routes};
 use leptos_router::hooks::use_location;
-use leptos_router::path;
 
+use crate::address::path;
 use crate::api::provide_api;
-use crate::areas::{InArea, prefetch_likely_pages};
+use crate::areas::{InArea, UnknownAddress, prefetch_likely_pages};
 use crate::i18n::{Locale, Texts, provide_i18n};
 use crate::preferences::provide_preferences;
 use crate::routes::Page;
 use crate::session::provide_session;
 use crate::settings::{Settings, provide_settings};
 use crate::shell::frame::Frame;
-use crate::shell::not_found::NotFoundPage;
 use crate::ui::live_region::provide_announcer;
 
 /// The whole app.
@@ -41,7 +40,7 @@ pub fn App(
         <Router>
             {prefetch}
             <Frame>
-                <Routes fallback=|| view! { <NotFoundPage /> }>
+                <Routes fallback=|| view! { <UnknownAddress /> }>
                     <Route path=path!("") view=|| view! { <Redirect path=Page::Home.href(Locale::Ar) /> } />
                     <ParentRoute path=path!("/:language") view=InLanguage>
                         <Route path=path!("") view=at(Page::Home) />
@@ -90,7 +89,7 @@ fn InLanguage() -> impl IntoView {
         if exists.get() {
             view! { <Outlet /> }.into_any()
         } else {
-            view! { <NotFoundPage /> }.into_any()
+            view! { <UnknownAddress /> }.into_any()
         }
     }
 }

@@ -4,6 +4,7 @@
 //! prerendering and for tests.
 #![recursion_limit = "512"]
 
+mod address;
 pub mod api;
 pub mod app;
 pub mod areas;

@@ -5,11 +5,13 @@ use leptos::prelude::*;
 use super::AreaMissing;
 use crate::calculators::{CalculatorsPage, PensionCalculatorPage};
 use crate::demo::DemoOutboxPage;
+use crate::directory::search_box::SearchBox;
 use crate::help::{AccessibilityPage, HelpPage, LawPage, PrivacyPage, ServicesPage};
 use crate::home::HomePage;
 use crate::individual::{IndividualPage, IndividualRecordPage};
 use crate::routes::Page;
 use crate::session::RequireSession;
+use crate::shell::not_found::NotFoundPage;
 use crate::sign_in::{
     SignInBusinessPage, SignInIndividualCodePage, SignInIndividualPage, SignInPage,
     SignInRetireePage, SignedOutPage,
@@ -42,9 +44,13 @@ macro_rules! chunk {
     };
 }
 
-// The pages for everybody are one chunk: each of them is small, and who opens one often opens another.
-chunk!(public, fetch_public,
+chunk!(home, fetch_home,
     Page::Home => view! { <HomePage /> },
+);
+
+// The smaller pages for everybody are one chunk: who opens one often opens another. Every further chunk
+// doubles the ways in which chunks share code, and each way is a file that pages have to ask for.
+chunk!(public, fetch_public,
     Page::Help => view! { <HelpPage /> },
     Page::Services => view! { <ServicesPage /> },
     Page::Law => view! { <LawPage /> },
@@ -79,6 +85,7 @@ chunk!(calculators, fetch_calculators,
 /// The areas, which are the chunks above.
 #[derive(Debug, Clone, Copy)]
 enum Area {
+    Home,
     Public,
     SignIn,
     Individual,
@@ -87,8 +94,8 @@ enum Area {
 
 fn area(page: Page) -> Area {
     match page {
-        Page::Home
-        | Page::Help
+        Page::Home => Area::Home,
+        Page::Help
         | Page::Services
         | Page::Law
         | Page::Accessibility
@@ -105,10 +112,39 @@ fn area(page: Page) -> Area {
     }
 }
 
+/// The name of the chunk that has the page for unknown addresses.
+pub(super) const UNKNOWN: &str = "public";
+
+/// The page for unknown addresses with its search; without it the page stands in the frame.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(public, fallible)]
+fn unknown_page() -> Result<AnyView, AreaMissing> {
+    Ok(not_found())
+}
+
+/// The page for unknown addresses with its search.
+pub(super) async fn unknown() -> Result<AnyView, AreaMissing> {
+    #[cfg(feature = "split")]
+    return unknown_page().await;
+    #[cfg(not(feature = "split"))]
+    Ok(not_found())
+}
+
+/// Fetches what [`unknown`] needs.
+#[cfg(feature = "hydrate")]
+pub(super) async fn fetch_unknown() -> Result<(), AreaMissing> {
+    fetch_area(Area::Public).await
+}
+
+fn not_found() -> AnyView {
+    view! { <NotFoundPage><SearchBox id="not-found-search" /></NotFoundPage> }.into_any()
+}
+
 /// The name of the chunk that has a page.
 pub(super) fn name_of(page: Page) -> &'static str {
     match area(page) {
-        Area::Public => "public",
+        Area::Home => "home",
+        Area::Public => UNKNOWN,
         Area::SignIn => "sign_in",
         Area::Individual => "individual",
         Area::Calculators => "calculators",
@@ -118,6 +154,7 @@ pub(super) fn name_of(page: Page) -> &'static str {
 /// The view of a page, in the area that has it.
 pub(super) async fn view(page: Page) -> Result<AnyView, AreaMissing> {
     match area(page) {
+        Area::Home => home(page).await,
         Area::Public => public(page).await,
         Area::SignIn => sign_in(page).await,
         Area::Individual => individual(page).await,
@@ -127,7 +164,12 @@ pub(super) async fn view(page: Page) -> Result<AnyView, AreaMissing> {
 
 /// Fetches the code of the area that has a page.
 pub(super) async fn fetch(page: Page) -> Result<(), AreaMissing> {
-    let fetched = match area(page) {
+    fetch_area(area(page)).await
+}
+
+async fn fetch_area(area: Area) -> Result<(), AreaMissing> {
+    let fetched = match area {
+        Area::Home => fetch_home().await,
         Area::Public => fetch_public().await,
         Area::SignIn => fetch_sign_in().await,
         Area::Individual => fetch_individual().await,
