@@ -2,7 +2,7 @@
 //!
 //! Two that say the same: Fluent's own library ([`reference`]) in native builds, which make the
 //! pages' HTML, and a reader of the part of Fluent that the texts use ([`reader`]) in the browser,
-//! where the library would be a sixth of the program. A test reads every text with both.
+//! where the library would be code for what no text uses. A test reads every text with both.
 
 #[cfg(any(test, not(feature = "ssr")))]
 mod reader;

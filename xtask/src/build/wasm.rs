@@ -4,9 +4,13 @@
 //! since cutting needs a linker's notes that only cost time in daily work.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use super::{Speed, remove};
-use crate::{Result, console, digest, process, project};
+use crate::{Result, console, digest, process, project, tools};
+
+/// What the app is compiled for.
+const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What the browsers of our support table can run. `--all-features` would emit more, and a blank page.
 const WASM_FEATURES: [&str; 6] = [
@@ -17,6 +21,9 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-multivalue",
     "--enable-reference-types",
 ];
+
+/// What tools write into each file about themselves, which no browser reads.
+const NOTES_LEFT_OUT: [&str; 2] = ["--strip-producers", "--strip-target-features"];
 
 /// The compiled program: `app.js` (the glue), `app_bg.wasm`, and in the release build
 /// `__wasm_split.js` (the loader of chunks) with the chunks.
@@ -43,7 +50,11 @@ pub(crate) fn build(speed: Speed) -> Result<Program> {
     let raw = compile(speed)?;
     let folder = project::target().join("web").join(speed.name());
     let mut state = digest::of_files(&[raw.clone(), project::path("end2end/package-lock.json")])?;
-    state.push_str(&WASM_FEATURES.join(" "));
+    state.push_str(
+        &[WASM_FEATURES.as_slice(), &NOTES_LEFT_OUT]
+            .concat()
+            .join(" "),
+    );
     let note = folder.with_extension("from");
     if std::fs::read_to_string(&note).is_ok_and(|previous| previous == state) {
         return Ok(Program { folder });
@@ -73,24 +84,48 @@ fn compile(speed: Speed) -> Result<PathBuf> {
         Speed::Quick => ("Compile the app for the browser, quickly", "dev", "debug"),
     };
     console::step(title, || {
-        let target = "wasm32-unknown-unknown";
         let arguments = ["rustc", "--package", "gosi-portal", "--bin", "gosi-portal"];
         let mut cargo = process::cargo(&arguments);
-        cargo.args(["--target", target, "--profile", profile, "--features"]);
+        cargo.args(["--target", TARGET, "--profile", profile, "--features"]);
         match speed {
-            Speed::Quick => cargo.arg("hydrate"),
-            // The splitter reads from the relocations what belongs to which chunk.
-            Speed::Release => cargo.args(["hydrate,split", "--", "-Clink-args=--emit-relocs"]),
-        };
+            Speed::Quick => {
+                cargo.arg("hydrate");
+            }
+            Speed::Release => {
+                cargo.arg("hydrate,split");
+                leave_out_what_nobody_reads(&mut cargo);
+                // The splitter reads from the relocations what belongs to which chunk.
+                cargo.args(["--", "-Clink-args=--emit-relocs"]);
+            }
+        }
         if let Some(date) = release_date(speed) {
             cargo.env("GOSI_RELEASE_DATE", date);
         }
         process::run(&mut cargo)?;
         Ok(project::target()
-            .join(target)
+            .join(TARGET)
             .join(folder)
             .join("gosi-portal.wasm"))
     })
+}
+
+/// Compiles without what only a developer would read (the place of every panic, `Debug` texts), and the
+/// standard library with the app, for size: a panic then is a trap and nothing more, which the boot
+/// module shows the failure page for. The compiler calls these options unstable, and takes them from
+/// a stable release only with the variable set; without the library's sources the shipped one is used.
+fn leave_out_what_nobody_reads(cargo: &mut Command) {
+    let mut flags = vec!["-Zlocation-detail=none", "-Zfmt-debug=none"];
+    if tools::rust_source() {
+        flags.extend(["-Zunstable-options", "-Cpanic=immediate-abort"]);
+        cargo.args([
+            "-Zbuild-std=std,panic_abort",
+            "-Zbuild-std-features=optimize_for_size",
+        ]);
+    }
+    cargo.env("RUSTC_BOOTSTRAP", "1");
+    // Beside the flags of .cargo/config.toml; the variable RUSTFLAGS would replace those.
+    cargo.arg("--config");
+    cargo.arg(format!("target.{TARGET}.rustflags={flags:?}"));
 }
 
 /// The day that pages name as that of the platform's last change: the commit's, so that the same
@@ -152,6 +187,7 @@ fn optimise(program: &Program) -> Result {
             optimiser
                 .arg("-Oz")
                 .args(WASM_FEATURES)
+                .args(NOTES_LEFT_OUT)
                 .arg(&wasm)
                 .arg("-o")
                 .arg(&smaller);

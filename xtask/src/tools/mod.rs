@@ -8,7 +8,7 @@ mod rust;
 pub(crate) use browsers::{browser, driver, firefox, openssl, webkit};
 pub(crate) use debian::{nginx, postgres, python, zstd};
 pub(crate) use node::{esbuild, node_packages, script};
-pub(crate) use rust::{trunk, wasm_bindgen, wasm_split, wasm_target};
+pub(crate) use rust::{rust_source, trunk, wasm_bindgen, wasm_split, wasm_target};
 
 use crate::Result;
 use crate::arguments::Arguments;

@@ -28,6 +28,31 @@ pub(crate) fn wasm_target() -> Result {
     })
 }
 
+/// Whether the sources of the standard library are there, of the compiler that builds the app; asks
+/// rustup for them where they are not. Without them the build is larger and otherwise the same.
+pub(crate) fn rust_source() -> bool {
+    let present = || {
+        let sysroot = process::answer("rustc", &["--print", "sysroot"]);
+        sysroot.is_some_and(|root| {
+            Path::new(&root)
+                .join("lib/rustlib/src/rust/library/Cargo.lock")
+                .is_file()
+        })
+    };
+    if present() {
+        return true;
+    }
+    let asked = console::step("Install the sources of Rust's standard library", || {
+        process::run(process::command("rustup").args(["component", "add", "rust-src"]))
+    });
+    if asked.is_err() {
+        console::say(
+            "  The sources cannot be had: the shipped library is used, and the build is larger.",
+        );
+    }
+    present()
+}
+
 /// The program that writes the JavaScript beside the wasm; it must equal the library's version.
 pub(crate) fn wasm_bindgen() -> Result {
     let version = locked_version("wasm-bindgen")?;
