@@ -8,9 +8,10 @@
 //! `?theme=dark`, `?contrast=more` and `?only=date_field` choose what is shown.
 #![cfg_attr(not(feature = "ssr"), allow(unused))]
 
-use std::fs;
+use std::fmt::Write;
 use std::path::Path;
 use std::sync::Arc;
+use std::{fs, io};
 
 fn main() -> std::io::Result<()> {
     #[cfg(feature = "ssr")]
@@ -39,10 +40,12 @@ fn write_sheet(locale: gosi_portal::i18n::Locale) -> std::io::Result<()> {
     specimens.extend(gosi_portal::charts::specimens());
     let mut body = String::new();
     for specimen in specimens {
-        body.push_str(&format!(
-            "<section data-component=\"{0}\"><h2 lang=\"en\" dir=\"ltr\">{0}</h2>",
-            specimen.component
-        ));
+        let component = specimen.component;
+        write!(
+            body,
+            "<section data-component=\"{component}\"><h2 lang=\"en\" dir=\"ltr\">{component}</h2>"
+        )
+        .map_err(io::Error::other)?;
         for example in specimen.examples {
             let owner = Owner::new();
             let html = owner.with(|| {
@@ -51,10 +54,12 @@ fn write_sheet(locale: gosi_portal::i18n::Locale) -> std::io::Result<()> {
                 gosi_portal::ui::provide_announcer();
                 (example.view)().to_html()
             });
-            body.push_str(&format!(
-                "<div class=\"sheet-example\" data-name=\"{}\">{html}</div>",
-                example.name
-            ));
+            let name = example.name;
+            write!(
+                body,
+                "<div class=\"sheet-example\" data-name=\"{name}\">{html}</div>"
+            )
+            .map_err(io::Error::other)?;
         }
         body.push_str("</section>");
     }

@@ -29,7 +29,7 @@ pub fn start() {
         let texts = Arc::new(Texts::empty(locale_of(&path)));
         let first_page = Page::from_path(&path).map(|(_, page)| page);
         let own = first_page.map_or(areas::TEXTS_OF_UNKNOWN, areas::texts_of);
-        let (texts_came, config, _) = futures::join!(
+        let (texts_came, config, ()) = futures::join!(
             async {
                 let common = fetch_missing(&texts, &[TextFile::Portal]);
                 let (common, own) = futures::join!(common, fetch_missing(&texts, own));

@@ -9,7 +9,10 @@ use std::sync::Arc;
 
 use gosi_portal::app::App;
 use gosi_portal::areas::texts_of;
-use gosi_portal::i18n::{Locale, TextFile, Texts};
+use gosi_portal::calculators::calculator_of;
+use gosi_portal::calculators::frame::story_view::StoryView;
+use gosi_portal::calculators::frame::{Answered, Story};
+use gosi_portal::i18n::{Locale, TextFile, Texts, provide_i18n};
 use gosi_portal::routes::Page;
 use gosi_portal::settings::Settings;
 use leptos::prelude::*;
@@ -29,6 +32,41 @@ fn every_page_has_one_heading_in_one_main_part() {
             html.contains("id=\"page-heading\""),
             "{page:?} in {locale:?}: the heading takes focus"
         );
+    }
+}
+
+#[test]
+fn results_are_told_with_the_texts_that_their_page_downloads() {
+    let today = "2026-11-22".parse().expect("a day");
+    for page in Page::ALL {
+        let Some(calculator) = calculator_of(page) else {
+            continue;
+        };
+        for example in calculator.examples {
+            let answers = (example.answers)(today);
+            let Answered::Story(story) = calculator.answer(&answers, today) else {
+                panic!("{page:?}: {}", example.name);
+            };
+            let story = Arc::<Story>::from(story);
+            for locale in Locale::ALL {
+                let files: Vec<TextFile> = std::iter::once(TextFile::Portal)
+                    .chain(texts_of(page).iter().copied())
+                    .collect();
+                let owner = Owner::new();
+                let html = owner.with(|| {
+                    provide_i18n(Arc::new(Texts::embedded_files(locale, &files)));
+                    let story = story.clone();
+                    view! { <StoryView story /> }.to_html()
+                });
+                owner.cleanup();
+                // A text that is missing ends a test build; what is there has the steps too.
+                assert!(
+                    html.contains("g-explanation__"),
+                    "{page:?}: {}",
+                    example.name
+                );
+            }
+        }
     }
 }
 

@@ -86,7 +86,7 @@ fn arabic_counts_have_all_six_plural_forms() {
             let ast::Entry::Message(message) = entry else {
                 continue;
             };
-            for pattern in message.value.iter() {
+            if let Some(pattern) = &message.value {
                 for variants in plural_selectors(pattern) {
                     for form in ["zero", "one", "two", "few", "many", "other"] {
                         if !variants.contains(form) {
@@ -186,7 +186,11 @@ fn files(language: &str) -> BTreeMap<String, String> {
             .expect("a file name")
             .to_string_lossy()
             .into_owned();
-        assert!(name.ends_with(".ftl"), "{name} is no Fluent file");
+        assert_eq!(
+            path.extension().and_then(|ending| ending.to_str()),
+            Some("ftl"),
+            "{name} is no Fluent file"
+        );
         found.insert(name, fs::read_to_string(&path).expect("a readable file"));
     }
     found
@@ -213,7 +217,7 @@ fn messages(file: &str, source: &str) -> Messages {
             continue;
         };
         let mut values = BTreeSet::new();
-        for pattern in message.value.iter() {
+        if let Some(pattern) = &message.value {
             collect_values(pattern, &mut values);
         }
         let key = message.id.name.to_owned();

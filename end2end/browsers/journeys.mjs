@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 
 const CALL_CENTRE = "tel:8001243344";
-const PENSION = "calculators/pension";
+const PENSION = "calculators/pension#all";
 const REFUSAL = /status of (401|403|404|409)|40[134]/;
 
 export const JOURNEYS = [
@@ -80,7 +80,7 @@ export const JOURNEYS = [
       await person.choose("working");
       await person.choose("without-break");
       await person.type("#wage", "9000");
-      await person.pressNamed("button", person.text("pension-calculate"));
+      await person.pressNamed("button", person.text("calc-calculate"));
       // 140 months and those from July 2024 to May 2045 are 390: 9,000 x 390 / 480.
       await person.reads(".g-calculator__headline", "7,312.50");
     },

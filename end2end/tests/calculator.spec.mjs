@@ -1,10 +1,14 @@
-// A person works out their pension: answers, mistakes, changes, the explanation, and nothing is sent.
+// People work out what they are entitled to: guided on a phone, all at once, by keyboard alone; they
+// keep it, share it, print it, and nothing is sent.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 
 import { assertAxeHasNothingToSay, assertNoSidewaysScrolling } from "./support/accessibility.mjs";
 import { journeys } from "./support/visit.mjs";
 
 const PAGE = "calculators/pension";
+const ALL = `${PAGE}#all`;
+const HEADLINE = ".g-calculator__headline";
 
 /** An amended contributor: 140 months when the new law began, at work since without a break. */
 async function answer(visit, { years, wage = "9,000" }) {
@@ -37,16 +41,89 @@ function monthsOfTheExample() {
 }
 
 function submit(visit) {
-  return visit.page.getByRole("button", { name: visit.text("pension-calculate") }).click();
+  return visit.page.getByRole("button", { name: visit.text("calc-calculate") }).click();
 }
 
-journeys("the pension calculator", ({ journey }) => {
-  journey("names every unanswered question and leads to it", { viewports: ["phone", "desktop"] }, async (visit) => {
+function amount(visit, text) {
+  return visit.page.locator(HEADLINE).getByText(text).first().waitFor();
+}
+
+/** What the page would put on the clipboard, which a test may not read. */
+async function clipboard(visit) {
+  await visit.page.evaluate(() => {
+    globalThis.copied = [];
+    navigator.clipboard.writeText = async (text) => void globalThis.copied.push(text);
+  });
+  return () => visit.page.evaluate(() => globalThis.copied.at(-1));
+}
+
+journeys("the calculators", ({ journey }) => {
+  journey("from the home page to a pension in at most seven answers", { viewports: ["phone"] }, async (visit) => {
+    const { page } = visit;
+    await visit.open("");
+    await visit.goInside("calculators");
+    await page.getByRole("link", { name: visit.text("title-pension-calculator") }).first().click();
+    await page.locator("#calc-step").waitFor();
+    await assertAxeHasNothingToSay(page);
+    const months = monthsOfTheExample();
+    const steps = [
+      async () => {
+        await chooseGregorian(visit, "birth");
+        await fillDate(page, "birth", ["20", "5", "1984"]);
+      },
+      () => page.locator("#before-law").check({ force: true }),
+      async () => {
+        await page.locator("#time-years").fill(String(Math.floor(months / 12)));
+        await page.locator("#time-months").fill(String(months % 12));
+      },
+      async () => {
+        await page.locator("#working").check({ force: true });
+        await page.locator("#without-break").check({ force: true });
+      },
+      () => page.locator("#wage").fill("٩٠٠٠"),
+      () => page.locator("#stop").check({ force: true }),
+    ];
+    assert.ok(steps.length <= 7);
+    for (const [index, step] of steps.entries()) {
+      await step();
+      await assertNoSidewaysScrolling(page);
+      const last = index === steps.length - 1;
+      await page.getByRole("button", { name: visit.text(last ? "calc-calculate" : "calc-continue"), exact: true }).click();
+      if (!last) await page.waitForFunction(() => document.activeElement?.id === "calc-step");
+    }
+    await amount(visit, "7,312.50");
+    await page.waitForFunction(() => document.activeElement?.id === "calc-result");
+  });
+
+  journey("a guided step is left with an answer only, and going back loses nothing", { viewports: ["phone"] }, async (visit) => {
+    const { page } = visit;
     await visit.open(PAGE);
+    const forward = () => page.getByRole("button", { name: visit.text("calc-continue"), exact: true }).click();
+    await forward();
+    await page.locator("#calc-errors").waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === "calc-errors");
+    await page.locator("#calc-errors a").first().click();
+    assert.equal(await page.evaluate(() => document.activeElement.id), "birth-day");
+    await assertAxeHasNothingToSay(page);
+    await chooseGregorian(visit, "birth");
+    await fillDate(page, "birth", ["20", "5", "1984"]);
+    await forward();
+    await page.locator("#before-law").waitFor();
+    await page.getByRole("button", { name: visit.text("calc-back"), exact: true }).click();
+    await page.locator("#birth-year").waitFor();
+    assert.equal(await page.locator("#birth-year").inputValue(), "1984");
+    // A tab that is loaded again has what stood in it.
+    await page.reload();
+    await visit.ready();
+    await page.waitForFunction(() => document.querySelector("#birth-year")?.value === "1984" || document.querySelector("#birth-year")?.value === "1404");
+  });
+
+  journey("names every unanswered question and leads to it", { viewports: ["phone", "desktop"] }, async (visit) => {
+    await visit.open(ALL);
     await submit(visit);
-    const summary = visit.page.locator("#pension-errors");
+    const summary = visit.page.locator("#calc-errors");
     await summary.waitFor();
-    assert.equal(await visit.page.evaluate(() => document.activeElement.id), "pension-errors");
+    await visit.page.waitForFunction(() => document.activeElement?.id === "calc-errors");
     assert.equal(await summary.getByRole("link").count(), 5);
     await summary.getByRole("link").first().click();
     assert.equal(await visit.page.evaluate(() => document.activeElement.id), "birth-day");
@@ -58,46 +135,170 @@ journeys("the pension calculator", ({ journey }) => {
     visit.page.on("request", (request) => {
       if (new URL(request.url()).pathname.startsWith("/api/")) sent.push(`${request.method()} ${request.url()}`);
     });
-    await visit.open(PAGE);
+    await visit.open(ALL);
     sent.length = 0;
     await answer(visit, { years: monthsOfTheExample() });
     await submit(visit);
     // 140 months and those from July 2024 to May 2045 are 390: 9,000 x 390 / 480.
-    const headline = visit.page.locator(".g-calculator__headline");
-    await headline.getByText("7,312.50").first().waitFor();
-    assert.equal(await visit.page.evaluate(() => document.activeElement.id), "pension-result");
-    await visit.page.locator("#pension-explanation summary").click();
-    const explained = visit.page.locator("#pension-explanation .g-explanation__step");
+    await amount(visit, "7,312.50");
+    await visit.page.waitForFunction(() => document.activeElement?.id === "calc-result");
+    await visit.page.locator("#calc-explanation summary").first().click();
+    const explained = visit.page.locator("#calc-explanation .g-explanation__step");
     assert.ok((await explained.count()) >= 3, "the figure is explained step by step");
-    assert.equal(await visit.page.locator("#pension-scenarios ~ * tbody tr, section:has(#pension-scenarios) tbody tr").count(), 3);
+    const figure = visit.page.locator("#calc-explanation .g-explanation__parameters a").first();
+    assert.match(await figure.getAttribute("href"), /\/law\/parameters#[a-z0-9-]+$/);
+    assert.equal(await visit.page.locator("section:has(> #pension-scenarios) tbody tr").count(), 3);
     await assertAxeHasNothingToSay(visit.page);
     await assertNoSidewaysScrolling(visit.page);
 
     // The calculator asks nobody: with the backend out of reach it goes on working.
     await visit.page.route("**/api/**", (route) => route.abort());
     await visit.page.locator("#wage").fill("٢٠٬٠٠٠");
-    await headline.getByText("16,250.00").first().waitFor();
+    await amount(visit, "16,250.00");
     assert.deepEqual(sent, [], "nothing is sent");
   });
 
-  journey("keeps the answers and the result when the language changes", async (visit) => {
-    await visit.open(PAGE);
+  journey("a dragged month changes the sentence, and an amount finds its day", { viewports: ["desktop"] }, async (visit) => {
+    const { page } = visit;
+    await visit.open(ALL);
     await answer(visit, { years: monthsOfTheExample() });
     await submit(visit);
-    await visit.page.locator(".g-calculator__headline").getByText("7,312.50").first().waitFor();
+    await amount(visit, "7,312.50");
+    const sentence = page.locator("#what-if-sentence");
+    const before = await sentence.innerText();
+    await page.locator("#what-if-month").focus();
+    for (let count = 0; count < 24; count += 1) await page.keyboard.press("ArrowUp");
+    assert.notEqual(await sentence.innerText(), before);
+    assert.equal(await page.locator(".g-chart__mark").count(), 2, "one in each drawing of the chart");
+    await page.locator("#goal-amount").fill("7000");
+    await page.getByRole("button", { name: visit.text("pension-goal-ask") }).click();
+    await page.locator("#goal-found").waitFor();
+    assert.match(await page.locator("#goal-found").innerText(), /7,000\.00/);
+  });
+
+  journey("a link brings the same result back, and says when it was changed", async (visit) => {
+    const { page } = visit;
+    await visit.open(ALL);
+    await answer(visit, { years: monthsOfTheExample() });
+    await submit(visit);
+    await amount(visit, "7,312.50");
+    const copied = await clipboard(visit);
+    await page.getByRole("button", { name: visit.text("calc-copy"), exact: true }).click();
+    await page.getByText(visit.text("calc-copied")).first().waitFor();
+    const link = await copied();
+    assert.match(link, /#v=2&c=pension&d=\d{4}-\d{2}-\d{2}&r=[\d.]+&a=7312\.50&.*&k=[0-9a-z]{7}$/);
+
+    const other = await visit.newPage();
+    await other.goto(link);
+    await visit.ready(other);
+    await other.locator(HEADLINE).getByText("7,312.50").first().waitFor();
+    await other.getByText(visit.text("calc-link-same")).waitFor();
+    await assertAxeHasNothingToSay(other);
+
+    for (const [address, key] of [
+      [link.replace("wage=9000", "wage=19000"), "calc-link-damaged"],
+      [link.replace("/pension#", "/saned#"), "calc-link-other"],
+      [link.replace(/#v=2/, "#v=7"), "calc-link-newer"],
+      [link.replace(/#.*/, "#utm_source=x"), "calc-link-foreign"],
+    ]) {
+      const broken = await visit.newPage();
+      await broken.goto(address);
+      await visit.ready(broken);
+      await broken.getByText(visit.text(key)).waitFor();
+      assert.equal(await broken.locator(HEADLINE).count(), 0, `${key}: nothing is calculated`);
+      await broken.close();
+    }
+  });
+
+  journey("opens a link of the first version, and refuses what makes no sense", async (visit) => {
+    await visit.open(`${PAGE}#v=1&b=1984-05-20&l=yes&y=60&w=yes&k=yes&p=9000`);
+    await visit.page.waitForFunction(() => document.querySelector("#wage")?.value === "9000");
+    await submit(visit);
+    await visit.page.locator("#time-error").waitFor();
+    assert.equal(await visit.page.locator("#calc-errors").getByRole("link").count(), 1);
+  });
+
+  journey("keeps scenarios on the device, side by side, and forgets them", { viewports: ["desktop"] }, async (visit) => {
+    const { page } = visit;
+    await visit.open(ALL);
+    await answer(visit, { years: monthsOfTheExample() });
+    await submit(visit);
+    await amount(visit, "7,312.50");
+    const save = async (name) => {
+      await page.locator("#calc-save-name").fill(name);
+      await page.getByRole("button", { name: visit.text("calc-save"), exact: true }).click();
+      await page.getByText(name, { exact: true }).first().waitFor();
+    };
+    await save("A");
+    await page.locator("#wage").fill("20000");
+    await amount(visit, "16,250.00");
+    await save("B");
+    const table = page.locator("div:has(> #calc-compare) table");
+    await table.getByText("7,312.50").first().waitFor();
+    await table.getByText("16,250.00").first().waitFor();
+    await assertAxeHasNothingToSay(page);
+    await page.reload();
+    await visit.ready();
+    const forget = page.getByRole("button", { name: visit.matcher("calc-saved-delete") });
+    assert.equal(await forget.count(), 2);
+    await forget.first().click();
+    await forget.first().click();
+    assert.equal(await page.evaluate(() => localStorage.getItem("gosi-scenarios")), "scenarios 1\n");
+  });
+
+  journey("goes to paper, to text and to a file of figures", { viewports: ["desktop"] }, async (visit) => {
+    const { page } = visit;
+    await visit.open(ALL);
+    await answer(visit, { years: monthsOfTheExample() });
+    await submit(visit);
+    await amount(visit, "7,312.50");
+    const copied = await clipboard(visit);
+    await page.getByRole("button", { name: visit.text("calc-copy-text") }).click();
+    await page.getByText(visit.text("calc-text-copied")).first().waitFor();
+    const text = await copied();
+    assert.ok(text.includes("7,312.50") && text.includes(visit.text("calc-answers")), text);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: visit.text("calc-csv") }).click()]);
+    const figures = readFileSync(await download.path(), "utf8");
+    assert.ok(figures.startsWith("\uFEFF\"") && figures.includes('"7312.50"'), figures);
+
+    await page.emulateMedia({ media: "print" });
+    await page.getByText(visit.text("calc-answers")).first().waitFor();
+    assert.ok(await page.locator("#calc-explanation .g-explanation__step").first().isVisible(), "the steps stand on paper");
+    assert.equal(await page.locator("#calc-form").isVisible(), false);
+    await visit.picture("calculator-on-paper");
+  });
+
+  journey("keeps the answers and the result when the language changes", async (visit) => {
+    await visit.open(ALL);
+    await answer(visit, { years: monthsOfTheExample() });
+    await submit(visit);
+    await amount(visit, "7,312.50");
     await visit.page.locator("header a[hreflang]").first().click();
     const other = visit.language === "ar" ? "en" : "ar";
     await visit.page.waitForFunction((lang) => document.documentElement.lang === lang, other);
     assert.equal(await visit.page.locator("#wage").inputValue(), "9,000");
     assert.equal(await visit.page.locator("#birth-year").inputValue(), "1984");
-    await visit.page.locator(".g-calculator__headline").getByText("7,312.50").first().waitFor();
+    await amount(visit, "7,312.50");
   });
 
-  journey("opens a link with answers in it, and refuses what makes no sense", async (visit) => {
-    await visit.open(`${PAGE}#v=1&b=1984-05-20&l=yes&y=60&w=yes&k=yes&p=9000`);
-    await visit.page.waitForFunction(() => document.querySelector("#wage").value === "9000");
-    await submit(visit);
-    await visit.page.locator("#time-error").waitFor();
-    assert.equal(await visit.page.locator("#pension-errors").getByRole("link").count(), 1);
+  journey("a family is built, changed and shared out with the keyboard alone", { viewports: ["desktop"] }, async (visit) => {
+    const { page } = visit;
+    await visit.open("calculators/survivors#all");
+    const press = async (target, key = "Enter") => {
+      await target.focus();
+      await page.keyboard.press(key);
+    };
+    await press(page.locator("#calc-examples > summary"));
+    await press(page.getByRole("button", { name: visit.text("survivors-example-family") }));
+    await press(page.getByRole("button", { name: visit.text("calc-calculate"), exact: true }));
+    await amount(visit, "6,000.00");
+    const shares = page.locator("section:has(> #survivors-shares) tbody");
+    assert.ok((await shares.getByText("2,000.00").count()) >= 3);
+    await press(page.locator("#heirs-add"));
+    await page.locator("#heirs-4-relation").selectOption("mother");
+    await shares.getByText("1,500.00").first().waitFor();
+    await press(page.getByRole("button", { name: visit.matcher("calc-remove") }).first());
+    await shares.getByText("2,000.00").first().waitFor();
+    await assertAxeHasNothingToSay(page);
   });
 });

@@ -1,7 +1,7 @@
 // What stands around every page: the language, the network, the session, addresses that are none.
 import assert from "node:assert/strict";
 
-import { PUBLIC_ROUTES, ROUTES } from "./routes.mjs";
+import { PUBLIC_ROUTES, roleOf, ROUTES } from "./routes.mjs";
 import { assertAxeHasNothingToSay, assertNoSidewaysScrolling } from "./support/accessibility.mjs";
 import { shape } from "./support/network.mjs";
 import { listen } from "./support/pages/sign-in.mjs";
@@ -16,7 +16,7 @@ const SLOW_ANSWER_MS = 2_500;
 journeys("the frame", ({ journey }) => {
   journey("changes the language without touching what was typed, the focus or the place", { viewports: ["phone", "desktop"] }, async (visit) => {
     const announced = await listen(visit);
-    await visit.open("calculators/pension");
+    await visit.open("calculators/pension#all");
     const { page } = visit;
     await page.locator("#birth-day").fill("7");
     await page.locator("#before-law").check({ force: true });
@@ -87,7 +87,7 @@ journeys("the frame", ({ journey }) => {
 
   journey("says that the network is gone, and that it is back", async (visit) => {
     const announced = await listen(visit);
-    await visit.open("calculators/pension");
+    await visit.open("calculators/pension#all");
     await visit.context.setOffline(true);
     const banner = visit.page.locator(".g-banner--warning");
     await banner.getByText(visit.text("shell-offline")).waitFor();
@@ -116,7 +116,7 @@ journeys("the frame", ({ journey }) => {
   journey("every personal page says what failed without the API, and comes back with it", async (visit) => {
     visit.expectProblems(...NO_NETWORK);
     await visit.signIn();
-    for (const { slug } of ROUTES.filter((route) => route.signedIn)) {
+    for (const { slug } of ROUTES.filter((route) => roleOf(route) === "individual")) {
       await visit.page.route(API, (route) => route.abort("internetdisconnected"));
       await visit.open(slug);
       assert.equal(await visit.page.locator("h1").count(), 1, `/${slug}`);
@@ -164,8 +164,8 @@ journeys("the frame", ({ journey }) => {
     await visit.goInside("services");
     await page.locator("#services-search").fill(visit.language === "ar" ? "معاش" : "pension");
     await leave();
-    await visit.goInside("calculators/pension");
-    await page.getByRole("button", { name: visit.text("pension-calculate") }).click();
+    await visit.goInside("calculators/pension#all");
+    await page.getByRole("button", { name: visit.text("calc-calculate") }).click();
     await page.locator("#wage").fill("9000");
     await leave();
     await visit.goInside("demo/outbox");

@@ -61,3 +61,4 @@ explanation-days = { $n ->
     [many] { $n } يومًا
    *[other] { $n } يوم
 }
+explanation-parameters = أرقام النظام المستخدمة هنا:

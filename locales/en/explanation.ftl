@@ -45,3 +45,4 @@ explanation-days = { $n ->
     [one] { $n } day
    *[other] { $n } days
 }
+explanation-parameters = Figures of the law used here:

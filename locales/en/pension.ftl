@@ -1,98 +1,69 @@
-### Pension calculator: questions, result, comparison of scenarios.
+### Pension calculator: its own questions, its result, other days of stopping, the way back from an amount.
 
 pension-intro = You need your date of birth, how long you have contributed, and your wage. It takes about 3 minutes.
-pension-private = The result is worked out on your device. We do not store what you enter, send it, or link it to your identity.
-pension-form-label = Details for the calculation
-
-pension-birth = Date of birth
-pension-birth-hint = As on your ID, in the calendar you know it in
-pension-time-legend = Your contributions
-pension-before-law = Did you contribute before 3 July 2024?
-pension-before-law-hint = The new Social Insurance Law began on that day, 27 Dhu al-Hijjah 1445 AH. Answer No if all of that time was paid out to you as a lump sum.
-pension-before-law-yes = Yes, and it was not paid out
-pension-before-law-no = No
-pension-time = How long have you contributed so far?
-pension-time-hint = Add up all your registered jobs. Your contribution record in your account has it.
-pension-years = Years
-pension-months = Months
-pension-working = Are you working now?
-pension-yes = Yes
-pension-no = No
-pension-without-break = Have you worked without a break since 3 July 2024?
-pension-time-before = How long had you contributed by 3 July 2024?
-pension-time-before-hint = This decides the age and the number of months you need.
-pension-wage-legend = Your wage
-pension-wage = Monthly wage subject to contributions
-pension-wage-hint = Basic wage plus housing, in Saudi riyals
+pension-step-birth = When were you born?
+pension-step-before = Before the new law
+pension-step-time = Your contributions
+pension-step-working = Your work now
+pension-step-wage = Your wage
+pension-step-stop = When you stop
 pension-more = Details that make it more exact
-pension-earlier-wage = Your wage subject to contributions five years ago
-pension-earlier-wage-hint = Leave it empty if your wage has not changed. A large rise in the last five years may not count in full.
-pension-dependants = How many people you support
-pension-dependants-hint = Only raises the part for the time before 1 Muharram 1422 AH
-pension-stop-legend = When do you plan to stop working?
+pension-stop = When do you plan to stop working?
 pension-stop-statutory = At the statutory age
 pension-stop-statutory-hint = The age at which you get the pension without a reduction
 pension-stop-earliest = As early as possible
 pension-stop-earliest-hint = Early retirement once its conditions are met
-pension-stop-on = On a date I choose
+pension-stop-on-choice = On a date I choose
 pension-stop-on-hint = To see what working longer or shorter changes
-pension-stop-date = Date you stop working
-pension-calculate = Calculate pension
-pension-start-over = Clear the answers and start again
-pension-examples = Try an example
+pension-stop-on = First day without work
+pension-stop-on-day-hint = The pension is paid from the first day of the month after it
+pension-dependants = How many people you support
+pension-dependants-hint = Only raises the part for the time before 1 Muharram 1422 AH
+pension-growth = By how many percent your wage grows each year
+pension-growth-hint = Leave it empty for a wage that stays as it is
+pension-leaving = Why civil service ends
+pension-leaving-any = The age, or my own request
+pension-leaving-approval = My own request, approved
+pension-leaving-abolition = The post is abolished
+pension-leaving-disability = Total disability or death
+pension-leaving-disability-by-work = Disability or death caused by work
+pension-converted = Was your last employer converted from a public body?
+pension-converted-hint = Only for added periods: the Cabinet named such bodies. Then they open an early pension too.
+pension-error-stop-past = The date you stop working must be today or later
+
 pension-example-amended = Employee in the private sector, aged 42
 pension-example-exempt = Contributor close to retirement, 20 years before the new law
 pension-example-new = Graduate who started work under the new law
 pension-example-older = Contributor who started before 1422 AH
-pension-example-loaded = The answers are filled in with an example. Change them as you like.
+pension-example-two-schemes = Twelve years in government, then eight in the private sector
+pension-example-civil = Civil servant with 32 years of service
 
-pension-error-birth-empty = Enter your date of birth
-pension-error-birth-future = Date of birth must be in the past
-pension-error-before-law = Select whether you contributed before 3 July 2024
-pension-error-time-empty = Enter how long you have contributed
-pension-error-time-number = The time must be whole numbers, like 12 years and 4 months
-pension-error-time-months = Months must be 11 or fewer if you enter years
-pension-error-time-too-long = { $years ->
-    [one] The time must be 1 year or less, since we count from age { $age }
-   *[other] The time must be { $years } years or less, since we count from age { $age }
-    }
-pension-error-time-since-law = { $months ->
-    [one] The time must be 1 month or less if you did not contribute before 3 July 2024
-   *[other] The time must be { $months } months or less if you did not contribute before 3 July 2024
-    }
-pension-error-time-too-short = { $months ->
-    [one] The time must be more than 1 month if you contributed before 3 July 2024 and had no break
-   *[other] The time must be more than { $months } months if you contributed before 3 July 2024 and had no break
-    }
-pension-error-working = Select whether you are working now
-pension-error-without-break = Select whether you have worked without a break since 3 July 2024
-pension-error-time-before-too-long = The time by 3 July 2024 must not be longer than your time so far
-pension-error-time-before-too-short = { $months ->
-    [one] Only 1 month has passed since 3 July 2024, so the time before it must be longer
-   *[other] Only { $months } months have passed since 3 July 2024, so the time before it must be longer
-    }
-pension-error-time-before-none = Enter the time before 3 July 2024, or answer No to having contributed before it
-pension-error-wage-zero = Wage must be more than zero
-pension-error-wage-large = Wage must be { $most } riyals or less
-pension-error-dependants = The number of people you support must be between 0 and 30
-pension-error-stop-empty = Enter the date you stop working
-pension-error-stop-past = The date you stop working must be today or later
-
-pension-result = Result
-pension-result-waiting-title = Your estimated pension appears here
-pension-result-waiting = Answer the questions and choose Calculate pension. You will see the monthly amount, the day it is first paid and a comparison of when to stop, each figure explained down to the article of the law.
-pension-result-monthly = Your estimated monthly pension
-pension-result-from = You are entitled from { $date }
-pension-result-estimate = This is an estimate for guidance, not an entitlement decision.
-pension-result-live = Result updated: { $amount } a month
-pension-result-live-none = Result updated: you are not entitled in this scenario
-pension-result-none = You are not entitled in this scenario
-pension-result-none-next = The conditions below show what is missing. Change the date you stop to see when they are met.
-pension-result-outdated = You changed an answer that is not complete yet. The result below is for your earlier answers.
-pension-result-refused = This case could not be calculated
-pension-law-applies = The law that applies to you
-pension-scenarios = Compare scenarios
-pension-scenarios-lead = The same pension if you stop at different times
+pension-verdict = You are entitled to { $amount } a month from { $date }
+pension-verdict-plain = You are entitled to { $amount } a month
+pension-verdict-none = You are not entitled to a pension if you stop on that day. The conditions below show what is missing.
+pension-monthly = Your estimated monthly pension
+pension-stop-date = First day without work
+pension-payable-from = Pension starts
+pension-counted-months = Contribution months that count
+pension-average = Average wage it is calculated on
+pension-limited = What limits the amount
+pension-limited-minimum = It is raised to the smallest pension
+pension-limited-cap = It ends at the whole average wage
+pension-buy-in-offer = { $months ->
+    [one] You may buy the { $months } missing month for { $price }. See the calculator for buying months.
+   *[other] You may buy the { $months } missing months for { $price }. See the calculator for buying months.
+}
+pension-law-civil = Civil pension law
+pension-law-exchange = Law of benefit exchange
+pension-service-months = Months of service
+pension-last-salary = Last basic salary
+pension-paid-by = Paid by
+pension-insured-months = Months under social insurance
+pension-civil-months = Months of civil service
+pension-dates-why = How were the dates worked out?
+pension-assumptions = We assumed your wage stays the same, you contribute without a break until you stop, and your past time was unbroken.
+pension-assumptions-growth = We assumed your wage grows by { $growth } a year, you contribute without a break until you stop, and your past time was unbroken.
+pension-scenarios = Compare when to stop
 pension-scenario = Scenario
 pension-scenario-earliest = Early retirement
 pension-scenario-statutory = Statutory age
@@ -102,24 +73,37 @@ pension-scenario-starts = Pension starts
 pension-scenario-months = Contribution months
 pension-scenario-amount = Monthly pension
 pension-scenario-none = Not entitled
-pension-scenario-sentence = The highest pension among these scenarios is { $amount } a month, in “{ $name }”.
-pension-explanation = How was this calculated?
-pension-assumptions-own = We assumed your wage stays the same, you contribute without a break until you stop, and your past time was unbroken.
-pension-print = Print the result
-pension-copy = Copy a link to these answers
-pension-copied = Link copied. It includes the figures you entered, not your name or ID.
-pension-copy-failed = The link could not be copied. Copy it from the address bar.
-pension-see-result = See the result
 
-pension-regime-military = Military pension law
-pension-regime-old-pensioner = Social Insurance Law 1421H, unchanged because you draw a pension
-pension-regime-old-exempt = Social Insurance Law 1421H with its former conditions
-pension-regime-old-amended = Social Insurance Law 1421H with the 2024 changes of age and time
-pension-regime-new = Social Insurance Law 1445H
-pension-regime-gulf = The law of your own Gulf state
-pension-regime-non-saudi = Occupational hazards only, without an old-age pension
+pension-what-if = What if you stop on another day?
+pension-what-if-drag = Drag to any month
+pension-what-if-sentence = { $months ->
+    [one] If your first day without work is { $date }: { $amount } a month, with { $months } contribution month
+   *[other] If your first day without work is { $date }: { $amount } a month, with { $months } contribution months
+}
+pension-what-if-none = { $months ->
+    [one] If your first day without work is { $date }: no pension yet, with { $months } contribution month
+   *[other] If your first day without work is { $date }: no pension yet, with { $months } contribution months
+}
+pension-what-if-paths = The pension for that day, by how your wage grows
+pension-what-if-path = Your wage
+pension-growth-none = Stays as it is
+pension-growth-three = Grows by 3% a year
+pension-growth-five = Grows by 5% a year
+pension-what-if-use = Use this day
+pension-what-if-chart = The pension by year of stopping
+pension-what-if-year = Year
+pension-what-if-highest = With a wage that stays as it is the pension is at most { $amount } a month, from { $date } on.
 
-calculators-lead = Work out a benefit before you apply for it. Every calculator runs on your device and explains each figure with its article of the law.
-calculators-pension-about = When you are entitled to a pension, and how much it is if you stop early, at the statutory age or later
-calculators-more = Other calculators
-calculators-more-about = The services directory says how to find out today about SANED, lump sums and work injuries.
+pension-goal = Start from the amount you want
+pension-goal-amount = Pension you want each month
+pension-goal-hint = In Saudi riyals, for example 9,000
+pension-goal-find = What should we find?
+pension-goal-find-date = The earliest day to stop
+pension-goal-find-wage = The wage I need from now on
+pension-goal-ask = Find it
+pension-goal-error = Enter an amount above zero, like 9,000
+pension-goal-date = For { $target } a month, stop on { $date } at the earliest. The pension is then { $amount }.
+pension-goal-wage = For { $target } a month you need a wage subject to contributions of { $wage } from now until you stop.
+pension-goal-highest = { $target } a month cannot be reached. The highest pension you can reach is { $highest }.
+pension-goal-never = { $target } a month cannot be reached: no day of stopping opens a pension.
+pension-goal-refused = This could not be worked out for your record. Choose a day to stop that lies in the future.

@@ -8,6 +8,7 @@ pub mod broadcast;
 pub mod clipboard;
 pub mod clock;
 pub mod dom;
+pub mod files;
 pub mod input;
 pub mod keyboard;
 pub mod network;

@@ -21,3 +21,20 @@ pub fn on_change(action: impl Fn(bool) + Clone + 'static) {
 pub(crate) fn timeout_signal(milliseconds: u32) -> AbortSignal {
     AbortSignal::timeout_with_u32(milliseconds)
 }
+
+/// How many requests this page has made below a path since it was opened, by the browser's own book.
+pub fn requests_below(path: &str) -> usize {
+    let Some(performance) = window().and_then(|window| window.performance()) else {
+        return 0;
+    };
+    performance
+        .get_entries_by_type("resource")
+        .iter()
+        .filter_map(|entry| {
+            js_sys::Reflect::get(&entry, &"name".into())
+                .ok()?
+                .as_string()
+        })
+        .filter(|address| address.contains(path))
+        .count()
+}

@@ -52,9 +52,15 @@ pub struct Index {
 }
 
 /// The pages that are looked for by name, with the key of the words that also lead there.
-const PAGES: [(Page, &str); 8] = [
+const PAGES: [(Page, &str); 14] = [
     (Page::PensionCalculator, "find-words-pension-calculator"),
     (Page::Calculators, "find-words-calculators"),
+    (Page::RetirementDateCalculator, "find-words-retirement-date"),
+    (Page::ContributionsCalculator, "find-words-contributions"),
+    (Page::SanedCalculator, "find-words-saned"),
+    (Page::SurvivorsCalculator, "find-words-survivors"),
+    (Page::InjuryCalculator, "find-words-injury"),
+    (Page::EmployerCostCalculator, "find-words-employer-cost"),
     (Page::Law, "find-words-law"),
     (Page::Help, "find-words-help"),
     (Page::SignIn, "find-words-sign-in"),

@@ -11,6 +11,6 @@ mod tests;
 
 pub use accessibility::AccessibilityPage;
 pub use contact::HelpPage;
-pub use law::{LawPage, article_keys, has_place};
+pub use law::{LawPage, LawParametersPage, article_keys, has_place};
 pub use privacy::PrivacyPage;
 pub use services::ServicesPage;

@@ -13,8 +13,16 @@ pub enum TextFile {
     Services,
     /// The doors and the way through them.
     SignIn,
+    /// The employers' door, and the choice of establishment behind it.
+    SignInBusiness,
     /// An individual's dashboard and record.
     Individual,
+    /// A pensioner's or beneficiary's dashboard.
+    Retiree,
+    /// An employer's dashboard.
+    Business,
+    /// The frame of every card that loads data.
+    DataCard,
     /// The words around figures and their explanation.
     Explanation,
     /// The rules of law that a pension's explanation names.
@@ -23,8 +31,34 @@ pub enum TextFile {
     LawBranches,
     /// The page of the laws and their figures.
     LawPage,
-    /// The calculators' forms and results.
+    /// What the figures of the law are called.
+    LawFigures,
+    /// What every calculator shows.
     Calculators,
+    /// The pension calculator.
+    Pension,
+    /// The calculator `retirement-date`.
+    RetirementDate,
+    /// The calculator `contributions`.
+    Contributions,
+    /// The calculator `saned`.
+    Saned,
+    /// The calculator `lump-sum`.
+    LumpSum,
+    /// The calculator `disability`.
+    Disability,
+    /// The calculator `survivors`.
+    Survivors,
+    /// The calculator `injury`.
+    Injury,
+    /// The calculator `maternity`.
+    Maternity,
+    /// The calculator `buy-in`.
+    BuyIn,
+    /// The calculator `employer-cost`.
+    EmployerCost,
+    /// The page on what the calculators do not cover.
+    NotCovered,
     /// Help and the statements.
     Help,
     /// The demonstration's own page.
@@ -33,17 +67,34 @@ pub enum TextFile {
 
 impl TextFile {
     /// Every file.
-    pub const ALL: [TextFile; 12] = [
+    pub const ALL: [TextFile; 29] = [
         TextFile::Portal,
         TextFile::Home,
         TextFile::Services,
         TextFile::SignIn,
+        TextFile::SignInBusiness,
         TextFile::Individual,
+        TextFile::Retiree,
+        TextFile::Business,
+        TextFile::DataCard,
         TextFile::Explanation,
         TextFile::Law,
         TextFile::LawBranches,
         TextFile::LawPage,
+        TextFile::LawFigures,
         TextFile::Calculators,
+        TextFile::Pension,
+        TextFile::RetirementDate,
+        TextFile::Contributions,
+        TextFile::Saned,
+        TextFile::LumpSum,
+        TextFile::Disability,
+        TextFile::Survivors,
+        TextFile::Injury,
+        TextFile::Maternity,
+        TextFile::BuyIn,
+        TextFile::EmployerCost,
+        TextFile::NotCovered,
         TextFile::Help,
         TextFile::Demo,
     ];
@@ -55,12 +106,29 @@ impl TextFile {
             TextFile::Home => "home",
             TextFile::Services => "services",
             TextFile::SignIn => "sign-in",
+            TextFile::SignInBusiness => "sign-in-business",
             TextFile::Individual => "individual",
+            TextFile::Retiree => "retiree",
+            TextFile::Business => "business",
+            TextFile::DataCard => "data-card",
             TextFile::Explanation => "explanation",
             TextFile::Law => "law",
             TextFile::LawBranches => "law-branches",
             TextFile::LawPage => "law-page",
+            TextFile::LawFigures => "law-figures",
             TextFile::Calculators => "calculators",
+            TextFile::Pension => "pension",
+            TextFile::RetirementDate => "retirement-date",
+            TextFile::Contributions => "contributions",
+            TextFile::Saned => "saned",
+            TextFile::LumpSum => "lump-sum",
+            TextFile::Disability => "disability",
+            TextFile::Survivors => "survivors",
+            TextFile::Injury => "injury",
+            TextFile::Maternity => "maternity",
+            TextFile::BuyIn => "buy-in",
+            TextFile::EmployerCost => "employer-cost",
+            TextFile::NotCovered => "not-covered",
             TextFile::Help => "help",
             TextFile::Demo => "demo",
         }

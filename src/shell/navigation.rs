@@ -91,7 +91,8 @@ fn links(page: Memo<Option<Page>>) -> impl IntoView {
 fn current(shown: Option<Page>, target: Page) -> Option<&'static str> {
     match shown {
         Some(shown) if shown == target => Some("page"),
-        Some(Page::PensionCalculator) if target == Page::Calculators => Some("true"),
+        Some(shown) if target == Page::Calculators && shown.is_calculator() => Some("true"),
+        Some(Page::LawParameters) if target == Page::Law => Some("true"),
         _ => None,
     }
 }

@@ -16,9 +16,17 @@ fn page_day(page: Page) -> (i32, u8, u8) {
         | Page::SignInIndividualCode
         | Page::SignInRetiree
         | Page::SignInBusiness
+        | Page::SignInBusinessOrganisation
+        | Page::SignInBusinessEstablishment
+        | Page::SignInBusinessCode
         | Page::SignedOut
         | Page::Individual
         | Page::IndividualRecord
+        | Page::Pension
+        | Page::PensionLetter
+        | Page::Business
+        | Page::ChooseEstablishment
+        | Page::BusinessContributors
         | Page::Calculators
         | Page::PensionCalculator
         | Page::Services
@@ -27,6 +35,18 @@ fn page_day(page: Page) -> (i32, u8, u8) {
         | Page::Accessibility
         | Page::Privacy
         | Page::DemoOutbox => (2026, 11, 22),
+        Page::RetirementDateCalculator
+        | Page::ContributionsCalculator
+        | Page::SanedCalculator
+        | Page::LumpSumCalculator
+        | Page::DisabilityCalculator
+        | Page::SurvivorsCalculator
+        | Page::InjuryCalculator
+        | Page::MaternityCalculator
+        | Page::BuyInCalculator
+        | Page::EmployerCostCalculator
+        | Page::NotCovered
+        | Page::LawParameters => (2026, 11, 28),
     }
 }
 

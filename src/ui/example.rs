@@ -84,9 +84,11 @@ pub fn specimens() -> Vec<Specimen> {
         masked: "none",
         money: "none",
         money_field: "<input>",
+        month_field: "<fieldset>",
         page_feedback: "<form>",
         page_heading: "<h1>",
         password_field: "<input>",
+        range_field: "Slider, native",
         segmented: "Radio Group",
         select: "<select>",
         skeleton: "aria-busy",
@@ -96,6 +98,7 @@ pub fn specimens() -> Vec<Specimen> {
         stepper: "<ol>",
         tabs: "Tabs, manual activation",
         tag: "none",
+        text_area: "<textarea>",
         text_field: "<input>",
     ]
 }

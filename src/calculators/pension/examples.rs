@@ -2,110 +2,107 @@
 
 use calendar::Date;
 
-use super::answers::{Draft, StopChoice, months_since_law};
-
-/// An example with the key of its name.
-#[derive(Debug, Clone)]
-pub struct PensionExample {
-    /// What its form is called in the list's value.
-    pub id: &'static str,
-    /// The key of its name.
-    pub name_key: &'static str,
-    /// Its answers on a day.
-    pub draft: fn(Date) -> Draft,
-}
+use crate::calculators::frame::{Answers, Example};
+use crate::calculators::record::months_since_law;
 
 /// The examples, in the order of the list.
-pub const EXAMPLES: &[PensionExample] = &[
-    PensionExample {
-        id: "amended",
-        name_key: "pension-example-amended",
-        draft: amended,
+pub(super) static EXAMPLES: &[Example] = &[
+    Example {
+        name: "pension-example-amended",
+        answers: |today| worker("1984-05-20", 140, "9000", today),
     },
-    PensionExample {
-        id: "exempt",
-        name_key: "pension-example-exempt",
-        draft: exempt,
+    Example {
+        name: "pension-example-exempt",
+        answers: |today| worker("1978-02-01", 250, "15000", today).with(&[("stop", "earliest")]),
     },
-    PensionExample {
-        id: "new",
-        name_key: "pension-example-new",
-        draft: newcomer,
+    Example {
+        name: "pension-example-new",
+        answers: newcomer,
     },
-    PensionExample {
-        id: "older",
-        name_key: "pension-example-older",
-        draft: older,
+    Example {
+        name: "pension-example-older",
+        answers: |today| {
+            worker("1974-10-03", 300, "14200", today)
+                .with(&[("dependants", "3"), ("earlier-wage", "11000")])
+        },
+    },
+    Example {
+        name: "pension-example-two-schemes",
+        answers: |_| two_schemes(),
+    },
+    Example {
+        name: "pension-example-civil",
+        answers: |_| civil(),
     },
 ];
 
-/// Fourteen years by 2026, so 140 months when the new law began.
-fn amended(today: Date) -> Draft {
-    worker("1984-05-20", 140, "9000", today)
-}
-
-/// 250 months when the new law began: exempt by months.
-fn exempt(today: Date) -> Draft {
-    Draft {
-        stop: StopChoice::Earliest,
-        ..worker("1978-02-01", 250, "15000", today)
-    }
-}
-
 /// Nothing before the new law, and a year less than since it began.
-fn newcomer(today: Date) -> Draft {
+fn newcomer(today: Date) -> Answers {
     let months = (months_since_law(today) - 12).max(1);
-    Draft {
-        birth: "2001-09-14".parse().ok(),
-        years: (months / 12).to_string(),
-        months: (months % 12).to_string(),
-        working: "yes".to_owned(),
-        before_law: "no".to_owned(),
-        wage: "7500".to_owned(),
-        ..Draft::default()
-    }
+    Answers::of(&[
+        ("record", "simple"),
+        ("stop", "statutory"),
+        ("birth", "2001-09-14"),
+        ("time-years", &(months / 12).to_string()),
+        ("time-months", &(months % 12).to_string()),
+        ("working", "yes"),
+        ("before-law", "no"),
+        ("wage", "7500"),
+    ])
 }
 
-/// 300 months when the new law began, some of them before 1422H, and three dependants.
-fn older(today: Date) -> Draft {
-    Draft {
-        dependants: "3".to_owned(),
-        earlier_wage: "11000".to_owned(),
-        ..worker("1974-10-03", 300, "14200", today)
-    }
-}
-
-fn worker(birth: &str, months_before_law: i32, wage: &str, today: Date) -> Draft {
+fn worker(birth: &str, months_before_law: i32, wage: &str, today: Date) -> Answers {
     let months = months_before_law + months_since_law(today);
-    Draft {
-        birth: birth.parse().ok(),
-        years: (months / 12).to_string(),
-        months: (months % 12).to_string(),
-        working: "yes".to_owned(),
-        before_law: "yes".to_owned(),
-        without_break: "yes".to_owned(),
-        wage: wage.to_owned(),
-        ..Draft::default()
-    }
+    Answers::of(&[
+        ("record", "simple"),
+        ("stop", "statutory"),
+        ("birth", birth),
+        ("time-years", &(months / 12).to_string()),
+        ("time-months", &(months % 12).to_string()),
+        ("working", "yes"),
+        ("before-law", "yes"),
+        ("without-break", "yes"),
+        ("wage", wage),
+    ])
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::calculators::pension::scenarios::{Scenario, calculate};
+/// Twelve years of civil service, then eight in the private sector.
+fn two_schemes() -> Answers {
+    Answers::of(&[
+        ("record", "periods"),
+        ("birth", "1965-01-01"),
+        ("stop", "day"),
+        ("stop-on", "2027-01-01"),
+        ("leaving", "any"),
+        ("periods", "2"),
+        ("periods-1-scheme", "civil"),
+        ("periods-1-from", "2007-01-01"),
+        ("periods-1-to", "2018-12-31"),
+        ("periods-1-wage", "10000"),
+        ("periods-1-counted", "counted"),
+        ("periods-1-months", "gregorian"),
+        ("periods-2-scheme", "private"),
+        ("periods-2-from", "2019-01-01"),
+        ("periods-2-to", "2026-12-31"),
+        ("periods-2-wage", "20000"),
+        ("periods-2-counted", "counted"),
+    ])
+}
 
-    #[test]
-    fn every_example_gives_a_pension_on_any_day() {
-        for day in ["2026-11-22", "2027-03-01", "2030-12-31"] {
-            let today: Date = day.parse().expect("a day of the test");
-            for example in EXAMPLES {
-                let answers = (example.draft)(today).check(today);
-                let answers =
-                    answers.unwrap_or_else(|problems| panic!("{}: {problems:?}", example.id));
-                let result = calculate(&answers, today).expect("a calculation");
-                let monthly = result.chosen().and_then(Scenario::monthly);
-                assert!(monthly.is_some(), "{} on {day}", example.id);
-            }
-        }
-    }
+/// Thirty-two years of civil service.
+fn civil() -> Answers {
+    Answers::of(&[
+        ("record", "periods"),
+        ("birth", "1970-01-01"),
+        ("stop", "day"),
+        ("stop-on", "2027-01-01"),
+        ("leaving", "any"),
+        ("periods", "1"),
+        ("periods-1-scheme", "civil"),
+        ("periods-1-from", "1995-01-01"),
+        ("periods-1-to", "2026-12-31"),
+        ("periods-1-wage", "14000"),
+        ("periods-1-counted", "counted"),
+        ("periods-1-months", "gregorian"),
+    ])
 }

@@ -1,14 +1,119 @@
-//! The pension calculator: public, computed on the device, nothing sent.
+//! The pension calculator: all laws, early, at the age, late, on the months of two schemes.
 
-pub mod answers;
-pub mod case;
-pub mod examples;
-pub mod form;
-pub mod form_view;
-pub mod page;
-pub mod result_view;
-pub mod scenario_view;
-pub mod scenarios;
-pub mod share;
+mod examples;
+mod goal;
+mod tell;
+mod what_if;
 
-pub use page::PensionCalculatorPage;
+use leptos::prelude::*;
+
+use super::frame::field::{Days, entry, entry_with};
+use super::frame::page::Beside;
+use super::frame::{Calculator, CalculatorPage, Field, Kind, Step};
+use super::record::{
+    BEFORE_LAW, BIRTH, EARLIER_WAGE, LINES, PERIODS, RECORD, TIME, TIME_BEFORE, WAGE,
+    WITHOUT_BREAK, WORKING,
+};
+use crate::routes::Page;
+
+pub use tell::tell;
+
+/// When the person means to stop.
+pub const STOP: Field = Field::new(
+    "stop",
+    "pension-stop",
+    Kind::Cards(&[
+        entry_with(
+            "statutory",
+            "pension-stop-statutory",
+            "pension-stop-statutory-hint",
+        ),
+        entry_with(
+            "earliest",
+            "pension-stop-earliest",
+            "pension-stop-earliest-hint",
+        ),
+        entry_with("day", "pension-stop-on-choice", "pension-stop-on-hint"),
+    ]),
+)
+.initially("statutory");
+
+/// The first day without covered work, where the person chose one.
+const STOP_ON: Field = Field::new("stop-on", "pension-stop-on", Kind::Date(Days::Any))
+    .hint("pension-stop-on-day-hint")
+    .when(|row| row.is("stop", "day"));
+
+/// Dependants who raise the part of a pension earned before 1422H.
+const DEPENDANTS: Field = Field::new("dependants", "pension-dependants", Kind::Count(0, 30))
+    .hint("pension-dependants-hint")
+    .optional();
+
+/// By how much the wage grows each year.
+const GROWTH: Field = Field::new("growth", "pension-growth", Kind::Percent)
+    .hint("pension-growth-hint")
+    .optional();
+
+/// Why civil service ends.
+const LEAVING: Field = Field::new(
+    "leaving",
+    "pension-leaving",
+    Kind::List(&[
+        entry("any", "pension-leaving-any"),
+        entry("approval", "pension-leaving-approval"),
+        entry("abolition", "pension-leaving-abolition"),
+        entry("disability", "pension-leaving-disability"),
+        entry("disability-by-work", "pension-leaving-disability-by-work"),
+    ]),
+)
+.initially("any")
+.when(|row| !super::record::is_simple(row));
+
+/// Whether the last employer was converted from a public body.
+const CONVERTED: Field = Field::new(
+    "converted",
+    "pension-converted",
+    Kind::Choice(super::frame::field::YES_NO),
+)
+.hint("pension-converted-hint")
+.optional()
+.when(|row| !super::record::is_simple(row));
+
+/// The calculator.
+pub static PENSION: Calculator = Calculator {
+    page: Page::PensionCalculator,
+    intro: "pension-intro",
+    steps: &[
+        Step::new("pension-step-birth", &[BIRTH]),
+        Step::new("pension-step-before", &[BEFORE_LAW]),
+        Step::new("pension-step-time", &[TIME]),
+        Step::new(
+            "pension-step-working",
+            &[WORKING, WITHOUT_BREAK, TIME_BEFORE],
+        ),
+        Step::new("pension-step-wage", &[WAGE]),
+        Step::new("pension-step-stop", &[STOP, STOP_ON]),
+        Step::advanced(
+            "calc-record-title",
+            &[RECORD, PERIODS, LINES, LEAVING, CONVERTED],
+        ),
+        Step::advanced("pension-more", &[EARLIER_WAGE, GROWTH, DEPENDANTS]),
+    ],
+    tell,
+    examples: examples::EXAMPLES,
+    fields: super::record::FIELDS,
+    beside: Some(beside),
+};
+
+fn beside(beside: Beside) -> AnyView {
+    view! {
+        <what_if::WhatIf beside />
+        <goal::Goal beside />
+    }
+    .into_any()
+}
+
+/// The page.
+#[component]
+pub fn PensionCalculatorPage() -> impl IntoView {
+    view! { <CalculatorPage calculator=&PENSION /> }
+}

@@ -50,6 +50,9 @@ pub fn LineChart(
     /// The level of the title as a heading, 2 to 4.
     #[prop(default = 3)]
     level: u8,
+    /// A place that a line across marks, as a fraction of the way from the first to the last.
+    #[prop(optional, into)]
+    marker: Option<Signal<Option<f64>>>,
 ) -> impl IntoView {
     let i18n = use_i18n();
     let label_ids = format!("{id}-title {id}-sentence");
@@ -58,7 +61,11 @@ pub fn LineChart(
         move || {
             let frame = Frame::for_lines(size, is_mirrored(i18n));
             places.with(|places| {
-                series.with(|series| draw(i18n, class, &label_ids, size, &frame, places, series))
+                series.with(|series| {
+                    draw(
+                        i18n, class, &label_ids, size, &frame, places, series, marker,
+                    )
+                })
             })
         }
     });
@@ -126,6 +133,10 @@ fn rows(
     })
 }
 
+#[allow(
+    clippy::too_many_arguments,
+    reason = "everything a drawing depends on, handed over once"
+)]
 fn draw(
     i18n: I18n,
     class: &'static str,
@@ -134,7 +145,18 @@ fn draw(
     frame: &Frame,
     places: &[String],
     series: &[Series],
+    mark: Option<Signal<Option<f64>>>,
 ) -> AnyView {
+    // The mark moves alone: nothing else is drawn again while it is dragged.
+    let across = mark.map(|mark| {
+        let frame = *frame;
+        move || {
+            mark.get().map(|fraction| {
+                let (x, top) = (shown(frame.x(fraction)), shown(frame.baseline() - frame.plot_height()));
+                view! { <path class="g-chart__mark" d=format!("M{x} {top}V{}", shown(frame.baseline()))></path> }
+            })
+        }
+    });
     let values: Vec<Vec<Option<f64>>> = series
         .iter()
         .take(3)
@@ -210,6 +232,7 @@ fn draw(
             {grid}
             {place_labels}
             {lines}
+            {across}
         </svg>
     }
     .into_any()

@@ -32,12 +32,28 @@ pub(super) fn FigureList(figures: Vec<Figure>) -> impl IntoView {
     })
 }
 
+/// The records of one figure, which is named above them.
 #[component]
-fn FigureItem(title: String, parameter: &'static Parameter) -> impl IntoView {
+pub(super) fn FigureHistory(figures: Vec<Figure>) -> impl IntoView {
+    view! {
+        <ul class="g-figures-of-law">
+            {figures
+                .into_iter()
+                .map(|(_, parameter)| view! { <FigureItem parameter /> })
+                .collect_view()}
+        </ul>
+    }
+}
+
+#[component]
+fn FigureItem(
+    #[prop(optional, into)] title: Option<String>,
+    parameter: &'static Parameter,
+) -> impl IntoView {
     let i18n = use_i18n();
     view! {
         <li class="g-figure-of-law">
-            <p class="g-figure-of-law__title">{move || i18n.text(&title)}</p>
+            {title.map(|title| view! { <p class="g-figure-of-law__title">{move || i18n.text(&title)}</p> })}
             <div class="g-figure-of-law__value">{value_view(parameter)}</div>
             <p class="g-muted g-small">
                 {move || populations(i18n, parameter)} " " {move || days(i18n, parameter)}

@@ -6,7 +6,10 @@
 
 mod figures;
 mod instruments;
+mod parameters;
 mod titles;
+
+pub use parameters::LawParametersPage;
 
 use std::collections::BTreeMap;
 
@@ -15,6 +18,7 @@ use benefits::parameters::Parameter;
 use leptos::prelude::*;
 
 use crate::i18n::{Arg, I18n, use_i18n};
+use crate::routes::Page;
 use crate::t;
 use crate::ui::explanation::law_fragment;
 use crate::ui::icon::{icon, shapes};
@@ -35,6 +39,7 @@ pub fn LawPage() -> impl IntoView {
             <PageHeading text=t!(i18n, "title-law") />
             <p class="g-lead">{t!(i18n, "law-page-lead")}</p>
             <p>{t!(i18n, "law-page-own-words")}</p>
+            <p><a href=move || Page::LawParameters.href(i18n.locale())>{t!(i18n, "title-law-parameters")}</a></p>
             <nav class="g-contents" aria-label=t!(i18n, "contents-label")>
                 <ul>
                     {INSTRUMENTS.iter().map(|instrument| view! {

@@ -30,6 +30,11 @@ pub fn law_fragment(citation: Citation) -> String {
     format!("{}-{article}", citation.law)
 }
 
+/// The fragment of the page of the figures at which a parameter stands, such as `pension-accrual`.
+pub fn parameter_fragment(parameter: &str) -> String {
+    parameter.replace(['.', '_'], "-")
+}
+
 /// A citation in words: law, article, paragraph.
 pub fn citation_text(i18n: I18n, citation: Citation) -> String {
     let law = Arg::Text(i18n.text(&format!("law-instrument-{}", citation.law)));

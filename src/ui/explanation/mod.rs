@@ -13,7 +13,7 @@ pub mod words;
 use benefits::{Condition, Confidence, Explanation, Message, NotApplied, Uncertainty};
 use leptos::prelude::*;
 
-pub use citation::{CitationLink, law_fragment};
+pub use citation::{CitationLink, citation_text, law_fragment, parameter_fragment};
 pub use words::{message_text, quantity_text};
 
 use crate::i18n::use_i18n;

@@ -7,10 +7,11 @@
 use benefits::{Quantity, Step};
 use leptos::prelude::*;
 
-use super::citation::CitationLink;
+use super::citation::{CitationLink, parameter_fragment};
 use super::formula::Formula;
 use super::words::{input_key, message_text, quantity_text};
 use crate::i18n::use_i18n;
+use crate::routes::Page;
 use crate::t;
 use crate::ui::money::Money;
 
@@ -23,6 +24,8 @@ pub(super) fn StepItem(step: Step) -> impl IntoView {
     let citation = step.rule.citation;
     let value = step.value;
     let words = step.in_words();
+    let mut parameters = step.parameters.clone();
+    parameters.dedup();
     let inputs: Vec<(&'static str, Quantity)> = step.named_inputs().collect();
     view! {
         <li class="g-explanation__step">
@@ -52,8 +55,33 @@ pub(super) fn StepItem(step: Step) -> impl IntoView {
             })}
             <Formula step />
             <CitationLink citation />
+            <Parameters names=parameters />
         </li>
     }
+}
+
+/// The figures of the law that a step read, each a link to its history and source.
+#[component]
+fn Parameters(names: Vec<&'static str>) -> impl IntoView {
+    let i18n = use_i18n();
+    (!names.is_empty()).then(|| {
+        let links = names
+            .into_iter()
+            .map(|name| {
+                let fragment = parameter_fragment(name);
+                let key = format!("parameter-{fragment}");
+                let href =
+                    move || format!("{}#{fragment}", Page::LawParameters.href(i18n.locale()));
+                view! { <li><a href=href data-law="">{move || i18n.text(&key)}</a></li> }
+            })
+            .collect_view();
+        view! {
+            <div class="g-explanation__parameters">
+                <p>{t!(i18n, "explanation-parameters")}</p>
+                <ul>{links}</ul>
+            </div>
+        }
+    })
 }
 
 /// A value with its unit, isolated; amounts with the sign of the riyal.

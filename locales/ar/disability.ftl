@@ -1,0 +1,32 @@
+### حاسبة العجز.
+
+disability-intro = لعجز لم يسببه العمل. تحتاج إلى تاريخ العجز ومتوسط أجرك وأشهر اشتراكك. تستغرق الإجابة نحو 3 دقائق.
+disability-step-birth = متى وُلدت؟
+disability-step-law = النظام الذي يشملك
+disability-step-when = العجز
+disability-step-record = اشتراكك
+disability-step-help = المساعدة
+disability-more = تفاصيل تزيد الدقة
+disability-on = تاريخ ثبوت العجز
+disability-on-hint = كما تحدده اللجنة الطبية
+disability-in-service = هل كنت على رأس العمل في ذلك اليوم؟
+disability-average = متوسط أجرك الخاضع للاشتراك
+disability-average-hint = لآخر 24 شهرًا في نظام 1421هـ، ولأعلى 180 شهرًا في نظام 1445هـ
+disability-months = أشهر اشتراكك
+disability-months-hint = من 1 محرم 1422هـ فصاعدًا
+disability-row = أطول مدة متصلة منها بالأشهر
+disability-row-hint = اتركه فارغًا إن كانت كلها متصلة.
+disability-helper = هل تحتاج إلى مساعدة دائمة من غيرك؟
+disability-helper-hint = تحدد ذلك اللجنة الطبية.
+disability-before-1422 = أشهر اشتراك قبل 1 محرم 1422هـ
+disability-definition = هل ثبت العجز بتعريف النظام؟
+disability-lasts = هل يُتوقع أن يستمر ستة أشهر أو أكثر؟
+disability-buy-in = هل تشتري الأشهر الناقصة؟
+disability-example = موظف متوسط أجره 9,000 وله 36 شهرًا
+disability-example-helper = موظفة متوسط أجرها 18,000 تحتاج إلى مساعدة
+disability-verdict = تستحق معاش عجز قدره { $amount } شهريًا من { $date }
+disability-verdict-none = لا تستحق معاش العجز بهذه الإجابات. تبيّن الشروط أدناه ما ينقص.
+disability-monthly = ما يُصرف كل شهر
+disability-pension = المعاش
+disability-helper-amount = إعانة المساعدة
+disability-average-used = متوسط الأجر المحسوب

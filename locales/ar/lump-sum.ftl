@@ -1,0 +1,29 @@
+### حاسبة تعويض الدفعة الواحدة.
+
+lump-intro = لمن يترك العمل دون حق في معاش. تحتاج إلى مدة اشتراكك وأجرك. تستغرق الإجابة نحو 3 دقائق.
+lump-step-birth = من أنت
+lump-step-record = مدتك
+lump-step-wage = أجرك
+lump-step-on = التوقف عن العمل
+lump-service = أين كانت خدمتك؟
+lump-service-insured = في التأمينات الاجتماعية
+lump-service-insured-hint = القطاع الخاص والاشتراك الاختياري
+lump-service-civil = في الخدمة المدنية
+lump-service-civil-hint = مكافأة من يترك الخدمة دون معاش
+lump-served = مدة الخدمة
+lump-salary = الراتب الأساسي الشهري
+lump-salary-hint = بالريال السعودي
+lump-resigned = هل استقلت أو فُصلت تأديبيًا؟
+lump-on = أول يوم دون عمل
+lump-on-hint = تُفحص الشروط في هذا اليوم.
+lump-example-insured = مشترك بلغ الستين وله 90 شهرًا
+lump-example-civil = موظف حكومي ترك الخدمة بعد 8 سنوات
+lump-verdict = تستحق تعويضًا دفعة واحدة قدره { $amount }
+lump-verdict-none = لا تستحق تعويض الدفعة الواحدة في ذلك اليوم. تبيّن الشروط أدناه ما ينقص.
+lump-verdict-gratuity = تستحق مكافأة قدرها { $amount }
+lump-amount = تعويض الدفعة الواحدة
+lump-gratuity = المكافأة
+lump-paid-from = تُصرف من
+lump-age-date = تاريخ بلوغ السن
+lump-months = الأشهر المعوَّض عنها
+lump-instalments = يمكنك أخذه دفعات شهرية بدل الدفعة الواحدة.

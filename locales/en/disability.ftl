@@ -1,0 +1,32 @@
+### Disability calculator.
+
+disability-intro = For a disability that work did not cause. You need its date, your average wage and your contribution months. It takes about 3 minutes.
+disability-step-birth = When were you born?
+disability-step-law = The law that covers you
+disability-step-when = The disability
+disability-step-record = Your contributions
+disability-step-help = Help
+disability-more = Details that make it more exact
+disability-on = Day the disability is established
+disability-on-hint = As the medical committee sets it
+disability-in-service = Were you in work on that day?
+disability-average = Your average wage subject to contributions
+disability-average-hint = Of the last 24 months under the law of 1421H, of the highest 180 under that of 1445H
+disability-months = Your contribution months
+disability-months-hint = From 1 Muharram 1422 AH on
+disability-row = The longest run of them without a gap
+disability-row-hint = Leave it empty if they are all in a row.
+disability-helper = Do you need constant help of somebody else?
+disability-helper-hint = The medical committee decides it.
+disability-before-1422 = Contribution months before 1 Muharram 1422 AH
+disability-definition = Is it a disability as the law defines it?
+disability-lasts = Is it expected to last six months or more?
+disability-buy-in = Do you buy missing months?
+disability-example = Average wage 9,000 with 36 months
+disability-example-helper = Average wage 18,000, in need of help
+disability-verdict = You are entitled to a disability pension of { $amount } a month from { $date }
+disability-verdict-none = You are not entitled to a disability pension with these answers. The conditions below show what is missing.
+disability-monthly = Paid each month
+disability-pension = Pension
+disability-helper-amount = Allowance for a helper
+disability-average-used = Average wage used

@@ -1,0 +1,29 @@
+### Lump sum calculator.
+
+lump-intro = For whoever leaves without a right to a pension. You need your contribution time and your wage. It takes about 3 minutes.
+lump-step-birth = About you
+lump-step-record = Your time
+lump-step-wage = Your wage
+lump-step-on = Stopping work
+lump-service = Where did you serve?
+lump-service-insured = Under social insurance
+lump-service-insured-hint = Private sector and voluntary contributions
+lump-service-civil = In the civil service
+lump-service-civil-hint = The gratuity of whoever leaves without a pension
+lump-served = Time served
+lump-salary = Monthly basic salary
+lump-salary-hint = In Saudi riyals
+lump-resigned = Did you resign, or were you dismissed as a penalty?
+lump-on = First day without work
+lump-on-hint = The conditions are examined on this day.
+lump-example-insured = Contributor past sixty with 90 months
+lump-example-civil = Civil servant who left after 8 years
+lump-verdict = You are entitled to a lump sum of { $amount }
+lump-verdict-none = You are not entitled to a lump sum on that day. The conditions below show what is missing.
+lump-verdict-gratuity = You are entitled to a gratuity of { $amount }
+lump-amount = Lump sum
+lump-gratuity = Gratuity
+lump-paid-from = Paid from
+lump-age-date = Age reached on
+lump-months = Months paid for
+lump-instalments = You may take it in monthly instalments instead.

@@ -1,0 +1,113 @@
+//! One step of the questions at a time, in plain words, with a way back.
+
+use leptos::prelude::*;
+
+use super::check::check;
+use super::form::FormState;
+use super::form_view::{Problems, step_fields};
+use super::page::{Examples, Way};
+use crate::browser::{clock, dom, timer};
+use crate::i18n::use_i18n;
+use crate::t;
+use crate::ui::button::{Button, ButtonKind};
+use crate::ui::error_summary::{ErrorSummary, FieldError};
+
+/// The guided way. A step is left only when its answers are answers; going back loses nothing.
+#[component]
+pub fn Guided(
+    /// The values.
+    form: FormState,
+    /// What is wrong with them.
+    problems: Problems,
+    /// How often something was submitted.
+    attempt: RwSignal<u32>,
+    /// Which step.
+    way: RwSignal<Way>,
+    /// The problems as the summary shows them.
+    summary: Signal<Vec<FieldError>>,
+    /// Calculates, after the last step.
+    submit: Callback<()>,
+    /// Changes the way.
+    on_way: Callback<Way>,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let steps: Vec<_> = form
+        .calculator()
+        .steps
+        .iter()
+        .filter(|step| !step.advanced)
+        .collect();
+    let count = steps.len();
+    let place = Memo::new(move |_| match way.get() {
+        Way::Guided(place) => place.min(count.saturating_sub(1)),
+        Way::Workbench => 0,
+    });
+    let go_to = move |place: usize| {
+        way.set(Way::Guided(place));
+        let _ = timer::after(0, || {
+            dom::scroll_into_view("calc-progress");
+            dom::focus_without_scroll("calc-step");
+        });
+    };
+    let steps = StoredValue::new(steps);
+    let forward = move || {
+        let (Some(today), place) = (clock::today(), place.get_untracked()) else {
+            return;
+        };
+        let answers = form.answers().get_untracked();
+        let found =
+            steps.with_value(|steps| check(std::slice::from_ref(steps[place]), &answers, today));
+        let is_right = found.is_empty();
+        problems.set(found);
+        if !is_right {
+            attempt.update(|count| *count += 1);
+        } else if place + 1 < count {
+            go_to(place + 1);
+        } else {
+            submit.run(());
+        }
+    };
+    let back = Callback::new(move |()| {
+        problems.set(Vec::new());
+        go_to(place.get_untracked().saturating_sub(1));
+    });
+    view! {
+        <form
+            class="g-form g-card g-guided"
+            id="calc-form"
+            novalidate=true
+            aria-label=t!(i18n, "calc-form-label")
+            on:submit=move |event| {
+                event.prevent_default();
+                forward();
+            }
+        >
+            <div class="g-guided__progress" id="calc-progress">
+                <p class="g-small g-muted">
+                    {move || i18n.text_with("calc-progress", &[("number", (place.get() + 1).into()), ("count", count.into())])}
+                </p>
+                <progress class="g-progress" max=count.to_string() prop:value=move || (place.get() + 1).to_string() aria-hidden="true"></progress>
+            </div>
+            <ErrorSummary id="calc-errors" errors=summary attempt=attempt />
+            {move || {
+                let step = steps.with_value(|steps| steps[place.get()]);
+                view! {
+                    <h2 id="calc-step" tabindex="-1">{t!(i18n, step.title)}</h2>
+                    {step_fields(form, problems, step)}
+                }
+            }}
+            <div class="g-form__actions g-cluster">
+                <Button
+                    label=move || i18n.text(if place.get() + 1 < count { "calc-continue" } else { "calc-calculate" })
+                    submit=true
+                    wide=true
+                />
+                <Show when=move || { place.get() > 0 }>
+                    <Button label=t!(i18n, "calc-back") kind=ButtonKind::Secondary on_press=back />
+                </Show>
+            </div>
+            <Button label=t!(i18n, "calc-way-all") kind=ButtonKind::Plain compact=true on_press=Callback::new(move |()| on_way.run(Way::Workbench)) />
+            <Examples form />
+        </form>
+    }
+}

@@ -1,0 +1,460 @@
+//! The page of a calculator: one question at a time for whoever comes for the first time, everything
+//! beside the result for whoever knows their way.
+
+use std::sync::Arc;
+
+use calendar::Date;
+use leptos::prelude::*;
+
+use super::field::Step;
+use super::form::FormState;
+use super::form_view::{Problems, problem_text, step_fields, target_of};
+use super::guided::Guided;
+use super::link::{self, LinkFault, Opened};
+use super::result_view::{HeadlineBar, ResultPanel, ResultState};
+use super::{AS_OF, Answered, Answers, Calculator, Problem, Story};
+use crate::browser::timer::Pending;
+use crate::browser::{clock, dom, network, storage};
+use crate::i18n::{Arg, I18n, use_i18n};
+use crate::t;
+use crate::ui::alert::{Alert, AlertKind};
+use crate::ui::button::{Button, ButtonKind};
+use crate::ui::disclosure::Disclosure;
+use crate::ui::error_summary::{ErrorSummary, FieldError};
+use crate::ui::live_region::use_announcer;
+use crate::ui::page_heading::PageHeading;
+
+/// Milliseconds of silence after which a changed answer is calculated again.
+const SETTLE: u64 = 300;
+/// The fragment that opens everything on one page.
+const ALL: &str = "all";
+/// The key of the device's memory of which way a person goes.
+const WAY_KEY: &str = "gosi-calculators-way";
+
+/// How the questions are asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// One step at a time: this one.
+    Guided(usize),
+    /// All on one page, the result beside them.
+    Workbench,
+}
+
+/// What a calculator's own part of its page is given.
+#[derive(Debug, Clone, Copy)]
+pub struct Beside {
+    /// The form.
+    pub form: FormState,
+    /// The answers of the result in view and their day; `None` while there is none.
+    pub answered: Signal<Option<(Answers, Date)>>,
+    /// Calculates what stands in the form.
+    pub submit: Callback<()>,
+}
+
+/// A link that brought the answers, and what it said of them.
+#[derive(Debug, Clone, PartialEq)]
+enum Brought {
+    Nothing,
+    Link(Opened),
+    Fault(LinkFault),
+}
+
+/// The page of a calculator.
+#[component]
+pub fn CalculatorPage(
+    /// Which.
+    calculator: &'static Calculator,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let announcer = use_announcer();
+    let form = FormState::new(calculator, i18n.calendar_untracked());
+    let problems: Problems = RwSignal::new(Vec::new());
+    let attempt = RwSignal::new(0_u32);
+    let result = RwSignal::new(ResultState::Waiting);
+    let way = RwSignal::new(Way::Guided(0));
+    let brought = RwSignal::new(Brought::Nothing);
+
+    let settle = move |answers: &Answers| -> bool {
+        let Some(today) = clock::today() else {
+            return false;
+        };
+        match calculator.answer(answers, today) {
+            Answered::Story(story) => {
+                problems.set(Vec::new());
+                result.set(ResultState::Ready {
+                    story: Arc::from(story),
+                    answers: answers.clone(),
+                    day: Calculator::day(answers, today),
+                    outdated: false,
+                });
+                true
+            }
+            Answered::Problems(found) => {
+                let whole = found.iter().find(|problem| problem.at.is_empty()).cloned();
+                if let Some(problem) = whole {
+                    problems.set(Vec::new());
+                    result.set(ResultState::Refused(problem));
+                    return true;
+                }
+                problems.set(found);
+                result.update(|state| {
+                    if let ResultState::Ready { outdated, .. } = state {
+                        *outdated = true;
+                    }
+                });
+                false
+            }
+        }
+    };
+    let submit = Callback::new(move |()| {
+        let complete = settle(&form.answers().get_untracked());
+        let page = problems.with_untracked(|problems| page_of(calculator, problems));
+        match (way.get_untracked(), page) {
+            (Way::Guided(_), Some(page)) if !complete => way.set(Way::Guided(page)),
+            _ => way.set(Way::Workbench),
+        }
+        attempt.update(|count| *count += 1);
+        if complete {
+            announcer.polite(untrack(|| spoken(i18n, &result.get())));
+            let _ = crate::browser::timer::after(0, || {
+                dom::scroll_into_view("calc-result");
+                dom::focus_without_scroll("calc-result");
+            });
+        }
+    });
+    let start_over = Callback::new(move |()| {
+        form.fill(
+            &Answers::initial(calculator.steps),
+            i18n.calendar_untracked(),
+        );
+        problems.set(Vec::new());
+        result.set(ResultState::Waiting);
+        brought.set(Brought::Nothing);
+        storage::write_for_tab(&tab_key(calculator), None);
+        way.set(Way::Guided(0));
+        let _ = crate::browser::timer::after(0, || {
+            dom::focus("calc-step");
+        });
+    });
+    let choose_way = Callback::new(move |chosen: Way| {
+        let kept = if chosen == Way::Workbench {
+            ALL
+        } else {
+            "guided"
+        };
+        storage::write(WAY_KEY, kept);
+        problems.set(Vec::new());
+        way.set(chosen);
+    });
+
+    // A link may bring answers along, and this tab may hold some; they are shown, and those of a
+    // whole link are calculated at once, as they were when it was made.
+    Effect::new(move |_| {
+        let fragment = dom::fragment().unwrap_or_default();
+        let calendar = i18n.calendar_untracked();
+        if fragment == ALL || storage::read(WAY_KEY).as_deref() == Some(ALL) {
+            way.set(Way::Workbench);
+        }
+        match link::read(calculator, &fragment) {
+            Some(Ok(opened)) => {
+                let mut answers = opened.answers.clone();
+                if let Some(day) = opened.day.filter(|day| clock::today() != Some(*day)) {
+                    answers.set(AS_OF, day.to_string());
+                }
+                form.fill(&answers, calendar);
+                way.set(Way::Workbench);
+                let is_whole = opened.day.is_some();
+                brought.set(Brought::Link(opened));
+                if is_whole {
+                    settle(&form.answers().get_untracked());
+                }
+            }
+            Some(Err(fault)) => {
+                if let LinkFault::Damaged(answers) = &fault {
+                    form.fill(answers, calendar);
+                    way.set(Way::Workbench);
+                }
+                brought.set(Brought::Fault(fault));
+            }
+            None => {
+                if let Some(kept) = storage::read_for_tab(&tab_key(calculator)) {
+                    form.fill(&link::read_body(calculator, &kept), calendar);
+                }
+            }
+        }
+    });
+    // What is typed stays in this tab until it is closed or the person starts over.
+    Effect::new(move |before: Option<()>| {
+        let body = form
+            .answers()
+            .with(|answers| link::body(calculator, answers));
+        if before.is_some() {
+            storage::write_for_tab(&tab_key(calculator), Some(&body));
+        }
+    });
+    // Once there is a result it follows the answers, after a moment of silence.
+    let pending = Pending::of_view();
+    Effect::new(move |before: Option<Answers>| {
+        let answers = form.answers().get();
+        let asked = result.with_untracked(|state| !matches!(state, ResultState::Waiting));
+        if asked && before.is_some_and(|before| before != answers) {
+            let changed = answers.clone();
+            pending.put_off(SETTLE, move || {
+                if settle(&changed) {
+                    announcer.polite(untrack(|| spoken(i18n, &result.get())));
+                }
+            });
+        }
+        answers
+    });
+
+    let answered = Signal::derive(move || {
+        result.with(|state| match state {
+            ResultState::Ready { answers, day, .. } => Some((answers.clone(), *day)),
+            _ => None,
+        })
+    });
+    let beside = Beside {
+        form,
+        answered,
+        submit,
+    };
+    let summary = Signal::derive(move || {
+        problems.with(|problems| {
+            problems
+                .iter()
+                .map(|problem| {
+                    FieldError::new(target_of(form, problem), problem_text(i18n, form, problem))
+                })
+                .collect::<Vec<_>>()
+        })
+    });
+    let is_workbench = Memo::new(move |_| way.get() == Way::Workbench);
+    view! {
+        <div class="g-container g-page">
+            <PageHeading text=t!(i18n, calculator.page.title_key()) lead=Signal::derive(t!(i18n, calculator.intro)) />
+            <p class="g-muted g-measure g-no-print">{t!(i18n, "calc-private")}</p>
+            {move || brought_view(brought, form, result, submit)}
+            {move || {
+                if !is_workbench.get() {
+                    return view! {
+                        <Guided form problems attempt way summary submit on_way=choose_way />
+                    }.into_any();
+                }
+                view! {
+                    <div class="g-columns g-calculator">
+                        <div class="g-calculator__questions g-no-print">
+                            <form
+                                class="g-form g-stack g-stack--wide"
+                                id="calc-form"
+                                novalidate=true
+                                aria-label=t!(i18n, "calc-form-label")
+                                on:submit=move |event| {
+                                    event.prevent_default();
+                                    submit.run(());
+                                }
+                            >
+                                <ErrorSummary id="calc-errors" errors=summary attempt=attempt />
+                                <Button label=t!(i18n, "calc-way-guided") kind=ButtonKind::Plain compact=true on_press=Callback::new(move |()| choose_way.run(Way::Guided(0))) />
+                                <Examples form />
+                                {calculator.all_steps().map(|step| step_section(i18n, form, problems, step)).collect_view()}
+                                <div class="g-form__actions g-cluster">
+                                    <Button label=t!(i18n, "calc-calculate") submit=true wide=true />
+                                    <Button label=t!(i18n, "calc-start-over") kind=ButtonKind::Plain on_press=start_over />
+                                </div>
+                            </form>
+                        </div>
+                        <div class="g-calculator__result">
+                            <ResultPanel form result=result.into() beside />
+                        </div>
+                    </div>
+                }.into_any()
+            }}
+            <Ledger result=result.into() />
+            <HeadlineBar amount=Signal::derive(move || headline(&result.get())) />
+        </div>
+    }
+}
+
+/// The page of the guided way that asks the first question with a problem.
+fn page_of(calculator: &Calculator, problems: &[Problem]) -> Option<usize> {
+    let first = problems.first()?;
+    calculator
+        .steps
+        .iter()
+        .filter(|step| !step.advanced)
+        .position(|step| {
+            let fits = |id: &str| first.at == id || first.at.starts_with(&format!("{id}-"));
+            step.fields.iter().any(|field| fits(field.id))
+        })
+}
+
+/// A step of the workbench; one for experts is folded.
+fn step_section(i18n: I18n, form: FormState, problems: Problems, step: &'static Step) -> AnyView {
+    if step.advanced {
+        return view! {
+            <Disclosure title=t!(i18n, step.title)>
+                <div class="g-stack">{step_fields(form, problems, step)}</div>
+            </Disclosure>
+        }
+        .into_any();
+    }
+    let id = format!("step-{}", step.fields.first().map_or("", |field| field.id));
+    let named_by = id.clone();
+    view! {
+        <section class="g-stack" aria-labelledby=named_by>
+            <h2 id=id>{t!(i18n, step.title)}</h2>
+            {step_fields(form, problems, step)}
+        </section>
+    }
+    .into_any()
+}
+
+/// Filled-in forms to try.
+#[component]
+pub fn Examples(
+    /// The form they fill.
+    form: FormState,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let announcer = use_announcer();
+    let examples = form.calculator().examples;
+    view! {
+        <Disclosure id="calc-examples" title=t!(i18n, "calc-examples")>
+            <ul class="g-list-plain g-stack g-stack--tight">
+                {examples.iter().map(|example| {
+                    let fill = Callback::new(move |()| {
+                        let Some(today) = clock::today() else { return };
+                        form.fill(&(example.answers)(today), i18n.calendar_untracked());
+                        announcer.polite(i18n.text_untracked("calc-example-loaded"));
+                    });
+                    view! {
+                        <li>
+                            <Button label=t!(i18n, example.name) kind=ButtonKind::Secondary compact=true on_press=fill />
+                        </li>
+                    }
+                }).collect_view()}
+            </ul>
+        </Disclosure>
+    }
+}
+
+/// What a link said, and what is wrong with it.
+fn brought_view(
+    brought: RwSignal<Brought>,
+    form: FormState,
+    result: RwSignal<ResultState>,
+    submit: Callback<()>,
+) -> Option<AnyView> {
+    let i18n = use_i18n();
+    match brought.get() {
+        Brought::Nothing => None,
+        Brought::Fault(fault) => {
+            let (key, other) = match fault {
+                LinkFault::Damaged(_) => ("calc-link-damaged", None),
+                LinkFault::Newer => ("calc-link-newer", None),
+                LinkFault::Foreign => ("calc-link-foreign", None),
+                LinkFault::Other(page) => ("calc-link-other", Some(page)),
+            };
+            Some(view! {
+                <Alert id="calc-link" kind=AlertKind::Warning title=t!(i18n, "calc-link-problem")>
+                    <p>{t!(i18n, key)}</p>
+                    {other.map(|page| {
+                        let href = move || {
+                            let fragment = dom::fragment().unwrap_or_default();
+                            format!("{}#{fragment}", page.href(i18n.locale()))
+                        };
+                        view! { <p><a href=href rel="external">{t!(i18n, page.title_key())}</a></p> }
+                    })}
+                </Alert>
+            }.into_any())
+        }
+        Brought::Link(Opened { day: None, .. }) => Some(
+            view! {
+                <Alert id="calc-link" title=t!(i18n, "calc-link-old") />
+            }
+            .into_any(),
+        ),
+        Brought::Link(opened) => {
+            let recompute = Callback::new(move |()| {
+                if let Some(day) = form.day(AS_OF) {
+                    day.set(crate::ui::date_field::DateEntry::empty(
+                        i18n.calendar_untracked(),
+                    ));
+                }
+                submit.run(());
+            });
+            let (day, then) = (opened.day?, opened.amount);
+            let version = opened.rule_set.clone().unwrap_or_default();
+            let comparison = move || {
+                let now = headline(&result.get());
+                compared(i18n, &opened, now)
+            };
+            Some(view! {
+                <Alert id="calc-link" title=move || i18n.text_with("calc-link-opened", &[("date", Arg::BothDates(day)), ("version", version.clone().into())])>
+                    {then.is_some().then(|| view! { <p>{comparison}</p> })}
+                    <div class="g-no-print">
+                        <Button label=t!(i18n, "calc-link-today") kind=ButtonKind::Secondary compact=true on_press=recompute />
+                    </div>
+                </Alert>
+            }.into_any())
+        }
+    }
+}
+
+/// Whether what came out then still comes out.
+fn compared(i18n: I18n, opened: &Opened, now: Option<rust_decimal::Decimal>) -> String {
+    match (opened.amount, now) {
+        (Some(then), Some(now)) if then == now => i18n.text("calc-link-same"),
+        (Some(then), Some(now)) => i18n.text_with(
+            "calc-link-differs",
+            &[("then", Arg::Money(then)), ("now", Arg::Money(now))],
+        ),
+        _ => String::new(),
+    }
+}
+
+/// What was sent: the browser's own book of the requests this page made.
+#[component]
+fn Ledger(result: Signal<ResultState>) -> impl IntoView {
+    let i18n = use_i18n();
+    let (requests, at_first) = (RwSignal::new(0_usize), StoredValue::new(None::<usize>));
+    Effect::new(move |_| {
+        result.track();
+        let now = network::requests_below("/api/");
+        let before = at_first.get_value().unwrap_or(now);
+        at_first.set_value(Some(before));
+        requests.set(now.saturating_sub(before));
+    });
+    view! {
+        <p class="g-small g-muted g-no-print" id="calc-ledger">
+            {move || i18n.text_with("calc-ledger", &[("count", requests.get().into())])}
+        </p>
+    }
+}
+
+/// The key under which a tab keeps what was typed.
+fn tab_key(calculator: &Calculator) -> String {
+    format!("gosi-answers-{}", calculator.page.slug())
+}
+
+pub(super) fn headline(state: &ResultState) -> Option<rust_decimal::Decimal> {
+    match state {
+        ResultState::Ready { story, .. } => story.amount.map(|amount| amount.sar),
+        _ => None,
+    }
+}
+
+/// The result as one sentence.
+fn spoken(i18n: I18n, state: &ResultState) -> String {
+    match state {
+        ResultState::Ready { story, .. } => said(i18n, story),
+        ResultState::Refused(_) => i18n.text("calc-refused"),
+        ResultState::Waiting => String::new(),
+    }
+}
+
+fn said(i18n: I18n, story: &Story) -> String {
+    let verdict = story.verdict.text(i18n);
+    i18n.text_with("calc-live", &[("verdict", verdict.into())])
+}

@@ -1,0 +1,96 @@
+//! Keeping a result: on paper, as a link, as text, as figures.
+
+use leptos::prelude::*;
+
+use super::form::FormState;
+use super::plain::{story_text, table_csv};
+use super::result_view::ResultState;
+use super::{Answers, Story, link};
+use crate::browser::{clipboard, clock, dom, files, page};
+use crate::i18n::use_i18n;
+use crate::t;
+use crate::ui::button::{Button, ButtonKind};
+use crate::ui::live_region::use_announcer;
+
+/// The buttons under a result.
+#[component]
+pub fn Tools(
+    /// The form.
+    form: FormState,
+    /// The result.
+    result: Signal<ResultState>,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let announcer = use_announcer();
+    let calculator = form.calculator();
+    let note = RwSignal::new(None::<&'static str>);
+    let say = move |key: &'static str| {
+        note.set(Some(key));
+        announcer.polite(i18n.text_untracked(key));
+    };
+    let copied = move |text: String, done: &'static str| {
+        clipboard::copy(text, move |copied| {
+            say(if copied { done } else { "calc-copy-failed" });
+        });
+    };
+    let ready = move || match result.get_untracked() {
+        ResultState::Ready {
+            story,
+            answers,
+            day,
+            ..
+        } => Some((story, answers, day)),
+        _ => None,
+    };
+    let link_of = move |answers: &Answers, story: &Story| {
+        let today = clock::today()?;
+        let fragment = link::write(calculator, answers, today, Some(story));
+        Some(format!("{}#{fragment}", page::address_without_fragment()))
+    };
+    let copy_link = Callback::new(move |()| {
+        if let Some((story, answers, _)) = ready()
+            && let Some(link) = link_of(&answers, &story)
+        {
+            copied(link, "calc-copied");
+        }
+    });
+    let copy_text = Callback::new(move |()| {
+        if let Some((story, answers, day)) = ready() {
+            let text = untrack(|| story_text(i18n, calculator, &answers, day, &story));
+            copied(text, "calc-text-copied");
+        }
+    });
+    let save_csv = Callback::new(move |()| {
+        if let Some((story, ..)) = ready() {
+            let text = untrack(|| {
+                let tables = story.tables.iter().map(|table| table_csv(i18n, table));
+                tables.collect::<Vec<_>>().join("\r\n")
+            });
+            files::save("gosi.csv", "text/csv;charset=utf-8", &text);
+            say("calc-csv-saved");
+        }
+    });
+    let has_tables = move || {
+        result.with(|state| match state {
+            ResultState::Ready { story, .. } => !story.tables.is_empty(),
+            _ => false,
+        })
+    };
+    view! {
+        <div class="g-cluster g-no-print">
+            <Button label=t!(i18n, "calc-print") kind=ButtonKind::Secondary on_press=Callback::new(|()| dom::print()) />
+            <Button label=t!(i18n, "calc-copy") kind=ButtonKind::Secondary on_press=copy_link />
+            <Button label=t!(i18n, "calc-copy-text") kind=ButtonKind::Secondary on_press=copy_text />
+            <Show when=has_tables>
+                <Button label=t!(i18n, "calc-csv") kind=ButtonKind::Secondary on_press=save_csv />
+            </Show>
+        </div>
+        <p class="g-small g-muted" id="calc-tools-note">{move || note.get().map(|key| i18n.text(key))}</p>
+        <p class="g-only-print g-small" dir="ltr">
+            {move || {
+                let ResultState::Ready { story, answers, .. } = result.get() else { return String::new() };
+                link_of(&answers, &story).unwrap_or_default()
+            }}
+        </p>
+    }
+}

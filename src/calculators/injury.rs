@@ -1,0 +1,241 @@
+//! What a work injury brings: daily allowances, a pension or a lump sum.
+
+use benefits::hazards::{InjuryQuestion, Lasting};
+use benefits::{Answer, Nationality, Person, Question, Record};
+
+use super::frame::field::{Days, LAWS, YES_NO, entry};
+use super::frame::{
+    Answers, Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
+};
+use super::record::BIRTH;
+use super::saned::covered_by;
+use crate::i18n::Arg;
+use crate::routes::Page;
+
+fn saudi(row: &Row<'_>) -> bool {
+    !row.is("nationality", "other")
+}
+
+fn died(row: &Row<'_>) -> bool {
+    row.yes("died")
+}
+
+fn lasts(row: &Row<'_>) -> bool {
+    row.yes("lasting") || died(row)
+}
+
+/// The calculator.
+pub static INJURY: Calculator = Calculator {
+    page: Page::InjuryCalculator,
+    intro: "injury-intro",
+    steps: &[
+        Step::new(
+            "injury-step-who",
+            &[
+                BIRTH,
+                Field::new(
+                    "nationality",
+                    "injury-nationality",
+                    Kind::Choice(&[
+                        entry("saudi", "injury-saudi"),
+                        entry("other", "injury-other"),
+                    ]),
+                ),
+                Field::new("law", "calc-law", Kind::Choice(LAWS))
+                    .hint("calc-law-hint")
+                    .when(saudi),
+            ],
+        ),
+        Step::new(
+            "injury-step-when",
+            &[
+                Field::new("injured-on", "injury-on", Kind::Date(Days::Past))
+                    .hint("injury-on-hint"),
+            ],
+        ),
+        Step::new(
+            "injury-step-days",
+            &[
+                Field::new("days-home", "injury-days-home", Kind::Count(0, 1_095))
+                    .hint("injury-days-hint")
+                    .initially("0"),
+                Field::new("days-treated", "injury-days-treated", Kind::Count(0, 1_095))
+                    .initially("0"),
+            ],
+        ),
+        Step::new(
+            "injury-step-wage",
+            &[Field::new("wage-before", "injury-wage", Kind::Money)
+                .hint("injury-wage-hint")
+                .help("calc-wage-help")],
+        ),
+        Step::new(
+            "injury-step-lasting",
+            &[
+                Field::new("died", "injury-died", Kind::Choice(YES_NO)).initially("no"),
+                Field::new("lasting", "injury-lasting", Kind::Choice(YES_NO))
+                    .when(|row| !died(row)),
+                Field::new("degree", "injury-degree", Kind::Percent)
+                    .hint("injury-degree-hint")
+                    .when(|row| !died(row) && row.yes("lasting")),
+                Field::new("average", "injury-average", Kind::Money)
+                    .hint("injury-average-hint")
+                    .optional()
+                    .when(lasts),
+                Field::new("helper", "injury-helper", Kind::Choice(YES_NO))
+                    .initially("no")
+                    .when(|row| !died(row) && row.yes("lasting") && saudi(row)),
+                Field::new("months", "injury-months", Kind::Count(0, 720))
+                    .optional()
+                    .when(|row| lasts(row) && row.is("law", "new")),
+            ],
+        ),
+    ],
+    tell,
+    examples: &[
+        Example {
+            name: "injury-example-days",
+            answers: |_| {
+                example(&[
+                    ("wage-before", "9000"),
+                    ("days-treated", "10"),
+                    ("days-home", "20"),
+                    ("lasting", "no"),
+                ])
+            },
+        },
+        Example {
+            name: "injury-example-partial",
+            answers: |_| {
+                example(&[
+                    ("birth", "1978-05-20"),
+                    ("wage-before", "9000"),
+                    ("average", "9000"),
+                    ("lasting", "yes"),
+                    ("degree", "30"),
+                ])
+            },
+        },
+        Example {
+            name: "injury-example-foreign",
+            answers: |_| {
+                example(&[
+                    ("nationality", "other"),
+                    ("wage-before", "5000"),
+                    ("average", "5000"),
+                    ("lasting", "yes"),
+                    ("degree", "100"),
+                ])
+            },
+        },
+    ],
+    fields: &[
+        ("/question/injury/degree", "degree"),
+        ("/question/injury/wage_before", "wage-before"),
+        ("/question/injury/average_wage", "average"),
+        ("/question/injury/contribution_months", "months"),
+        ("/question/injury", "injured-on"),
+        ("/person/birth_date", "birth"),
+    ],
+    beside: None,
+};
+
+fn example(over: &[(&str, &str)]) -> Answers {
+    Answers::initial(INJURY.steps)
+        .with(&[
+            ("birth", "1990-05-20"),
+            ("nationality", "saudi"),
+            ("law", "old"),
+            ("injured-on", "2025-06-01"),
+        ])
+        .with(over)
+}
+
+fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
+    let form = asked.form();
+    let days = |id: &str| form.small(id).unwrap_or(0);
+    let has_died = died(&form);
+    let question = InjuryQuestion {
+        injured_on: form.date("injured-on").unwrap_or(asked.today),
+        covered_by: covered_by(asked).filter(|_| saudi(&form)),
+        days_at_home: days("days-home"),
+        days_treated: days("days-treated"),
+        wage_before: form.amount("wage-before"),
+        average_wage: form
+            .amount("average")
+            .or_else(|| form.amount("wage-before")),
+        degree: form.percent("degree"),
+        died: has_died,
+        needs_helper: form.yes("helper"),
+        contribution_months: form.small("months"),
+        earlier: Vec::new(),
+        on_purpose: false,
+        unregistered: false,
+    };
+    let mut person = Person::born(form.date("birth").unwrap_or(asked.today));
+    if !saudi(&form) {
+        person.nationality = Nationality::Other;
+    }
+    let outcome = asked.ask(person, Record::default(), Question::Injury(question))?;
+    let Answer::Injury(injury) = &outcome.answer else {
+        return Err(asked.problem("", Words::of("calc-refused")));
+    };
+    let daily = injury.daily.as_ref();
+    let mut story = match (&injury.lasting, daily) {
+        (Some(Lasting::Pension(pension)), _) => {
+            let monthly = pension.monthly.rounded();
+            Story::of(
+                &outcome,
+                true,
+                Words::of("injury-verdict-pension").arg("amount", Arg::Money(monthly)),
+            )
+            .amount("injury-monthly", monthly)
+            .fact("injury-pension", Shown::Money(pension.pension.rounded()))
+            .fact(
+                "injury-helper-amount",
+                Shown::Money(pension.helper.rounded()),
+            )
+        }
+        (Some(Lasting::LumpSum(lump)), _) => {
+            let amount = lump.amount.rounded();
+            Story::of(
+                &outcome,
+                true,
+                Words::of("injury-verdict-lump").arg("amount", Arg::Money(amount)),
+            )
+            .amount("injury-lump", amount)
+            .fact("injury-unit", Shown::Money(lump.monthly.rounded()))
+            .fact("injury-units", Shown::Number(lump.units))
+        }
+        (Some(Lasting::FamilyPension { base }), _) => {
+            let base = base.rounded();
+            Story::of(
+                &outcome,
+                true,
+                Words::of("injury-verdict-family").arg("amount", Arg::Money(base)),
+            )
+            .amount("injury-base", base)
+        }
+        (None, Some(daily)) if injury.compensated => {
+            let total = daily.total.rounded();
+            Story::of(
+                &outcome,
+                true,
+                Words::of("injury-verdict-daily").arg("amount", Arg::Money(total)),
+            )
+            .amount("injury-daily-total", total)
+        }
+        _ => Story::of(&outcome, false, Words::of("injury-verdict-none")),
+    };
+    if let Some(daily) = daily {
+        story = story
+            .fact(
+                "injury-daily-wage",
+                Shown::Money(daily.daily_wage.rounded()),
+            )
+            .fact("injury-at-home", Shown::Money(daily.at_home.rounded()))
+            .fact("injury-treated", Shown::Money(daily.treated.rounded()))
+            .fact("injury-daily-total", Shown::Money(daily.total.rounded()));
+    }
+    Ok(story.note(Words::of("injury-care")))
+}

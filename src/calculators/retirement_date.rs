@@ -1,0 +1,127 @@
+//! When can I retire? The statutory age and the earliest day of each way to a pension.
+
+use benefits::ages::{Deciding, Reached, RetirementDates};
+use benefits::{Answer, Question};
+
+use super::dates::{age, changed_by_law, missing};
+use super::frame::story::law_of;
+use super::frame::{Answers, Asked, Calculator, Example, Problem, Shown, Step, Story, Words};
+use super::record::{
+    BEFORE_LAW, BIRTH, LINES, PERIODS, RECORD, TIME, TIME_BEFORE, WITHOUT_BREAK, WORKING, person,
+    record, works_on,
+};
+use crate::i18n::Arg;
+use crate::routes::Page;
+
+/// The calculator.
+pub static RETIREMENT_DATE: Calculator = Calculator {
+    page: Page::RetirementDateCalculator,
+    intro: "retire-intro",
+    steps: &[
+        Step::new("retire-step-birth", &[BIRTH]),
+        Step::new("retire-step-before", &[BEFORE_LAW]),
+        Step::new("retire-step-time", &[TIME]),
+        Step::new(
+            "retire-step-working",
+            &[WORKING, WITHOUT_BREAK, TIME_BEFORE],
+        ),
+        Step::advanced("calc-record-title", &[RECORD, PERIODS, LINES]),
+    ],
+    tell,
+    examples: &[
+        Example {
+            name: "retire-example-amended",
+            answers: |_| periods("1984-05-20", "2012-01-01"),
+        },
+        Example {
+            name: "retire-example-exempt",
+            answers: |_| periods("1970-03-15", "2016-03-01"),
+        },
+        Example {
+            name: "retire-example-new",
+            answers: |_| periods("2001-09-14", "2025-03-01"),
+        },
+    ],
+    fields: super::record::FIELDS,
+    beside: None,
+};
+
+fn periods(birth: &str, from: &str) -> Answers {
+    Answers::of(&[
+        ("record", "periods"),
+        ("birth", birth),
+        ("periods", "1"),
+        ("periods-1-scheme", "private"),
+        ("periods-1-from", from),
+        ("periods-1-wage", "9000"),
+        ("periods-1-counted", "counted"),
+        ("periods-1-months", "gregorian"),
+    ])
+}
+
+fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
+    let record = record(asked)?;
+    let question = Question::RetirementDates(RetirementDates::default());
+    let outcome = asked.ask(person(asked), record.clone(), question)?;
+    let Answer::RetirementDates(dates) = &outcome.answer else {
+        return Err(asked.problem("", Words::of("calc-refused")));
+    };
+    let works_on = works_on(asked, &record);
+    let way = |path: &benefits::ages::Path| {
+        if works_on {
+            path.if_working_on
+        } else {
+            path.if_stopped
+        }
+    };
+    let (early, normal) = (way(&dates.early), way(&dates.normal));
+    let first = [early, normal]
+        .into_iter()
+        .flatten()
+        .min_by_key(|reached| reached.payable_from);
+    let verdict = match first {
+        Some(first) if first.date <= asked.today => {
+            Words::of("retire-verdict-now").arg("date", Arg::BothDates(first.date))
+        }
+        Some(first) => Words::of("retire-verdict")
+            .arg("date", Arg::BothDates(first.payable_from))
+            .named("why", deciding(first)),
+        None => Words::of("retire-verdict-never"),
+    };
+    let mut story = Story::of(&outcome, first.is_some(), verdict)
+        .fact("calc-law-applies", law_of(outcome.regime))
+        .fact("retire-age", age(dates.statutory_age))
+        .fact("calc-statutory-date", Shown::Day(dates.statutory_date))
+        .fact("retire-months-today", Shown::Months(dates.months_today))
+        .fact_if(
+            "calc-early-months",
+            dates.early.months_needed.map(Shown::Months),
+        )
+        .fact_if(
+            "retire-normal-months",
+            dates.normal.months_needed.map(Shown::Months),
+        )
+        .fact_if(
+            "retire-early-paid",
+            early.map(|reached| Shown::Day(reached.payable_from)),
+        )
+        .fact_if(
+            "retire-normal-paid",
+            normal.map(|reached| Shown::Day(reached.payable_from)),
+        );
+    for words in missing(dates, works_on, asked.today) {
+        story = story.missing(words);
+    }
+    if let Some(changed) = changed_by_law(asked, &record, dates, outcome.regime) {
+        story = story.table(changed);
+    }
+    Ok(story)
+}
+
+fn deciding(reached: Reached) -> &'static str {
+    match reached.decided_by {
+        Deciding::Age => "retire-decided-age",
+        Deciding::Months => "retire-decided-months",
+        Deciding::Both => "retire-decided-both",
+    }
+}
