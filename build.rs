@@ -42,7 +42,7 @@ fn write_embedded_texts() -> Result<(), String> {
         }
     }
     let function = format!(
-        "fn embedded_source(language: &str, name: &str) -> &'static str {{\n    \
+        "pub(super) fn embedded_source(language: &str, name: &str) -> &'static str {{\n    \
          match (language, name) {{\n{arms}        _ => \"\",\n    }}\n}}\n"
     );
     fs::write(out_dir.join("texts.rs"), function).map_err(|error| error.to_string())

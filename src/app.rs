@@ -7,17 +7,16 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos_router::components::{Outlet, ParentRoute, Redirect, Route, Router, Routes};
 use leptos_router::hooks::use_location;
-use leptos_router::path;
 
+use crate::address::path;
 use crate::api::provide_api;
-use crate::areas::{InArea, prefetch_likely_pages};
+use crate::areas::{InArea, UnknownAddress, prefetch_likely_pages};
 use crate::i18n::{Locale, Texts, provide_i18n};
 use crate::preferences::provide_preferences;
 use crate::routes::Page;
 use crate::session::provide_session;
 use crate::settings::{Settings, provide_settings};
 use crate::shell::frame::Frame;
-use crate::shell::not_found::NotFoundPage;
 use crate::ui::live_region::provide_announcer;
 
 /// The whole app.
@@ -41,7 +40,7 @@ pub fn App(
         <Router>
             {prefetch}
             <Frame>
-                <Routes fallback=|| view! { <NotFoundPage /> }>
+                <Routes fallback=|| view! { <UnknownAddress /> }>
                     <Route path=path!("") view=|| view! { <Redirect path=Page::Home.href(Locale::Ar) /> } />
                     <ParentRoute path=path!("/:language") view=InLanguage>
                         <Route path=path!("") view=at(Page::Home) />
@@ -50,9 +49,23 @@ pub fn App(
                         <Route path=path!("sign-in/individual/code") view=at(Page::SignInIndividualCode) />
                         <Route path=path!("sign-in/retiree") view=at(Page::SignInRetiree) />
                         <Route path=path!("sign-in/business") view=at(Page::SignInBusiness) />
+                        <Route
+                            path=path!("sign-in/business/organisation")
+                            view=at(Page::SignInBusinessOrganisation)
+                        />
+                        <Route
+                            path=path!("sign-in/business/establishment")
+                            view=at(Page::SignInBusinessEstablishment)
+                        />
+                        <Route path=path!("sign-in/business/code") view=at(Page::SignInBusinessCode) />
                         <Route path=path!("signed-out") view=at(Page::SignedOut) />
                         <Route path=path!("me") view=at(Page::Individual) />
                         <Route path=path!("me/contributions") view=at(Page::IndividualRecord) />
+                        <Route path=path!("pension") view=at(Page::Pension) />
+                        <Route path=path!("pension/letter") view=at(Page::PensionLetter) />
+                        <Route path=path!("business") view=at(Page::Business) />
+                        <Route path=path!("business/establishment") view=at(Page::ChooseEstablishment) />
+                        <Route path=path!("business/contributors") view=at(Page::BusinessContributors) />
                         <Route path=path!("calculators") view=at(Page::Calculators) />
                         <Route path=path!("calculators/pension") view=at(Page::PensionCalculator) />
                         <Route path=path!("calculators/retirement-date") view=at(Page::RetirementDateCalculator) />
@@ -102,7 +115,7 @@ fn InLanguage() -> impl IntoView {
         if exists.get() {
             view! { <Outlet /> }.into_any()
         } else {
-            view! { <NotFoundPage /> }.into_any()
+            view! { <UnknownAddress /> }.into_any()
         }
     }
 }

@@ -9,6 +9,7 @@
 mod chunks;
 mod missing;
 
+use futures::FutureExt;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::ChooseView;
@@ -45,14 +46,21 @@ pub fn texts_of(page: Page) -> &'static [TextFile] {
         | Page::SignInIndividual
         | Page::SignInIndividualCode
         | Page::SignInRetiree
-        | Page::SignInBusiness
+        | Page::SignInBusinessCode
         | Page::SignedOut => &[TextFile::SignIn],
+        Page::SignInBusiness
+        | Page::SignInBusinessOrganisation
+        | Page::SignInBusinessEstablishment => &[TextFile::SignIn, TextFile::SignInBusiness],
+        Page::ChooseEstablishment => &[TextFile::SignInBusiness],
         Page::Individual | Page::IndividualRecord => &[
             TextFile::Individual,
+            TextFile::DataCard,
             TextFile::Explanation,
             TextFile::LawFigures,
             TextFile::Law,
         ],
+        Page::Pension | Page::PensionLetter => &[TextFile::Retiree, TextFile::DataCard],
+        Page::Business | Page::BusinessContributors => &[TextFile::Business, TextFile::DataCard],
         Page::Calculators => &[TextFile::Calculators],
         Page::NotCovered => &[TextFile::Calculators, TextFile::NotCovered],
         Page::PensionCalculator => &[
@@ -158,6 +166,9 @@ pub fn area_of(page: Page) -> &'static str {
     chunks::name_of(page)
 }
 
+/// The name of the area that has the page for unknown addresses.
+pub const AREA_OF_UNKNOWN: &str = chunks::UNKNOWN;
+
 /// The page that most people open after this one; its code is fetched while they read or type.
 pub fn likely_next(page: Page) -> Option<Page> {
     match page {
@@ -165,6 +176,11 @@ pub fn likely_next(page: Page) -> Option<Page> {
         Page::SignIn | Page::SignInIndividual | Page::SignInIndividualCode => {
             Some(Page::Individual)
         }
+        Page::SignInRetiree => Some(Page::Pension),
+        Page::SignInBusiness
+        | Page::SignInBusinessOrganisation
+        | Page::SignInBusinessEstablishment
+        | Page::ChooseEstablishment => Some(Page::Business),
         Page::Calculators => Some(Page::PensionCalculator),
         _ => None,
     }
@@ -202,13 +218,24 @@ pub async fn prefetch(page: Page, i18n: I18n) -> Result<(), AreaMissing> {
 /// Fetches the code of the page the app starts with; opening it says what went wrong, if anything.
 #[cfg(feature = "hydrate")]
 pub(crate) async fn prefetch_code(page: Option<Page>) {
-    if let Some(page) = page {
-        let _ = chunks::fetch(page).await;
-    }
+    let _ = match page {
+        Some(page) => chunks::fetch(page).await,
+        None => chunks::fetch_unknown().await,
+    };
 }
 
 /// The files of texts that stand at an address that is no page, whose search knows every service.
 pub const TEXTS_OF_UNKNOWN: &[TextFile] = &[TextFile::Services];
+
+/// The page for an address whose first part is no language, where no route can wait for code: with
+/// its search where the code came with the start, and without it elsewhere.
+#[component]
+pub fn UnknownAddress() -> impl IntoView {
+    match chunks::unknown().now_or_never() {
+        Some(Ok(view)) => view,
+        _ => view! { <NotFoundPage /> }.into_any(),
+    }
+}
 
 /// The view of a route: shown once its code and its texts are there.
 #[derive(Debug, Clone)]
@@ -237,9 +264,13 @@ impl ChooseView for InArea {
     async fn choose(self) -> AnyView {
         let InArea { page, i18n } = self;
         let Some(page) = page else {
-            // Without these texts its search finds nothing; everything else of it is there.
-            let _ = fetch_texts(TEXTS_OF_UNKNOWN, i18n).await;
-            return view! { <NotFoundPage /> }.into_any();
+            let texts = fetch_texts(TEXTS_OF_UNKNOWN, i18n);
+            let (view, texts) = futures::join!(chunks::unknown(), texts);
+            // Without its code or its texts the search is left out; the ways on are in the frame.
+            return match (view, texts) {
+                (Ok(view), Ok(())) => view,
+                _ => view! { <NotFoundPage /> }.into_any(),
+            };
         };
         let (code, texts) = futures::join!(chunks::fetch(page), fetch_texts(texts_of(page), i18n));
         let view = match code.and(texts) {

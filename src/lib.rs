@@ -4,19 +4,23 @@
 //! prerendering and for tests.
 #![recursion_limit = "512"]
 
+mod address;
 pub mod api;
 pub mod app;
 pub mod areas;
 pub mod browser;
+pub mod business;
 pub mod calculators;
 pub mod charts;
 pub mod demo;
 pub mod directory;
+pub mod establishments;
 pub mod help;
 pub mod home;
 pub mod i18n;
 pub mod individual;
 pub mod preferences;
+pub mod retiree;
 pub mod routes;
 pub mod session;
 pub mod settings;

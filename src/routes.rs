@@ -3,6 +3,8 @@
 //! Links, redirects and the way back after sign-in go by [`Page`], never by an address from
 //! outside: an address that is not one of these pages cannot be gone to.
 
+use contract::Role;
+
 use crate::i18n::Locale;
 
 /// A page of the app.
@@ -18,14 +20,30 @@ pub enum Page {
     SignInIndividualCode,
     /// Retirees' door.
     SignInRetiree,
-    /// Employers' door.
+    /// Employers' door: what the person supervises.
     SignInBusiness,
+    /// Employers: the form of supervisors of an organisation.
+    SignInBusinessOrganisation,
+    /// Employers: the form of supervisors of an establishment.
+    SignInBusinessEstablishment,
+    /// Employers: the code that stands in the visual one's place.
+    SignInBusinessCode,
     /// Confirmation that the person signed out.
     SignedOut,
     /// An individual's dashboard.
     Individual,
     /// An individual's contribution record, period by period.
     IndividualRecord,
+    /// A pensioner's or beneficiary's dashboard.
+    Pension,
+    /// The letter that states a pension.
+    PensionLetter,
+    /// An employer's dashboard.
+    Business,
+    /// Employers: for which establishment to act.
+    ChooseEstablishment,
+    /// The contributors of an establishment.
+    BusinessContributors,
     /// The list of calculators.
     Calculators,
     /// The pension calculator.
@@ -70,16 +88,24 @@ pub enum Page {
 
 impl Page {
     /// Every page.
-    pub const ALL: [Page; 29] = [
+    pub const ALL: [Page; 37] = [
         Page::Home,
         Page::SignIn,
         Page::SignInIndividual,
         Page::SignInIndividualCode,
         Page::SignInRetiree,
         Page::SignInBusiness,
+        Page::SignInBusinessOrganisation,
+        Page::SignInBusinessEstablishment,
+        Page::SignInBusinessCode,
         Page::SignedOut,
         Page::Individual,
         Page::IndividualRecord,
+        Page::Pension,
+        Page::PensionLetter,
+        Page::Business,
+        Page::ChooseEstablishment,
+        Page::BusinessContributors,
         Page::Calculators,
         Page::PensionCalculator,
         Page::RetirementDateCalculator,
@@ -111,9 +137,17 @@ impl Page {
             Page::SignInIndividualCode => "sign-in/individual/code",
             Page::SignInRetiree => "sign-in/retiree",
             Page::SignInBusiness => "sign-in/business",
+            Page::SignInBusinessOrganisation => "sign-in/business/organisation",
+            Page::SignInBusinessEstablishment => "sign-in/business/establishment",
+            Page::SignInBusinessCode => "sign-in/business/code",
             Page::SignedOut => "signed-out",
             Page::Individual => "me",
             Page::IndividualRecord => "me/contributions",
+            Page::Pension => "pension",
+            Page::PensionLetter => "pension/letter",
+            Page::Business => "business",
+            Page::ChooseEstablishment => "business/establishment",
+            Page::BusinessContributors => "business/contributors",
             Page::Calculators => "calculators",
             Page::PensionCalculator => "calculators/pension",
             Page::RetirementDateCalculator => "calculators/retirement-date",
@@ -157,9 +191,40 @@ impl Page {
         Some((Locale::from_tag(tag)?, Page::from_slug(slug)?))
     }
 
+    /// The role whose pages this one belongs to; none where it serves every role, or everybody.
+    pub fn role(self) -> Option<Role> {
+        match self {
+            Page::Individual | Page::IndividualRecord => Some(Role::Individual),
+            Page::Pension | Page::PensionLetter => Some(Role::Retiree),
+            Page::Business | Page::BusinessContributors | Page::ChooseEstablishment => {
+                Some(Role::Business)
+            }
+            _ => None,
+        }
+    }
+
     /// Whether the page shows a signed-in person's own data.
     pub fn needs_session(self) -> bool {
-        matches!(self, Page::Individual | Page::IndividualRecord)
+        self.role().is_some()
+    }
+
+    /// The door that leads to this page, for a person who is not signed in.
+    pub fn door(self) -> Page {
+        match self.role() {
+            Some(Role::Individual) => Page::SignInIndividual,
+            Some(Role::Retiree) => Page::SignInRetiree,
+            Some(Role::Business) => Page::SignInBusiness,
+            _ => Page::SignIn,
+        }
+    }
+
+    /// Where a person who acts in a role begins.
+    pub fn dashboard_of(role: &Role) -> Page {
+        match role {
+            Role::Retiree => Page::Pension,
+            Role::Business => Page::Business,
+            Role::Individual | Role::Other(_) => Page::Individual,
+        }
     }
 
     /// Whether the page belongs to the calculators.
@@ -176,6 +241,9 @@ impl Page {
                 | Page::SignInIndividualCode
                 | Page::SignInRetiree
                 | Page::SignInBusiness
+                | Page::SignInBusinessOrganisation
+                | Page::SignInBusinessEstablishment
+                | Page::SignInBusinessCode
         )
     }
 
@@ -187,10 +255,19 @@ impl Page {
             Page::SignInIndividual => "title-sign-in-individual",
             Page::SignInIndividualCode => "title-sign-in-individual-code",
             Page::SignInRetiree => "title-sign-in-retiree",
-            Page::SignInBusiness => "title-sign-in-business",
+            Page::SignInBusiness => "title-sign-in-role",
+            Page::SignInBusinessOrganisation | Page::SignInBusinessEstablishment => {
+                "title-sign-in-business"
+            }
+            Page::SignInBusinessCode => "title-sign-in-business-code",
             Page::SignedOut => "title-signed-out",
             Page::Individual => "title-individual",
             Page::IndividualRecord => "title-individual-record",
+            Page::Pension => "title-pension",
+            Page::PensionLetter => "title-pension-letter",
+            Page::Business => "title-business",
+            Page::ChooseEstablishment => "title-choose-establishment",
+            Page::BusinessContributors => "title-business-contributors",
             Page::Calculators => "title-calculators",
             Page::PensionCalculator => "title-pension-calculator",
             Page::RetirementDateCalculator => "title-retirement-date-calculator",
@@ -229,6 +306,16 @@ mod tests {
                     Some((locale, page))
                 );
             }
+        }
+    }
+
+    #[test]
+    fn every_role_has_a_dashboard_and_a_door_of_its_own() {
+        for role in Role::KNOWN {
+            let dashboard = Page::dashboard_of(role);
+            assert_eq!(dashboard.role().as_ref(), Some(role));
+            assert!(dashboard.needs_session() && dashboard.door().is_sign_in());
+            assert_ne!(dashboard.door(), Page::SignIn, "{role:?}");
         }
     }
 

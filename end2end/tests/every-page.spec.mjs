@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { PUBLIC_ROUTES, ROUTES } from "./routes.mjs";
+import { PUBLIC_ROUTES, roleOf, ROUTES } from "./routes.mjs";
 import { assertAxeHasNothingToSay, assertNoSidewaysScrolling, walkByKeyboard } from "./support/accessibility.mjs";
 import { journeys, LANGUAGES, Visit, VIEWPORTS } from "./support/visit.mjs";
 
@@ -15,10 +15,11 @@ const LOOKS = [
 journeys("every page", ({ portal, browser, journey }) => {
   /** Takes the public pages as a visitor and the others as a person: a person has no door to open. */
   async function throughEveryPage(options, steps) {
-    for (const signedIn of [false, true]) {
+    for (const role of new Set(ROUTES.map(roleOf))) {
       const visit = await Visit.begin(portal(), browser(), options);
-      if (signedIn) await visit.signIn();
-      for (const route of ROUTES.filter((route) => Boolean(route.signedIn) === signedIn)) await steps(visit, route);
+      if (role) await visit.signInAs(role);
+      if (role === "business") await visit.actFor();
+      for (const route of ROUTES.filter((route) => roleOf(route) === role)) await steps(visit, route);
       await visit.end();
     }
   }
@@ -68,7 +69,7 @@ journeys("every page", ({ portal, browser, journey }) => {
   journey("a change of page is named, focused and announced", async (visit) => {
     await visit.open("help");
     const visited = PUBLIC_ROUTES.filter((route) => route.slug !== "help" && !route.lands);
-    const personal = ROUTES.filter((route) => route.signedIn);
+    const personal = ROUTES.filter((route) => roleOf(route) === "individual");
     for (const { slug } of [...visited, ...personal]) {
       if (slug === personal[0].slug) await visit.signIn();
       const titleBefore = await visit.page.title();

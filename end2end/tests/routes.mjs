@@ -1,5 +1,5 @@
-// Every page of the portal, as src/routes.rs has them. `signedIn` pages need a person; `lands` says
-// where a visitor without an attempt to sign in ends up instead.
+// Every page of the portal, as src/routes.rs has them. `signedIn` pages need a person, who acts in the
+// role `role` (an individual unless another is said); `lands` says where a visitor without an attempt to sign in ends up instead.
 export const ROUTES = [
   { slug: "" },
   { slug: "sign-in" },
@@ -7,6 +7,9 @@ export const ROUTES = [
   { slug: "sign-in/individual/code", lands: "sign-in/individual" },
   { slug: "sign-in/retiree" },
   { slug: "sign-in/business" },
+  { slug: "sign-in/business/organisation" },
+  { slug: "sign-in/business/establishment" },
+  { slug: "sign-in/business/code", lands: "sign-in/business" },
   { slug: "signed-out" },
   { slug: "calculators" },
   { slug: "calculators/pension" },
@@ -31,6 +34,14 @@ export const ROUTES = [
   { slug: "no/such/page" },
   { slug: "me", signedIn: true },
   { slug: "me/contributions", signedIn: true },
+  { slug: "pension", signedIn: true, role: "retiree" },
+  { slug: "pension/letter", signedIn: true, role: "retiree" },
+  { slug: "business", signedIn: true, role: "business" },
+  { slug: "business/establishment", signedIn: true, role: "business" },
+  { slug: "business/contributors", signedIn: true, role: "business" },
 ];
+
+/** The role a page needs; `null` for a visitor's pages. */
+export const roleOf = (route) => (route.signedIn ? (route.role ?? "individual") : null);
 
 export const PUBLIC_ROUTES = ROUTES.filter((route) => !route.signedIn);

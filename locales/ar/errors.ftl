@@ -20,6 +20,9 @@ error-build-outdated = صدرت نسخة أحدث من هذه الصفحة. حد
 error-session-none = سجّل الدخول للمتابعة.
 error-session-expired = انتهت جلستك بسبب عدم النشاط. سجّل الدخول للمتابعة من حيث توقفت.
 error-session-changed = سجّل شخص آخر الدخول في هذا المتصفح. حدّث الصفحة قبل أن تتابع.
+error-session-role = هذه الصفحة لدور آخر من أدوارك. بدّل دورك ثم حاول مرة أخرى.
+error-session-no-establishment = اختر المنشأة التي تعمل لها أولًا
+error-session-step-up = لحماية حسابك نحتاج إلى تأكيد هويتك قبل هذه الخطوة
 error-access-forbidden = لا تملك صلاحية عرض هذه الصفحة.
 
 ## الطلب
@@ -73,6 +76,9 @@ error-verification-code-length = يجب أن يتكون رمز التحقق من
 error-visual-code-empty = أدخل رمز التحقق المرئي أو تحقّق بطريقة أخرى
 error-visual-code-characters = يجب أن يتكون رمز التحقق المرئي من أرقام فقط
 error-visual-code-length = عدد أرقام رمز التحقق المرئي لا يطابق الصورة
+error-user-name-empty = أدخل اسم المستخدم
+error-user-name-characters = يبدأ اسم المستخدم بحرف لاتيني، ويتكون من حروف لاتينية وأرقام ونقاط
+error-user-name-length = يتكون اسم المستخدم من 3 إلى 40 خانة
 error-password-empty = أدخل كلمة المرور
 error-password-short = يجب ألا تقل كلمة المرور عن 12 حرفًا
 error-password-long = كلمة المرور أطول من المسموح به. اختصرها.

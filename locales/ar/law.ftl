@@ -148,6 +148,8 @@ law-condition-early-months = أشهر الاشتراك { $months }، والمط�
 law-condition-early-age = لا يبدأ التقاعد المبكر قبل { $date }
 law-assume-working-on = موعد «إن واصلت العمل» يفترض عملًا خاضعًا للنظام بلا انقطاع ابتداءً من { $today }.
 law-assume-whole-months = تُحتسب الأشهر الكاملة فقط؛ كسور الشهر لا تكمل شهرًا.
+law-assume-months-bought = طريق ضم المدة الاعتبارية يفترض أن تؤدي ثمن الأشهر الناقصة عند بلوغ السن النظامية.
+law-assume-months-added = طريق تبادل المنافع يفترض أن تطلب ضم المدد في وقتها، قبل أن تترك العمل.
 
 ## معاش نظام 1421هـ
 
@@ -293,6 +295,12 @@ law-formula-lump-sum = عن الأشهر قبل 1422هـ { $before } + عن ال
 law-rule-lump-paid-in = الاشتراكات المؤداة من الطرفين
 law-formula-lump-paid-in = نسبة الطرفين من الأجور { $wages } في { $months } من الأشهر، كل شهر بنسبته
 law-condition-lump-age = بلوغ السن المقررة للتعويض، وتاريخها { $date }
+law-condition-lump-disabled = عجز مستمر غير ناشئ عن العمل
+law-condition-lump-died = وفاة المشترك
+law-condition-lump-nationality = زوال الجنسية السعودية
+law-condition-lump-no-other-pension = لا يترتب على العجز أو الوفاة معاش
+law-assume-lump-shared = يُصرف التعويض كاملًا لأفراد العائلة الذين تتوافر فيهم شروط المعاش، وبالنسب نفسها.
+law-refusal-lump-nationality = لا ينص نظام 1421هـ على تعويض دفعة واحدة عند زوال الجنسية.
 law-condition-no-pension = لا حق في معاش: أشهر الاشتراك { $months }، ويُستحق المعاش متى بلغت { $needed }
 law-condition-any-month = وجود أشهر اشتراك لم يُعوَّض عنها؛ وعددها { $months }
 law-uncertain-sixty-elsewhere = عدّل المرسوم سن المعاش وحدها. أبقينا سن تعويض الدفعة الواحدة على الستين الهجرية، وتاريخها { $date }.

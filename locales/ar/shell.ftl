@@ -6,6 +6,8 @@ shell-language-changed = تعرض الصفحة الآن باللغة العرب�
 shell-retry = إعادة المحاولة
 shell-newer-build = صدرت نسخة أحدث من الموقع. أكمل ما بيدك ثم حدّث الصفحة.
 shell-refresh = حدّث الصفحة
+shell-acting-for = تعمل الآن لصالح { $name }
+shell-acting-for-change = تغيير المنشأة
 shell-offline = لا يوجد اتصال بالإنترنت. سنعيد المحاولة عند عودة الاتصال.
 shell-online-again = عاد الاتصال بالإنترنت.
 shell-arabic-failed = تعذّر تحميل النسخة العربية. لم يتغير شيء في هذه الصفحة.
@@ -27,6 +29,16 @@ account-sign-in = تسجيل الدخول
 account-sign-out = تسجيل الخروج
 account-signing-out = جارٍ تسجيل الخروج…
 account-mine = حسابي:
+
+account-role = دورك الآن:
+account-change-role = التبديل إلى: { $role }
+account-change-role-code = هذا الدور يحتاج إلى رمز يُرسل إلى جوالك. سجّل خروجك، ثم ادخل من بوابة الأفراد.
+role-individual = مشترك
+role-retiree = متقاعد أو مستفيد
+role-business = مشرف أعمال
+other-role-text = هذه الصفحة لدور «{ $needed }»، وأنت تعمل الآن بدور «{ $acting }».
+other-role-change = التبديل إلى هذا الدور
+other-role-back = العودة إلى صفحتي
 
 session-warning-title = ستنتهي جلستك قريبًا
 session-warning-text = لحماية بياناتك سنسجّل خروجك إذا لم تختر البقاء. لن تفقد ما أدخلته في هذه الصفحة.

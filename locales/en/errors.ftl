@@ -20,6 +20,9 @@ error-build-outdated = There is a newer version of this page. Reload the page to
 error-session-none = Sign in to continue.
 error-session-expired = Your session ended because of inactivity. Sign in to continue where you stopped.
 error-session-changed = Another person has signed in in this browser. Reload the page before you continue.
+error-session-role = This page belongs to another of your roles. Switch to it and try again.
+error-session-no-establishment = Choose the establishment you are acting for first
+error-session-step-up = To protect your account we need to confirm that it is you before this step
 error-access-forbidden = You do not have permission to view this page.
 
 ## Request
@@ -73,6 +76,9 @@ error-verification-code-length = Verification code must be 6 digits
 error-visual-code-empty = Enter the visual code or verify another way
 error-visual-code-characters = Visual code must only include digits
 error-visual-code-length = The visual code does not have as many digits as the image
+error-user-name-empty = Enter your username
+error-user-name-characters = A username starts with a Latin letter and has only Latin letters, digits and dots
+error-user-name-length = A username has 3 to 40 characters
 error-password-empty = Enter your password
 error-password-short = Password must be 12 characters or more
 error-password-long = That password is longer than allowed. Shorten it

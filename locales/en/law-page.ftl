@@ -45,6 +45,7 @@ choice-calendar-days = By the days of that month
 choice-whole-month = The month counts whole or not at all
 choice-by-day = By its days
 choice-pro-rata = In proportion to the wage that each pays
+choice-before-friday-saturday = Paid on the working day before, where it is a Friday or a Saturday
 
 ## The laws
 
@@ -178,6 +179,4 @@ article-m33-70 = When the law came into force.
 
 article-m41-18 = The service that opens a pension, by the reason for leaving.
 article-m41-19 = The pension from the last basic salary.
-
-## Names of figures
 

@@ -148,6 +148,8 @@ law-condition-early-months = Contribution months { $months }; needed before the 
 law-condition-early-age = An early pension does not begin before { $date }
 law-assume-working-on = Dates “if you work on” take covered work without a break from { $today }.
 law-assume-whole-months = Only whole months count; part months do not make up a month.
+law-assume-months-bought = The way with bought months takes it that the missing months are paid for at the statutory age.
+law-assume-months-added = The way with the months of both schemes takes it that they are asked for in time, before work ends.
 
 ## The pension of the law of 1421H
 
@@ -293,6 +295,12 @@ law-formula-lump-sum = For months before 1422H { $before } + for months from 142
 law-rule-lump-paid-in = Contributions paid by both sides
 law-formula-lump-paid-in = Both sides’ share of the wages { $wages } over { $months } months, each month at its own rate
 law-condition-lump-age = The age of the lump sum, reached on { $date }
+law-condition-lump-disabled = A disability that lasts and was not caused by work
+law-condition-lump-died = The contributor’s death
+law-condition-lump-nationality = Saudi nationality is lost
+law-condition-lump-no-other-pension = The disability or the death brings no pension
+law-assume-lump-shared = The lump sum is paid out in full, to those of the family who would have a share of a pension, in the same proportions.
+law-refusal-lump-nationality = The law of 1421H names no lump sum for a lost nationality.
 law-condition-no-pension = No right to a pension: contribution months { $months }; a pension needs { $needed }
 law-condition-any-month = Contribution months that were not compensated: { $months }
 law-uncertain-sixty-elsewhere = The decree changes the age of the pension alone. We kept sixty Hijri years for the lump sum, reached on { $date }.

@@ -6,6 +6,8 @@ shell-language-changed = The page is now shown in English.
 shell-retry = Try again
 shell-newer-build = A newer version of this site is ready. Finish what you are doing, then refresh the page.
 shell-refresh = Refresh the page
+shell-acting-for = You are acting for { $name }
+shell-acting-for-change = Change establishment
 shell-offline = You are offline. We will try again when you are back online.
 shell-online-again = You are back online.
 shell-arabic-failed = The Arabic version could not be loaded. Nothing on this page has changed.
@@ -27,6 +29,16 @@ account-sign-in = Sign in
 account-sign-out = Sign out
 account-signing-out = Signing out…
 account-mine = My account:
+
+account-role = Your role now:
+account-change-role = Switch to: { $role }
+account-change-role-code = This role needs a code sent to your phone. Sign out, then sign in through the portal “Individuals”.
+role-individual = Contributor
+role-retiree = Pensioner or beneficiary
+role-business = Employer’s supervisor
+other-role-text = This page is for the role “{ $needed }”. You are acting as “{ $acting }”.
+other-role-change = Switch to this role
+other-role-back = Back to my page
 
 session-warning-title = Your session is about to end
 session-warning-text = To protect your data we will sign you out unless you choose to stay. You will not lose what you entered on this page.

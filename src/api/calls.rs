@@ -1,8 +1,11 @@
 //! The calls of the contract, one method each.
 
 use contract::{
-    CodeAttempt, CoverageStatus, Feedback, Health, IndividualSignIn, InsuranceRecord, NextStep,
-    OutboxMessage, Periods, Profile, SessionView, SignInState, Wages,
+    AmountDue, Bills, BusinessSignIn, BusinessTasks, CodeAttempt, ContributorPage,
+    ContributorSearch, CoverageStatus, EstablishmentChoice, Establishments, Feedback, Headcount,
+    Health, IndividualSignIn, InsuranceRecord, NextPayment, NextStep, OutboxMessage, PensionFamily,
+    PensionLetter, PensionNextStep, PensionPayments, Periods, Profile, RetireeSignIn, RoleChoice,
+    ServiceStatus, SessionView, SignInState, VisualCodeChallenge, Wages,
 };
 use gloo_net::http::Method;
 
@@ -19,6 +22,54 @@ impl Api {
     /// Individuals' sign-in, step one: identity number and password.
     pub async fn sign_in_individual(self, request: IndividualSignIn) -> Answer<SignInState> {
         self.send(Method::POST, "/sign-in/individual", &request)
+            .await
+    }
+
+    /// Retirees' sign-in: identity number and password, and no code.
+    pub async fn sign_in_retiree(self, request: RetireeSignIn) -> Answer<SignInState> {
+        self.send(Method::POST, "/sign-in/retiree", &request).await
+    }
+
+    /// Employers' sign-in, all in one step.
+    pub async fn sign_in_business(self, request: BusinessSignIn) -> Answer<SignInState> {
+        self.send(Method::POST, "/sign-in/business", &request).await
+    }
+
+    /// A new visual code for the employers' door.
+    pub async fn new_visual_code(self) -> Answer<VisualCodeChallenge> {
+        self.send(Method::POST, "/sign-in/visual-code", &Nothing {})
+            .await
+    }
+
+    /// The address of a visual code's picture, for the page to load.
+    pub fn visual_code_picture(self, id: &str) -> String {
+        self.address(&format!(
+            "/sign-in/visual-code/picture?id={}",
+            encode_name(id)
+        ))
+    }
+
+    /// The address of a visual code's digits, spoken in a language (`ar` or `en`).
+    pub fn visual_code_sound(self, id: &str, language: &str) -> String {
+        let id = encode_name(id);
+        self.address(&format!(
+            "/sign-in/visual-code/sound?id={id}&language={language}"
+        ))
+    }
+
+    /// What is known to be out of order.
+    pub async fn service_status(self) -> Answer<ServiceStatus> {
+        self.get("/status").await
+    }
+
+    /// Whom a supervisor may act for.
+    pub async fn establishments(self) -> Answer<Establishments> {
+        self.get("/business/establishments").await
+    }
+
+    /// Acts for an establishment from now on; the session is a new one.
+    pub async fn choose_establishment(self, request: EstablishmentChoice) -> Answer<SessionView> {
+        self.send(Method::POST, "/session/establishment", &request)
             .await
     }
 
@@ -52,6 +103,11 @@ impl Api {
     pub async fn keep_session_alive(self) -> Answer<SessionView> {
         self.send(Method::POST, "/session/keep-alive", &Nothing {})
             .await
+    }
+
+    /// Acts in another of the person's roles; the session is a new one.
+    pub async fn change_role(self, request: RoleChoice) -> Answer<SessionView> {
+        self.send(Method::POST, "/session/role", &request).await
     }
 
     /// Ends the session everywhere.
@@ -89,6 +145,57 @@ impl Api {
         self.get("/me/insurance-record").await
     }
 
+    /// What a pensioner will be paid next.
+    pub async fn pension_next_payment(self) -> Answer<NextPayment> {
+        self.get("/pension/next-payment").await
+    }
+
+    /// A pensioner's last payments.
+    pub async fn pension_payments(self) -> Answer<PensionPayments> {
+        self.get("/pension/payments").await
+    }
+
+    /// The people on record with a pension.
+    pub async fn pension_family(self) -> Answer<PensionFamily> {
+        self.get("/pension/family").await
+    }
+
+    /// What a pension letter states.
+    pub async fn pension_letter(self) -> Answer<PensionLetter> {
+        self.get("/pension/letter").await
+    }
+
+    /// The one thing a pensioner should do next.
+    pub async fn pension_next_step(self) -> Answer<PensionNextStep> {
+        self.get("/pension/next-step").await
+    }
+
+    /// What an establishment has to pay.
+    pub async fn business_due(self) -> Answer<AmountDue> {
+        self.get("/business/due").await
+    }
+
+    /// An establishment's bills of the last months.
+    pub async fn business_bills(self) -> Answer<Bills> {
+        self.get("/business/bills").await
+    }
+
+    /// Who works at an establishment, and what changed.
+    pub async fn business_headcount(self) -> Answer<Headcount> {
+        self.get("/business/headcount").await
+    }
+
+    /// What waits for an employer.
+    pub async fn business_tasks(self) -> Answer<BusinessTasks> {
+        self.get("/business/tasks").await
+    }
+
+    /// A page of an establishment's contributors; a post, since names belong into no address.
+    pub async fn business_contributors(self, search: ContributorSearch) -> Answer<ContributorPage> {
+        self.send(Method::POST, "/business/contributors", &search)
+            .await
+    }
+
     /// What a visitor thought of a page.
     pub async fn send_feedback(self, request: Feedback) -> Answer<()> {
         self.send(Method::POST, "/feedback", &request).await
@@ -105,6 +212,11 @@ impl Api {
             .get(&format!("/dev/outbox?mobile={}", encode(mobile)))
             .await
     }
+}
+
+/// A name that the backend gave to something, as far as names are made: letters and digits.
+fn encode_name(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphanumeric).collect()
 }
 
 /// Percent-encodes what a phone number may contain beyond digits.

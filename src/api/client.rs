@@ -78,6 +78,11 @@ impl Api {
         self,
         path: &str,
     ) -> Result<Answer, ApiError> {
+        answer(&self.get_content(path).await?)
+    }
+
+    // What does not depend on the kind of answer is one function, not one for each.
+    async fn get_content(self, path: &str) -> Result<Vec<u8>, ApiError> {
         let mut attempt = 0;
         loop {
             let request = self
@@ -107,11 +112,16 @@ impl Api {
             .header(headers::IDEMPOTENCY_KEY, &format!("\"{}\"", random::uuid()))
             .json(body)
             .map_err(|_| ApiError::Offline)?;
-        self.receive(request).await
+        answer(&self.receive(request).await?)
+    }
+
+    /// The address of something that the browser itself loads.
+    pub(super) fn address(self, path: &str) -> String {
+        self.base.with_value(|base| format!("{base}{path}"))
     }
 
     fn request(self, method: Method, path: &str, timeout: u32) -> RequestBuilder {
-        let url = self.base.with_value(|base| format!("{base}{path}"));
+        let url = self.address(path);
         let builder = RequestBuilder::new(&url)
             .method(method)
             .header("Accept", "application/json")
@@ -122,7 +132,7 @@ impl Api {
         }
     }
 
-    async fn receive<Answer: DeserializeOwned>(self, request: Request) -> Result<Answer, ApiError> {
+    async fn receive(self, request: Request) -> Result<Vec<u8>, ApiError> {
         let result = async {
             let response = request
                 .send()
@@ -150,10 +160,16 @@ pub async fn fetch_config() -> Result<Config, ApiError> {
         .send()
         .await
         .map_err(|error| ApiError::from_network(&error))?;
-    read(response).await
+    answer(&read(response).await?)
 }
 
-async fn read<Answer: DeserializeOwned>(response: Response) -> Result<Answer, ApiError> {
+/// An answer as what it is to be; one without content is decoded as JSON null, the value of `()`.
+fn answer<Answer: DeserializeOwned>(content: &[u8]) -> Result<Answer, ApiError> {
+    let content = if content.is_empty() { b"null" } else { content };
+    decode(content).map_err(|error| ApiError::Unreadable { path: error.path })
+}
+
+async fn read(response: Response) -> Result<Vec<u8>, ApiError> {
     let status = response.status();
     // The body may still time out or break off after the head has arrived.
     let body = response
@@ -161,9 +177,7 @@ async fn read<Answer: DeserializeOwned>(response: Response) -> Result<Answer, Ap
         .await
         .map_err(|error| ApiError::from_network(&error))?;
     if (200..300).contains(&status) {
-        // An answer without content is decoded as JSON null, the value of `()`.
-        let content: &[u8] = if body.is_empty() { b"null" } else { &body };
-        return decode(content).map_err(|error| ApiError::Unreadable { path: error.path });
+        return Ok(body);
     }
     match decode::<Problem>(&body) {
         Ok(problem) => Err(ApiError::Problem(Box::new(problem))),

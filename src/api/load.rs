@@ -35,6 +35,27 @@ pub enum LoadState<T> {
     Failed(ApiError),
 }
 
+impl<T> LoadState<T> {
+    /// The same state of something that is read from the data.
+    pub fn map<U>(&self, read: impl FnOnce(&T) -> U) -> LoadState<U> {
+        match self {
+            LoadState::Waiting => LoadState::Waiting,
+            LoadState::Ready {
+                value,
+                loaded_at,
+                refreshing,
+                refresh_error,
+            } => LoadState::Ready {
+                value: read(value),
+                loaded_at: *loaded_at,
+                refreshing: *refreshing,
+                refresh_error: refresh_error.clone(),
+            },
+            LoadState::Failed(error) => LoadState::Failed(error.clone()),
+        }
+    }
+}
+
 /// A `Copy` handle on a piece of data and on the way to fetch it again.
 pub struct Load<T: Send + Sync + 'static> {
     state: RwSignal<LoadState<T>>,

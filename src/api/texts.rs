@@ -1,6 +1,9 @@
 //! Fetching a language's texts: static files of the app, not part of the REST contract.
 
-use futures::future::try_join_all;
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
 use gloo_net::http::Request;
 
 use super::error::ApiError;
@@ -13,15 +16,46 @@ const TIMEOUT: u32 = 20_000;
 /// Downloads those of `files` that `texts` lacks, all at once.
 pub async fn fetch_missing(texts: &Texts, files: &[TextFile]) -> Result<(), ApiError> {
     let missing = files.iter().filter(|file| !texts.has_file(**file));
-    let fetched = try_join_all(missing.map(|file| fetch(texts.locale(), *file))).await?;
-    for (file, source) in fetched {
-        texts
-            .add(file, source)
-            .map_err(|error| ApiError::Unreadable {
-                path: error.to_string(),
-            })?;
+    let fetched = missing.map(|file| Fetching::Waiting(Box::pin(fetch(texts.locale(), *file))));
+    let mut fetched = fetched.collect::<Vec<_>>();
+    poll_fn(|context| poll_all(&mut fetched, context)).await;
+    for arrived in fetched {
+        if let Fetching::Done(arrived) = arrived {
+            let (file, source) = arrived?;
+            texts
+                .add(file, source)
+                .map_err(|error| ApiError::Unreadable {
+                    path: error.to_string(),
+                })?;
+        }
     }
     Ok(())
+}
+
+type Arrived = Result<(TextFile, String), ApiError>;
+
+/// A download on its way or at its end.
+enum Fetching {
+    Waiting(Pin<Box<dyn Future<Output = Arrived>>>),
+    Done(Arrived),
+}
+
+/// Moves every download on; ready once none is on its way.
+fn poll_all(all: &mut [Fetching], context: &mut Context<'_>) -> Poll<()> {
+    let mut waiting = false;
+    for one in all {
+        if let Fetching::Waiting(download) = one {
+            match download.as_mut().poll(context) {
+                Poll::Ready(arrived) => *one = Fetching::Done(arrived),
+                Poll::Pending => waiting = true,
+            }
+        }
+    }
+    if waiting {
+        Poll::Pending
+    } else {
+        Poll::Ready(())
+    }
 }
 
 async fn fetch(locale: Locale, file: TextFile) -> Result<(TextFile, String), ApiError> {

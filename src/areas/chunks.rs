@@ -3,16 +3,22 @@
 use leptos::prelude::*;
 
 use super::AreaMissing;
+use crate::business::{BusinessPage, ContributorsPage};
 use crate::calculators::{CalculatorsPage, NotCoveredPage, PensionCalculatorPage, benefit_page};
 use crate::demo::DemoOutboxPage;
+use crate::directory::search_box::SearchBox;
+use crate::establishments::ChooseEstablishmentPage;
 use crate::help::{
     AccessibilityPage, HelpPage, LawPage, LawParametersPage, PrivacyPage, ServicesPage,
 };
 use crate::home::HomePage;
 use crate::individual::{IndividualPage, IndividualRecordPage};
+use crate::retiree::{PensionLetterPage, PensionPage};
 use crate::routes::Page;
 use crate::session::RequireSession;
+use crate::shell::not_found::NotFoundPage;
 use crate::sign_in::{
+    SignInBusinessCodePage, SignInBusinessEstablishmentPage, SignInBusinessOrganisationPage,
     SignInBusinessPage, SignInIndividualCodePage, SignInIndividualPage, SignInPage,
     SignInRetireePage, SignedOutPage,
 };
@@ -44,9 +50,13 @@ macro_rules! chunk {
     };
 }
 
-// The pages for everybody are one chunk: each of them is small, and who opens one often opens another.
-chunk!(public, fetch_public,
+chunk!(home, fetch_home,
     Page::Home => view! { <HomePage /> },
+);
+
+// The smaller pages for everybody are one chunk: who opens one often opens another. Every further chunk
+// doubles the ways in which chunks share code, and each way is a file that pages have to ask for.
+chunk!(public, fetch_public,
     Page::Help => view! { <HelpPage /> },
     Page::Services => view! { <ServicesPage /> },
     Page::Law => view! { <LawPage /> },
@@ -61,8 +71,17 @@ chunk!(sign_in, fetch_sign_in,
     Page::SignInIndividual => view! { <SignInIndividualPage /> },
     Page::SignInIndividualCode => view! { <SignInIndividualCodePage /> },
     Page::SignInRetiree => view! { <SignInRetireePage /> },
-    Page::SignInBusiness => view! { <SignInBusinessPage /> },
+    Page::SignInBusinessCode => view! { <SignInBusinessCodePage /> },
     Page::SignedOut => view! { <SignedOutPage /> },
+);
+
+chunk!(sign_in_business, fetch_sign_in_business,
+    Page::SignInBusiness => view! { <SignInBusinessPage /> },
+    Page::SignInBusinessOrganisation => view! { <SignInBusinessOrganisationPage /> },
+    Page::SignInBusinessEstablishment => view! { <SignInBusinessEstablishmentPage /> },
+    Page::ChooseEstablishment => view! {
+        <RequireSession page=Page::ChooseEstablishment><ChooseEstablishmentPage /></RequireSession>
+    },
 );
 
 chunk!(individual, fetch_individual,
@@ -71,6 +90,24 @@ chunk!(individual, fetch_individual,
     },
     Page::IndividualRecord => view! {
         <RequireSession page=Page::IndividualRecord><IndividualRecordPage /></RequireSession>
+    },
+);
+
+chunk!(retiree, fetch_retiree,
+    Page::Pension => view! {
+        <RequireSession page=Page::Pension><PensionPage /></RequireSession>
+    },
+    Page::PensionLetter => view! {
+        <RequireSession page=Page::PensionLetter><PensionLetterPage /></RequireSession>
+    },
+);
+
+chunk!(business, fetch_business,
+    Page::Business => view! {
+        <RequireSession page=Page::Business><BusinessPage /></RequireSession>
+    },
+    Page::BusinessContributors => view! {
+        <RequireSession page=Page::BusinessContributors><ContributorsPage /></RequireSession>
     },
 );
 
@@ -97,17 +134,21 @@ chunk!(benefits, fetch_benefits,
 /// The areas, which are the chunks above.
 #[derive(Debug, Clone, Copy)]
 enum Area {
+    Home,
     Public,
     SignIn,
+    SignInBusiness,
     Individual,
+    Retiree,
+    Business,
     Calculators,
     Benefits,
 }
 
 fn area(page: Page) -> Area {
     match page {
-        Page::Home
-        | Page::Help
+        Page::Home => Area::Home,
+        Page::Help
         | Page::Services
         | Page::Law
         | Page::LawParameters
@@ -118,9 +159,15 @@ fn area(page: Page) -> Area {
         | Page::SignInIndividual
         | Page::SignInIndividualCode
         | Page::SignInRetiree
-        | Page::SignInBusiness
+        | Page::SignInBusinessCode
         | Page::SignedOut => Area::SignIn,
+        Page::SignInBusiness
+        | Page::SignInBusinessOrganisation
+        | Page::SignInBusinessEstablishment
+        | Page::ChooseEstablishment => Area::SignInBusiness,
         Page::Individual | Page::IndividualRecord => Area::Individual,
+        Page::Pension | Page::PensionLetter => Area::Retiree,
+        Page::Business | Page::BusinessContributors => Area::Business,
         Page::Calculators | Page::PensionCalculator | Page::NotCovered => Area::Calculators,
         Page::RetirementDateCalculator
         | Page::ContributionsCalculator
@@ -135,12 +182,44 @@ fn area(page: Page) -> Area {
     }
 }
 
+/// The name of the chunk that has the page for unknown addresses.
+pub(super) const UNKNOWN: &str = "public";
+
+/// The page for unknown addresses with its search; without it the page stands in the frame.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(public, fallible)]
+fn unknown_page() -> Result<AnyView, AreaMissing> {
+    Ok(not_found())
+}
+
+/// The page for unknown addresses with its search.
+pub(super) async fn unknown() -> Result<AnyView, AreaMissing> {
+    #[cfg(feature = "split")]
+    return unknown_page().await;
+    #[cfg(not(feature = "split"))]
+    Ok(not_found())
+}
+
+/// Fetches what [`unknown`] needs.
+#[cfg(feature = "hydrate")]
+pub(super) async fn fetch_unknown() -> Result<(), AreaMissing> {
+    fetch_area(Area::Public).await
+}
+
+fn not_found() -> AnyView {
+    view! { <NotFoundPage><SearchBox id="not-found-search" /></NotFoundPage> }.into_any()
+}
+
 /// The name of the chunk that has a page.
 pub(super) fn name_of(page: Page) -> &'static str {
     match area(page) {
-        Area::Public => "public",
+        Area::Home => "home",
+        Area::Public => UNKNOWN,
         Area::SignIn => "sign_in",
+        Area::SignInBusiness => "sign_in_business",
         Area::Individual => "individual",
+        Area::Retiree => "retiree",
+        Area::Business => "business",
         Area::Calculators => "calculators",
         Area::Benefits => "benefits",
     }
@@ -149,9 +228,13 @@ pub(super) fn name_of(page: Page) -> &'static str {
 /// The view of a page, in the area that has it.
 pub(super) async fn view(page: Page) -> Result<AnyView, AreaMissing> {
     match area(page) {
+        Area::Home => home(page).await,
         Area::Public => public(page).await,
         Area::SignIn => sign_in(page).await,
+        Area::SignInBusiness => sign_in_business(page).await,
         Area::Individual => individual(page).await,
+        Area::Retiree => retiree(page).await,
+        Area::Business => business(page).await,
         Area::Calculators => calculators(page).await,
         Area::Benefits => benefits(page).await,
     }
@@ -159,10 +242,18 @@ pub(super) async fn view(page: Page) -> Result<AnyView, AreaMissing> {
 
 /// Fetches the code of the area that has a page.
 pub(super) async fn fetch(page: Page) -> Result<(), AreaMissing> {
-    let fetched = match area(page) {
+    fetch_area(area(page)).await
+}
+
+async fn fetch_area(area: Area) -> Result<(), AreaMissing> {
+    let fetched = match area {
+        Area::Home => fetch_home().await,
         Area::Public => fetch_public().await,
         Area::SignIn => fetch_sign_in().await,
+        Area::SignInBusiness => fetch_sign_in_business().await,
         Area::Individual => fetch_individual().await,
+        Area::Retiree => fetch_retiree().await,
+        Area::Business => fetch_business().await,
         Area::Calculators => fetch_calculators().await,
         Area::Benefits => fetch_benefits().await,
     };

@@ -132,7 +132,7 @@ fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
     let outcome = asked.ask(
         person(asked),
         record,
-        Question::LumpSum(LumpSumQuestion { on }),
+        Question::LumpSum(LumpSumQuestion::on(on)),
     )?;
     let Answer::LumpSum(paid) = &outcome.answer else {
         return Err(asked.problem("", Words::of("calc-refused")));

@@ -9,6 +9,7 @@ use leptos::task::spawn_local;
 use super::message_list::MessageList;
 use crate::api::{ApiError, use_api};
 use crate::browser::{dom, timer};
+use crate::directory::search_box::SearchBox;
 use crate::i18n::use_i18n;
 use crate::settings::use_settings;
 use crate::shell::announce::use_title_problem;
@@ -31,7 +32,7 @@ pub fn DemoOutboxPage() -> impl IntoView {
     if use_settings().outbox {
         view! { <Outbox /> }.into_any()
     } else {
-        view! { <NotFoundPage /> }.into_any()
+        view! { <NotFoundPage><SearchBox id="not-found-search" /></NotFoundPage> }.into_any()
     }
 }
 

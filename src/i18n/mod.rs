@@ -5,6 +5,7 @@
 //! the prerendered page and the running app agree to the byte, on every engine.
 
 mod argument;
+mod bundle;
 mod dates;
 pub mod families;
 mod locale;

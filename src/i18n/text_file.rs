@@ -13,8 +13,16 @@ pub enum TextFile {
     Services,
     /// The doors and the way through them.
     SignIn,
+    /// The employers' door, and the choice of establishment behind it.
+    SignInBusiness,
     /// An individual's dashboard and record.
     Individual,
+    /// A pensioner's or beneficiary's dashboard.
+    Retiree,
+    /// An employer's dashboard.
+    Business,
+    /// The frame of every card that loads data.
+    DataCard,
     /// The words around figures and their explanation.
     Explanation,
     /// The rules of law that a pension's explanation names.
@@ -59,12 +67,16 @@ pub enum TextFile {
 
 impl TextFile {
     /// Every file.
-    pub const ALL: [TextFile; 25] = [
+    pub const ALL: [TextFile; 29] = [
         TextFile::Portal,
         TextFile::Home,
         TextFile::Services,
         TextFile::SignIn,
+        TextFile::SignInBusiness,
         TextFile::Individual,
+        TextFile::Retiree,
+        TextFile::Business,
+        TextFile::DataCard,
         TextFile::Explanation,
         TextFile::Law,
         TextFile::LawBranches,
@@ -94,7 +106,11 @@ impl TextFile {
             TextFile::Home => "home",
             TextFile::Services => "services",
             TextFile::SignIn => "sign-in",
+            TextFile::SignInBusiness => "sign-in-business",
             TextFile::Individual => "individual",
+            TextFile::Retiree => "retiree",
+            TextFile::Business => "business",
+            TextFile::DataCard => "data-card",
             TextFile::Explanation => "explanation",
             TextFile::Law => "law",
             TextFile::LawBranches => "law-branches",

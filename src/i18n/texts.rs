@@ -1,14 +1,9 @@
-//! The texts of one language: a Fluent bundle and the formatting of the values in it.
+//! The texts of one language: its Fluent messages and the formatting of the values in them.
 
-use std::borrow::Cow;
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use fluent_templates::FluentBundle;
-use fluent_templates::fluent_bundle::types::{FluentNumber, FluentNumberOptions};
-use fluent_templates::fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
-
 use super::argument::{Arg, Args};
+use super::bundle::{Bundle, Value};
 use super::dates::{self, CalendarChoice};
 use super::locale::Locale;
 use super::numbers::{self, Digits};
@@ -23,7 +18,7 @@ pub struct Texts {
     locale: Locale,
     /// The files in the bundle, in the order of their arrival.
     files: RwLock<Vec<TextFile>>,
-    bundle: RwLock<FluentBundle<FluentResource>>,
+    bundle: RwLock<Bundle>,
 }
 
 /// Why a language's texts could not be used.
@@ -47,21 +42,15 @@ pub enum Part {
 }
 
 /// Marks the place of a value while a sentence is cut; no text or value contains it.
-const PLACE: char = '\u{FFFC}';
+const PLACE: &str = "\u{FFFC}";
 
 impl Texts {
     /// A language without any text yet.
     pub fn empty(locale: Locale) -> Texts {
-        let tag: LanguageIdentifier = match locale {
-            Locale::Ar => unic_langid::langid!("ar"),
-            Locale::En => unic_langid::langid!("en"),
-        };
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        bundle.set_formatter(Some(|value, _| show_number(value)));
         Texts {
             locale,
             files: RwLock::default(),
-            bundle: RwLock::new(bundle),
+            bundle: RwLock::new(Bundle::new(locale)),
         }
     }
 
@@ -70,11 +59,7 @@ impl Texts {
         if self.has_file(file) {
             return Ok(());
         }
-        let resource = FluentResource::try_new(source)
-            .map_err(|(_, errors)| TextsError::Syntax(errors.len()))?;
-        write(&self.bundle)
-            .add_resource(resource)
-            .map_err(|_| TextsError::DuplicateKey)?;
+        write(&self.bundle).add(source)?;
         write(&self.files).push(file);
         Ok(())
     }
@@ -121,7 +106,7 @@ impl Texts {
 
     /// Whether there is a text for this key.
     pub fn has(&self, key: &str) -> bool {
-        read(&self.bundle).has_message(key)
+        read(&self.bundle).has(key)
     }
 
     pub(super) fn format(
@@ -131,11 +116,10 @@ impl Texts {
         digits: Digits,
         calendar: CalendarChoice,
     ) -> String {
-        let mut fluent_args = FluentArgs::with_capacity(args.len() * 2);
-        for (name, arg) in args {
-            self.add_argument(&mut fluent_args, name, arg, digits, calendar);
-        }
-        self.look_up(key, &fluent_args)
+        let values = args
+            .iter()
+            .map(|(name, arg)| (*name, self.value(arg, digits, calendar)));
+        self.look_up(key, &values.collect::<Vec<_>>())
     }
 
     pub(super) fn parts(
@@ -145,20 +129,15 @@ impl Texts {
         digits: Digits,
         calendar: CalendarChoice,
     ) -> Vec<Part> {
-        let mut fluent_args = FluentArgs::with_capacity(args.len() * 2);
-        for (name, arg) in args {
-            match arg {
+        let values = args.iter().map(|(name, arg)| {
+            let value = match arg {
                 // A count still has to select the plural form, so only its shown half is cut out.
-                Arg::Number(_) => {
-                    self.add_argument(&mut fluent_args, name, arg, digits, calendar);
-                }
-                _ => fluent_args.set(
-                    Cow::from((*name).to_owned()),
-                    format!("{PLACE}{name}{PLACE}"),
-                ),
-            }
-        }
-        cut(&self.look_up(key, &fluent_args))
+                Arg::Number(_) => self.value(arg, digits, calendar),
+                _ => Value::Text([PLACE, name, PLACE].concat()),
+            };
+            (*name, value)
+        });
+        cut(&self.look_up(key, &values.collect::<Vec<_>>()))
     }
 
     /// Formats a text whose values are finished strings.
@@ -168,68 +147,32 @@ impl Texts {
 
     /// The text of a key that has no values.
     pub(super) fn plain(&self, key: &str) -> String {
-        self.look_up(key, &FluentArgs::new())
+        self.look_up(key, &[])
     }
 
-    fn add_argument<'a>(
-        &self,
-        fluent_args: &mut FluentArgs<'a>,
-        name: &str,
-        arg: &Arg,
-        digits: Digits,
-        calendar: CalendarChoice,
-    ) {
-        let name = name.to_owned();
-        let value: FluentValue<'a> = match arg {
-            Arg::Text(text) => FluentValue::from(without_bidi_controls(text)),
-            Arg::Number(number) => self.count(*number, digits),
-            Arg::Decimal(number) => FluentValue::from(numbers::decimal(*number, digits)),
-            Arg::Money(amount) => {
-                FluentValue::from(numbers::money_text(*amount, digits, self.locale))
+    fn value(&self, arg: &Arg, digits: Digits, calendar: CalendarChoice) -> Value {
+        Value::Text(match arg {
+            Arg::Number(number) => {
+                return Value::Count {
+                    number: *number,
+                    shown: numbers::whole(*number, digits),
+                };
             }
-            Arg::Percent(number) => {
-                FluentValue::from(numbers::percent(*number, digits, self.locale))
-            }
-            Arg::Date(date) => FluentValue::from(dates::long(self, *date, calendar, digits)),
-            Arg::BothDates(date) => FluentValue::from(dates::both(self, *date, calendar, digits)),
-            Arg::Month(month) => FluentValue::from(dates::month(self, *month, digits)),
-        };
-        fluent_args.set(Cow::from(name), value);
+            Arg::Text(text) => without_bidi_controls(text),
+            Arg::Decimal(number) => numbers::decimal(*number, digits),
+            Arg::Money(amount) => numbers::money_text(*amount, digits, self.locale),
+            Arg::Percent(number) => numbers::percent(*number, digits, self.locale),
+            Arg::Date(date) => dates::long(self, *date, calendar, digits),
+            Arg::BothDates(date) => dates::both(self, *date, calendar, digits),
+            Arg::Month(month) => dates::month(self, *month, digits),
+        })
     }
 
-    /// A count as Fluent wants it: one value selects the plural form, the other is shown.
-    fn count(&self, number: i64, digits: Digits) -> FluentValue<'static> {
-        let selector = match self.locale {
-            Locale::Ar => arabic_plural_representative(number),
-            Locale::En => number,
-        };
-        let options = FluentNumberOptions {
-            currency: Some(numbers::whole(number, digits)),
-            ..FluentNumberOptions::default()
-        };
-        // Fluent's numbers are floats; only the plural form is taken from this one.
-        #[expect(clippy::cast_precision_loss)]
-        let value = selector as f64;
-        FluentValue::Number(FluentNumber::new(value, options))
-    }
-
-    fn look_up(&self, key: &str, args: &FluentArgs<'_>) -> String {
-        let bundle = read(&self.bundle);
-        let message = bundle.get_message(key);
-        let Some(pattern) = message.and_then(|message| message.value()) else {
-            // A missing text is caught by a test; a person would still rather see nothing
-            // than a key.
-            debug_assert!(false, "no text for {key} in {}", self.locale.tag());
-            return String::new();
-        };
-        let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(args), &mut errors);
-        debug_assert!(
-            errors.is_empty(),
-            "{key} in {}: {errors:?}",
-            self.locale.tag()
-        );
-        text.into_owned()
+    fn look_up(&self, key: &str, values: &[(&str, Value)]) -> String {
+        let text = read(&self.bundle).format(key, values);
+        // A missing text is caught by a test; a person would still rather see nothing than a key.
+        debug_assert!(text.is_some(), "no text for {key} in {}", self.locale.tag());
+        text.unwrap_or_default()
     }
 }
 
@@ -245,26 +188,6 @@ fn write<T>(lock: &RwLock<T>) -> RwLockWriteGuard<'_, T> {
 impl std::fmt::Debug for Texts {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(formatter, "Texts({})", self.locale.tag())
-    }
-}
-
-/// Fluent itself would print a count ungrouped and in Latin digits; [`Texts::count`] has put the
-/// finished text into the number's options.
-fn show_number(value: &FluentValue<'_>) -> Option<String> {
-    match value {
-        FluentValue::Number(number) => number.options.currency.clone(),
-        _ => None,
-    }
-}
-
-/// A number below 100 of the same Arabic plural form.
-///
-/// The plural rules under Fluent (intl_pluralrules 7) leave out the "modulo 100" of CLDR's Arabic
-/// rules, and would call 103 months "other" instead of "few".
-fn arabic_plural_representative(number: i64) -> i64 {
-    match number.unsigned_abs() % 100 {
-        form @ 3..=99 => i64::try_from(form).unwrap_or(number),
-        _ => number,
     }
 }
 

@@ -2,34 +2,16 @@
 
 use benefits::ages::Age;
 use benefits::{Quantity, Rational};
-use contract::{BilingualText, PeriodStatus, Scheme};
+use contract::{PeriodStatus, Scheme};
 
 use super::view_model::case::NotComputed;
 use super::view_model::record::Length;
 use super::view_model::status::LawBadge;
 use super::view_model::wages::Payer;
-use crate::i18n::{I18n, Locale};
+use crate::i18n::I18n;
 use crate::routes::Page;
 use crate::ui::explanation::{message_text, quantity_text};
-
-/// A name in the language in use, or in the other where the register lacks it.
-pub(super) fn name(i18n: I18n, text: &BilingualText) -> String {
-    let (first, second) = match i18n.locale() {
-        Locale::Ar => (&text.ar, &text.en),
-        Locale::En => (&text.en, &text.ar),
-    };
-    let chosen = if first.trim().is_empty() {
-        second
-    } else {
-        first
-    };
-    chosen.trim().to_owned()
-}
-
-/// The address of a service's entry in the directory of services.
-pub(super) fn service_href(i18n: I18n, service: &str) -> String {
-    format!("{}#{service}", Page::Services.href(i18n.locale()))
-}
+pub(super) use crate::ui::names::{name, service_href};
 
 /// The name of a scheme.
 pub(super) fn scheme(i18n: I18n, scheme: &Scheme) -> String {

@@ -1,5 +1,6 @@
 //! The gate before every page that shows a person's own data.
 
+use contract::{Role, SessionView};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
@@ -7,9 +8,11 @@ use leptos_router::hooks::use_navigate;
 use super::{SessionState, use_session};
 use crate::i18n::use_i18n;
 use crate::routes::Page;
+use crate::shell::other_role::OtherRole;
 use crate::shell::waiting::{PageUnreachable, PageWaiting};
 
-/// Shows its children to a signed-in person; sends anybody else to the door and remembers the page.
+/// Shows its children to a person who is signed in in the page's role; offers anybody signed in to
+/// change to it, and sends everybody else to the door and remembers the page.
 #[component]
 pub fn RequireSession(
     /// The page behind the gate, to come back to.
@@ -22,11 +25,17 @@ pub fn RequireSession(
     let navigate = use_navigate();
     Effect::new(move |_| session.ensure_known());
     Effect::new(move |_| {
-        if session.state() == SessionState::SignedOut {
+        let elsewhere = match session.state() {
+            SessionState::SignedOut => Some(page.door()),
+            SessionState::SignedIn(view) if lacks_establishment(page, &view) => {
+                Some(Page::ChooseEstablishment)
+            }
+            _ => None,
+        };
+        if let Some(elsewhere) = elsewhere {
             session.remember_page(page);
-            let door = Page::SignInIndividual.href(i18n.locale_untracked());
             navigate(
-                &door,
+                &elsewhere.href(i18n.locale_untracked()),
                 NavigateOptions {
                     replace: true,
                     ..NavigateOptions::default()
@@ -37,7 +46,15 @@ pub fn RequireSession(
     // Only the kind of the state decides which view stands; a renewed deadline must not rebuild
     // the page under the person's hands.
     let gate = Memo::new(move |_| match session.state() {
-        SessionState::SignedIn(view) => Gate::Open(view.epoch),
+        SessionState::SignedIn(view) => match page.role() {
+            Some(role) if role != view.role => Gate::OtherRole {
+                needed: role,
+                acting: view.role,
+                roles: view.roles,
+            },
+            _ if lacks_establishment(page, &view) => Gate::Waiting,
+            _ => Gate::Open(view.epoch),
+        },
         SessionState::Unreachable(error) => Gate::Unreachable(error),
         _ => Gate::Waiting,
     });
@@ -47,13 +64,34 @@ pub fn RequireSession(
             <PageUnreachable page error on_retry=Callback::new(move |()| session.ensure_known()) />
         }
         .into_any(),
+        Gate::OtherRole {
+            needed,
+            acting,
+            roles,
+        } => view! {
+            <OtherRole page needed acting roles />
+        }
+        .into_any(),
         Gate::Waiting => view! { <PageWaiting page /> }.into_any(),
     }
+}
+
+/// Whether an employer's page would be shown for no establishment at all.
+fn lacks_establishment(page: Page, view: &SessionView) -> bool {
+    view.role == Role::Business
+        && view.establishment.is_none()
+        && page.role() == Some(Role::Business)
+        && page != Page::ChooseEstablishment
 }
 
 #[derive(Debug, Clone, PartialEq)]
 enum Gate {
     Waiting,
     Unreachable(crate::api::ApiError),
+    OtherRole {
+        needed: Role,
+        acting: Role,
+        roles: Vec<Role>,
+    },
     Open(String),
 }

@@ -10,7 +10,7 @@ mod idle;
 pub use guard::RequireSession;
 pub use idle::IdleWatch;
 
-use contract::{SessionView, SignInState};
+use contract::{EstablishmentChoice, Role, RoleChoice, SessionView, SignInState};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -181,13 +181,36 @@ impl Session {
         storage::write_for_tab(RETURN_TO, Some(page.slug()));
     }
 
-    /// The page to go on to after the sign-in; forgotten once read.
+    /// The page to go on to after the sign-in, as far as it serves the role that was signed in to;
+    /// forgotten once read.
     pub fn take_remembered_page(self) -> Page {
+        let role = self.state.with_untracked(|state| match state {
+            SessionState::SignedIn(view) => view.role.clone(),
+            _ => Role::Individual,
+        });
         let page = storage::read_for_tab(RETURN_TO)
             .and_then(|slug| Page::from_slug(&slug))
-            .filter(|page| page.needs_session());
+            .filter(|page| page.needs_session())
+            .filter(|page| page.role().is_none_or(|needed| needed == role));
         storage::write_for_tab(RETURN_TO, None);
-        page.unwrap_or(Page::Individual)
+        page.unwrap_or_else(|| Page::dashboard_of(&role))
+    }
+
+    /// Acts in another of the person's roles: a new session, in every tab.
+    pub async fn change_role(self, role: Role) -> Result<(), ApiError> {
+        let view = self.api.change_role(RoleChoice { role }).await?;
+        self.begin(view);
+        Ok(())
+    }
+
+    /// Acts for another of the establishments that the person supervises: a new session, in every tab.
+    pub async fn choose_establishment(self, registration_number: String) -> Result<(), ApiError> {
+        let choice = EstablishmentChoice {
+            registration_number,
+        };
+        let view = self.api.choose_establishment(choice).await?;
+        self.begin(view);
+        Ok(())
     }
 
     /// Whether the last session ended by itself; tracks changes.

@@ -13,6 +13,7 @@ mod language_switch;
 mod mark;
 mod navigation;
 pub mod not_found;
+pub mod other_role;
 mod reach;
 mod session_warning;
 #[cfg(all(test, feature = "ssr"))]

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::directory::search_box::SearchBox;
 use crate::i18n::use_i18n;
 use crate::routes::Page;
 use crate::t;
@@ -11,13 +10,17 @@ use crate::ui::page_heading::PageHeading;
 
 /// The page for unknown addresses.
 #[component]
-pub fn NotFoundPage() -> impl IntoView {
+pub fn NotFoundPage(
+    /// The search, where it is there.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
     let i18n = use_i18n();
     view! {
         <div class="g-container g-page g-read">
             <PageHeading text=t!(i18n, "title-not-found") />
             <p class="g-lead">{t!(i18n, "not-found-text")}</p>
-            <SearchBox id="not-found-search" />
+            {children.map(|children| children())}
             <div class="g-cluster">
                 <LinkButton
                     label=t!(i18n, "not-found-home")

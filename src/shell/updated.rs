@@ -16,9 +16,17 @@ fn page_day(page: Page) -> (i32, u8, u8) {
         | Page::SignInIndividualCode
         | Page::SignInRetiree
         | Page::SignInBusiness
+        | Page::SignInBusinessOrganisation
+        | Page::SignInBusinessEstablishment
+        | Page::SignInBusinessCode
         | Page::SignedOut
         | Page::Individual
         | Page::IndividualRecord
+        | Page::Pension
+        | Page::PensionLetter
+        | Page::Business
+        | Page::ChooseEstablishment
+        | Page::BusinessContributors
         | Page::Calculators
         | Page::PensionCalculator
         | Page::Services

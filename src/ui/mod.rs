@@ -40,6 +40,7 @@ pub mod masked;
 pub mod money;
 pub mod money_field;
 pub mod month_field;
+pub mod names;
 pub mod page_feedback;
 pub mod page_heading;
 pub mod password_field;

@@ -101,9 +101,10 @@ def halalas(amount_text):
     return int(whole) * 100 + int((cents + "00")[:2])
 
 
-def halala(amount):
-    """To the nearest halala, halves up."""
-    return F((amount * 100 + F(1, 2)).__floor__(), 100)
+def cents_of(amount):
+    """In halalas, to the nearest, halves up."""
+    over, under = amount.numerator, amount.denominator
+    return (200 * over + under) // (2 * under)
 
 
 def spread(period, last, today, growth):
@@ -186,16 +187,17 @@ def months_until(run, until):
     """How many months of a run lie before a day, the one that it cuts by its days."""
     number, count, _, first, last, *shared = run
     if first >= until:
-        return F(0)
+        return 0
     if last < until:
         days, length = days_of(run)
-        return F(count) if days == length else F(days, length)
+        return count if days == length else F(days, length)
     if shared:
         before = sum(1 for day in shared[0] if day < until)
         return F(before, MONTH_STARTS[number + 1] - MONTH_STARTS[number])
     cut = month_number(dt.date.fromordinal(until))
     before = until - max(first, MONTH_STARTS[cut])
-    return cut - number + F(before, MONTH_STARTS[cut + 1] - MONTH_STARTS[cut])
+    length = MONTH_STARTS[cut + 1] - MONTH_STARTS[cut]
+    return cut - number + F(before, length) if before else cut - number
 
 
 class Record:
@@ -203,7 +205,7 @@ class Record:
     wage, first day, last day), and the set of its days where several periods share a month."""
 
     def __init__(self, case, schemes, before, paid_only=False, growth=None):
-        today = dt.date.fromisoformat(case["today"])
+        self.runs, self.whole, self.parts, self.before_1422 = [], 0, F(0), 0
         eve = before.toordinal() - 1
         runs = []
         for period in case["record"]["periods"]:
@@ -215,20 +217,24 @@ class Record:
             last = eve
             if "to" in period:
                 last = min(last, dt.date.fromisoformat(period["to"]).toordinal())
-            runs += spread(period, last, today, growth)
+            runs += spread(period, last, dt.date.fromisoformat(case["today"]), growth)
+        if not runs:
+            return
         runs.sort()
         if any(one[0] + one[1] > other[0] for one, other in zip(runs, runs[1:])):
             runs = list(share(runs))
         most = 4500000 if "social_insurance" in schemes else 10 ** 12
         self.runs = [(run[0], run[1], min(run[2], most), *run[3:]) for run in runs]
-        self.whole, self.parts, self.before_1422 = 0, F(0), 0
+        parts = {}
         for run in self.runs:
             days, length = days_of(run)
             if days == length:
                 self.whole += run[1]
                 self.before_1422 += min(max(NEW_RATE - run[0], 0), run[1])
             else:
-                self.parts += F(days, length)
+                parts[length] = parts.get(length, 0) + days
+        for length, days in parts.items():
+            self.parts += F(days, length)
 
     @property
     def months(self):
@@ -241,7 +247,7 @@ class Record:
 
     @property
     def count(self):
-        return int(self.exact)
+        return self.whole + self.parts.numerator // self.parts.denominator
 
     @property
     def last_day(self):
@@ -249,10 +255,8 @@ class Record:
 
     def exact_until(self, day):
         """The months before a day; one that the day cuts counts by its days."""
-        total = F(0)
-        for run in self.runs:
-            total += months_until(run, day.toordinal())
-        return total
+        until = day.toordinal()
+        return sum(months_until(run, until) for run in self.runs)
 
     def average(self, runs, number):
         """The average wage of the first so many months of runs in an order."""
@@ -341,6 +345,9 @@ def payable(on, last_worked, opened):
 
 # --- amounts ---------------------------------------------------------------------------------
 
+MINIMUM = F(198375, 100)
+
+
 def old_average(case, record):
     average = record.average_last(24)
     earlier = record.wage_before(60)
@@ -363,8 +370,8 @@ def old_pension(case, record, bought=0):
     limited = None
     if pension > average:
         pension, limited = average, "cap"
-    if pension < F("1983.75"):
-        pension, limited = F("1983.75"), "minimum"
+    if pension < MINIMUM:
+        pension, limited = MINIMUM, "minimum"
     return average, pension, limited
 
 
@@ -403,7 +410,7 @@ def new_pension(case, record, on, statutory, way, readings):
 
 
 def text(amount):
-    cents = int(halala(amount) * 100)
+    cents = cents_of(amount)
     return f"{cents // 100}.{cents % 100:02d}"
 
 
@@ -544,7 +551,7 @@ def exchange(case, question):
     average, own = old_formula(case, insured)
     own = min(own, average)
     pension = own + min(average, grown) * service.count / 480
-    pension = max(min(pension, average), F("1983.75"))
+    pension = max(min(pension, average), MINIMUM)
     answer["monthly"] = text(pension)
     return answer
 
@@ -661,7 +668,7 @@ def disability(case, question):
         dependants = case["person"].get("dependants", 0)
         supplement = {0: F(0), 1: F(10), 2: F(15)}.get(dependants, F(20)) / 100
         formula = average * before / 600 * (1 + supplement) + average * after / 480
-        pension = max(min(formula, average), average / 2, F("1983.75"))
+        pension = max(min(formula, average), average / 2, MINIMUM)
     helper = min(pension / 2, F(3500)) if question.get("needs_helper") else F(0)
     return {"entitled": True, "pension": text(pension), "helper": text(helper),
             "monthly": text(pension + helper)}
@@ -680,7 +687,7 @@ def injury(case, question):
         answer.update({"daily.at_home": text(home), "daily.treated": text(treated),
                        "daily.total": text(home + treated)})
     degree = F(question["degree"])
-    least = new_floor(question["contribution_months"]) if new else F("1983.75")
+    least = new_floor(question["contribution_months"]) if new else MINIMUM
     whole = max(F(question["average_wage"]), least)
     old_caps = day < LAW
     if degree >= 50 and not foreign:
@@ -1014,8 +1021,10 @@ def batch(task):
     cases = [random_case(rng) for _ in range(size)]
     answered, paid, differences = 0, 0, []
     for case, result in zip(cases, run(binary, cases)):
-        answered += "outcome" in result
-        paid += '"monthly": "' in json.dumps(result)
+        if "outcome" in result:
+            answered += 1
+            (answer,) = result["outcome"]["answer"].values()
+            paid += bool(isinstance(answer, dict) and answer.get("monthly"))
         difference = compare(case, result)
         if difference:
             differences.append(f"{json.dumps(case)}\n  expected, found: {difference}")

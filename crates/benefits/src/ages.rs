@@ -8,6 +8,9 @@
 //! early pension. Under the law of 1445H the age is 65 (article 16(1)), a pension needs 180 months,
 //! and 360 months open it up to 120 months earlier (16(2) and (3)). A pension is paid from the first
 //! day of the month after the conditions are met.
+//! At the statutory age, whoever has 60 months and not 120 may buy the missing ones (38(2)), and
+//! months of civil service and of social insurance may be added ([`crate::exchange`]): both ways
+//! stand beside the two.
 //!
 //! ```
 //! use benefits::ages::{RetirementDates, Deciding};
@@ -31,8 +34,8 @@
 
 mod paths;
 
-use calendar::Date;
-use serde::{Deserialize, Serialize};
+use calendar::{Date, HijriDate};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::case::{Person, Sex};
 use crate::exact::Rational;
@@ -58,12 +61,31 @@ pub struct Dates {
     pub statutory_age: Age,
     /// The day it is reached.
     pub statutory_date: Date,
+    /// The same day in the Umm al-Qura calendar.
+    #[serde(serialize_with = "hijri_text")]
+    pub statutory_hijri: HijriDate,
     /// The contribution months before the day of the question.
     pub months_today: i32,
     /// The pension at the statutory age.
     pub normal: Path,
     /// The pension before the statutory age.
     pub early: Path,
+    /// The pension at the statutory age with the missing months bought (M/33 article 38(2)); `None`
+    /// under the law of 1445H, which knows no such months.
+    pub bought: Option<Path>,
+    /// The pension at the statutory age with the months of both schemes added (M/53); `None` without
+    /// months of both, and where one has too few.
+    pub added: Option<Path>,
+}
+
+/// A Hijri day on the wire: `YYYY-MM-DD`.
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands fields over by reference"
+)]
+pub(crate) fn hijri_text<S: Serializer>(day: &HijriDate, serializer: S) -> Result<S::Ok, S::Error> {
+    let (year, month, day) = (day.year(), day.month(), day.day());
+    serializer.collect_str(&format_args!("{year:04}-{month:02}-{day:02}"))
 }
 
 /// An age, in the calendar that the law counts it in.
@@ -138,6 +160,8 @@ pub(crate) static KEYS: Keys = Keys {
         &paths::CONDITION_EARLY_AGE,
         &paths::ASSUME_WORKING_ON,
         &paths::ASSUME_WHOLE_MONTHS,
+        &paths::ASSUME_BOUGHT,
+        &paths::ASSUME_ADDED,
     ],
     names: &["age", "months", "both"],
 };

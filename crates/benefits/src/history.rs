@@ -180,6 +180,21 @@ impl History {
         None
     }
 
+    /// The days on which one, two, three ... whole months lie behind, as far as the record goes.
+    pub(crate) fn days_reaching(&self) -> Vec<Date> {
+        let (mut behind, mut needed) = (Rational::ZERO, Rational::ONE);
+        let mut days = Vec::with_capacity(self.slots.len());
+        for slot in &self.slots {
+            let then = behind + slot.share();
+            if then >= needed {
+                days.extend(day_inside(*slot, needed - behind));
+                needed = needed + Rational::ONE;
+            }
+            behind = then;
+        }
+        days
+    }
+
     /// The months with their fraction that lie before a day; a month cut by it counts in
     /// proportion of its days.
     pub fn exact_months_until(&self, day: Date) -> Rational {

@@ -62,6 +62,7 @@ pub mod lump_sum;
 pub mod maternity;
 pub mod outcome;
 pub mod parameters;
+pub mod payment;
 pub mod pension;
 pub mod question;
 mod refusal;
@@ -81,7 +82,7 @@ pub use case::{
     Amount, Case, MonthCalendar, Nationality, Percent, Period, PeriodStatus, Person, Record,
     Scheme, Sex, WageFrom,
 };
-pub use evaluate::{evaluate, evaluate_with};
+pub use evaluate::{ask, evaluate, evaluate_with};
 pub use exact::{Rational, Rounding};
 pub use explanation::{
     Citation, Condition, Explanation, Message, NotApplied, Quantity, Rule, Step, Term, Text,
@@ -94,4 +95,5 @@ pub use parameters::{Confidence, Population, RuleSet};
 pub use question::Question;
 pub use refusal::Refusal;
 pub use regime::Regime;
+pub use registry::Ask;
 pub use sum::Sum;

@@ -5,7 +5,10 @@
 //! contribution months and 12 % for each later one; for months before 1422H 6 % and 7 %, counted on a
 //! ladder of their own. The average is that of the pension. Under the law of 1445H (article 25)
 //! whoever is of age without a pension gets the contributions of both sides, revalued and never less
-//! than they were; from sixty months on as instalments or at once, by choice.
+//! than they were; from sixty months on as instalments or at once, by choice. Both laws pay the same
+//! to whoever is disabled without a right to a pension, and to the family of whoever died without
+//! leaving one (41(1) and (2); 25(1) and (2)); that of 1445H also pays it to whoever is no longer
+//! Saudi (article 27).
 //!
 //! ```
 //! use benefits::lump_sum::LumpSumQuestion;
@@ -18,7 +21,7 @@
 //!     today: day("2026-11-22"),
 //!     person: Person::born(day("1963-01-01")),
 //!     record: Record::new(vec![work]).unwrap(),
-//!     question: Question::LumpSum(LumpSumQuestion { on: day("2026-12-01") }),
+//!     question: Question::LumpSum(LumpSumQuestion::on(day("2026-12-01"))),
 //! };
 //! let Answer::LumpSum(paid) = benefits::evaluate(&case).unwrap().answer else { panic!() };
 //! assert_eq!(paid.amount.unwrap().to_string(), "67200.00"); // 60 × 700 + 30 × 840
@@ -30,6 +33,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ages::{Age, Needs, annuities_population, statutory};
 use crate::case::Case;
+use crate::disability::{DisabilityQuestion, disability};
 use crate::exact::Rational;
 use crate::explanation::{Citation, Quantity, Rule, Text, Trail, rule, text};
 use crate::history::History;
@@ -39,6 +43,7 @@ use crate::pension::old::{self, Service};
 use crate::pension::rounded;
 use crate::refusal::Refusal;
 use crate::regime::Standing;
+use crate::survivors;
 
 /// How much is the lump sum from a day on?
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,6 +53,35 @@ pub struct LumpSumQuestion {
     /// The first day without covered work; the conditions are examined on it.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::IsoDate"))]
     pub on: Date,
+    /// What it is asked for after.
+    #[serde(default)]
+    pub because: Because,
+}
+
+impl LumpSumQuestion {
+    /// The lump sum at the age of the law.
+    pub fn on(day: Date) -> LumpSumQuestion {
+        LumpSumQuestion {
+            on: day,
+            because: Because::default(),
+        }
+    }
+}
+
+/// What a lump sum is asked for after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Because {
+    /// The age of the law.
+    #[default]
+    Age,
+    /// A disability as the law defines it, not caused by work.
+    Disability,
+    /// The death of the contributor, for the family.
+    Death,
+    /// The loss of Saudi nationality (law of 1445H).
+    NationalityLost,
 }
 
 /// A lump sum, or why there is none.
@@ -96,6 +130,12 @@ static PAID_IN: Rule = rule!("lump-paid-in", ["wages", "months"], "", NEW);
 static CONDITION_AGE: Text = text!("law-condition-lump-age", "date");
 static CONDITION_NO_PENSION: Text = text!("law-condition-no-pension", "months", "needed");
 static CONDITION_MONTHS: Text = text!("law-condition-any-month", "months");
+static CONDITION_DISABLED: Text = text!("law-condition-lump-disabled");
+static CONDITION_DIED: Text = text!("law-condition-lump-died");
+static CONDITION_NATIONALITY: Text = text!("law-condition-lump-nationality");
+static CONDITION_NO_RISK: Text = text!("law-condition-lump-no-other-pension");
+static ASSUME_SHARED: Text = text!("law-assume-lump-shared");
+static REFUSAL_NATIONALITY: Text = text!("law-refusal-lump-nationality");
 static UNCERTAIN_SIXTY: Text = text!("law-uncertain-sixty-elsewhere", "date");
 static UNCERTAIN_BEFORE_SIXTY: Text = text!("law-uncertain-lump-before-sixty");
 static UNCERTAIN_REVALUED: Text = text!("law-uncertain-revaluation");
@@ -107,6 +147,12 @@ pub(crate) static KEYS: Keys = Keys {
         &CONDITION_AGE,
         &CONDITION_NO_PENSION,
         &CONDITION_MONTHS,
+        &CONDITION_DISABLED,
+        &CONDITION_DIED,
+        &CONDITION_NATIONALITY,
+        &CONDITION_NO_RISK,
+        &ASSUME_SHARED,
+        &REFUSAL_NATIONALITY,
         &UNCERTAIN_SIXTY,
         &UNCERTAIN_BEFORE_SIXTY,
         &UNCERTAIN_REVALUED,
@@ -118,7 +164,8 @@ pub(crate) static KEYS: Keys = Keys {
 /// The lump sum from a day on.
 ///
 /// # Errors
-/// `no-annuities` for whom no annuities law of the Kingdom is computed here.
+/// `no-annuities` for whom no annuities law of the Kingdom is computed here; `lump-nationality` for a
+/// lost nationality under the law of 1421H, which names no lump sum for it.
 pub fn lump_sum(
     rules: &RuleSet,
     case: &Case,
@@ -139,7 +186,11 @@ pub fn lump_sum(
         let years = rules.count(ids::LUMP_SUM_HIJRI_AGE, population, on)?;
         Age::HijriYears(years).reached(birth)?
     };
-    if age_date != statutory_date {
+    let because = question.because;
+    if because == Because::NationalityLost && !new {
+        return Err(Refusal::at("/because", &REFUSAL_NATIONALITY));
+    }
+    if because == Because::Age && age_date != statutory_date {
         trail.uncertain(
             &UNCERTAIN_SIXTY,
             &[Quantity::Date(age_date)],
@@ -149,12 +200,21 @@ pub fn lump_sum(
     let history = History::build(rules, &case.record, standing.scope(), on, None)?;
     let months = history.months();
     let shown = Quantity::months(months);
-    let of_age = trail.condition(
-        &CONDITION_AGE,
-        &[Quantity::Date(age_date)],
-        on >= age_date,
-        cite,
-    );
+    let opened = match because {
+        Because::Age => {
+            let values = [Quantity::Date(age_date)];
+            trail.condition(&CONDITION_AGE, &values, on >= age_date, cite)
+        }
+        Because::Disability => trail.condition(&CONDITION_DISABLED, &[], true, cite),
+        Because::Death => {
+            let cite = Citation::new(cite.law, cite.article, "2");
+            trail.condition(&CONDITION_DIED, &[], true, cite)
+        }
+        Because::NationalityLost => {
+            let cite = Citation::new("m273", "27", "");
+            trail.condition(&CONDITION_NATIONALITY, &[], true, cite)
+        }
+    };
     // Under the old law a long record opens a pension at any age; at the age a shorter one does.
     let needed = if on >= statutory_date {
         needs.normal
@@ -162,19 +222,31 @@ pub fn lump_sum(
         needs.early
     };
     let values = [shown, Quantity::months(needed)];
-    let no_pension = trail.condition(&CONDITION_NO_PENSION, &values, months < needed, cite);
     let some = trail.condition(&CONDITION_MONTHS, &[shown], !history.is_empty(), cite);
+    // Whoever is no longer Saudi is asked for nothing else.
+    let no_pension = because == Because::NationalityLost
+        || trail.condition(&CONDITION_NO_PENSION, &values, months < needed, cite);
+    let no_other = match because {
+        Because::Disability | Because::Death if some => {
+            let other = other_pension(rules, case, standing, question)?;
+            trail.condition(&CONDITION_NO_RISK, &[], !other, cite)
+        }
+        _ => true,
+    };
     let mut answer = LumpSum {
         amount: None,
         age_date,
         months,
         instalments: false,
     };
-    if !new && !of_age {
+    if !new && !opened {
         trail.uncertain(&UNCERTAIN_BEFORE_SIXTY, &[], Confidence::Low);
     }
-    if !(of_age && no_pension && some) {
+    if !(opened && no_pension && no_other && some) {
         return Ok(answer);
+    }
+    if because == Because::Death {
+        trail.assume(&ASSUME_SHARED, &[]);
     }
     let exact = if new {
         let choice = rules.count(ids::LUMP_SUM_CHOICE_MONTHS, population, on)?;
@@ -185,6 +257,22 @@ pub fn lump_sum(
     };
     answer.amount = Some(rounded(rules, population, on, exact, trail)?);
     Ok(answer)
+}
+
+/// Whether the disability or the death brings a pension of its own, as of the last day of work.
+fn other_pension(
+    rules: &RuleSet,
+    case: &Case,
+    standing: &Standing,
+    question: &LumpSumQuestion,
+) -> Result<bool, Refusal> {
+    let eve = question.on.checked_add_days(-1).unwrap_or(question.on);
+    let trail = &mut Trail::off();
+    if question.because == Because::Disability {
+        let asked = DisabilityQuestion::on(eve);
+        return Ok(disability(rules, case, standing, &asked, trail)?.entitled);
+    }
+    survivors::leaves_a_pension(rules, case, standing, eve)
 }
 
 /// Both ladders of the law of 1421H.

@@ -24,6 +24,29 @@ use crate::saned;
 use crate::survivors;
 use crate::sweep;
 
+/// A question that is asked by itself, with [`crate::ask`]: a program that asks some of them carries
+/// the rules of those alone.
+pub trait Ask: Rule<Found = Self::Answer> {
+    /// What comes back.
+    type Answer;
+}
+
+/// The way from a question to its answer; only the questions of this crate have one.
+pub trait Rule {
+    /// What is found.
+    type Found;
+
+    /// Answers the question.
+    #[doc(hidden)]
+    fn find(
+        &self,
+        rules: &RuleSet,
+        case: &Case,
+        standing: &Standing,
+        trail: &mut Trail,
+    ) -> Result<Self::Found, Refusal>;
+}
+
 /// `"name_on_the_wire" Variant(question) => answer: function;`
 macro_rules! benefits {
     ($($(#[$doc:meta])* $name:literal $variant:ident($question:ty) => $answer:ty: $function:expr;)*) => {
@@ -51,6 +74,27 @@ macro_rules! benefits {
             $($(#[$doc])* #[serde(rename = $name)] $variant($answer),)*
         }
 
+        $(
+            impl Ask for $question {
+                type Answer = $answer;
+            }
+
+            impl Rule for $question {
+                type Found = $answer;
+
+                fn find(
+                    &self,
+                    rules: &RuleSet,
+                    case: &Case,
+                    standing: &Standing,
+                    trail: &mut Trail,
+                ) -> Result<$answer, Refusal> {
+                    $function(rules, case, standing, self, trail)
+                        .map_err(|refusal| refusal.inside_question($name))
+                }
+            }
+        )*
+
         /// Hands the question to its benefit.
         pub(crate) fn answer(
             rules: &RuleSet,
@@ -63,9 +107,9 @@ macro_rules! benefits {
                     months_at_law: standing.months_at_law,
                     age_months_at_law: standing.age_months_at_law,
                 }),
-                $(Question::$variant(question) => $function(rules, case, standing, question, trail)
-                    .map(Answer::$variant)
-                    .map_err(|refusal| refusal.inside_question($name)),)*
+                $(Question::$variant(question) => question
+                    .find(rules, case, standing, trail)
+                    .map(Answer::$variant),)*
             }
         }
     };

@@ -4,7 +4,7 @@ mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use benefits::{Message, Outcome, Quantity};
+use benefits::{Citation, Message, Outcome, Quantity};
 use serde_json::Value;
 use support::{formula, table};
 
@@ -30,6 +30,40 @@ fn every_case_gives_what_it_expects() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The worked examples of the specification, by group: how many numbers each has.
+const WORKED: [(&str, usize); 13] = [
+    ("C", 9),
+    ("A", 8),
+    ("R", 11),
+    ("N", 9),
+    ("L", 3),
+    ("D", 4),
+    ("S", 6),
+    ("H", 8),
+    ("M", 2),
+    ("U", 7),
+    ("P", 6),
+    ("X", 3),
+    ("Z", 1),
+];
+
+/// A worked example is the case of its number, or several whose ids go on from it: `A2-1`, `C3a`.
+#[test]
+fn every_worked_example_is_a_case() {
+    let ids: BTreeSet<String> = table().into_iter().map(|entry| entry.id).collect();
+    for (group, count) in WORKED {
+        for number in 1..=count {
+            let id = format!("{group}{number}");
+            let found = ids.iter().any(|known| {
+                known
+                    .strip_prefix(&id)
+                    .is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()))
+            });
+            assert!(found, "{id} is no case");
+        }
+    }
 }
 
 #[test]
@@ -106,7 +140,31 @@ fn every_text_is_declared_and_filled() {
     }
 }
 
-/// What each explanation says, by its keys. A change of a rule shows here as a difference to be read;
+/// Values as a person would read them, each after a space.
+fn values(values: &[Quantity]) -> String {
+    let shown = |value: &Quantity| match (value, value.decimal()) {
+        (Quantity::Date(day), _) => day.to_string(),
+        (Quantity::Name(name), _) => (*name).to_owned(),
+        (_, Some(number)) => format!("{number} {}", value.unit()),
+        (_, None) => "none".to_owned(),
+    };
+    let mut text = String::new();
+    for value in values {
+        text.push(' ');
+        text.push_str(&shown(value));
+    }
+    text
+}
+
+/// A citation in short.
+fn place(citation: Citation) -> String {
+    format!(
+        "{} {} {}",
+        citation.law, citation.article, citation.paragraph
+    )
+}
+
+/// What each explanation says, by its keys and values. A change of a rule shows here as a difference to be read;
 /// `BLESS=1` writes the file anew once it has been.
 #[test]
 fn every_explanation_says_what_it_said() {
@@ -117,26 +175,34 @@ fn every_explanation_says_what_it_said() {
             continue;
         };
         let mut lines = Vec::new();
+        let said_with = |message: &Message| format!("{}{}", message.key(), values(&message.values));
         for condition in &explanation.conditions {
             let mark = if condition.met { "met" } else { "not met" };
-            lines.push(format!("{} {mark}", condition.message.key()));
+            let place = place(condition.citation);
+            lines.push(format!(
+                "{} {mark} [{place}]",
+                said_with(&condition.message)
+            ));
         }
         for step in &explanation.steps {
-            lines.push(format!("{} {}", step.rule.id(), step.parameters.join(" ")));
+            let found = values(&[step.value]);
+            let rule = format!("{}{} ={found}", step.rule.id(), values(&step.inputs));
+            let place = place(step.rule.citation);
+            lines.push(format!("{rule} [{place}] [{}]", step.parameters.join(" ")));
         }
         for rule in &explanation.not_applied {
-            lines.push(format!("not {}: {}", rule.rule, rule.reason.key()));
+            let reason = said_with(&rule.reason);
+            lines.push(format!(
+                "not {}: {reason} [{}]",
+                rule.rule,
+                place(rule.citation)
+            ));
         }
-        lines.extend(
-            explanation
-                .assumptions
-                .iter()
-                .map(|one| one.key().to_owned()),
-        );
+        lines.extend(explanation.assumptions.iter().map(said_with));
         for open in &explanation.uncertainties {
-            lines.push(open.message.key().to_owned());
+            let sure = format!("{:?}", open.confidence).to_lowercase();
+            lines.push(format!("{} [{sure}]", said_with(&open.message)));
         }
-        let lines: Vec<String> = lines.iter().map(|line| line.trim().to_owned()).collect();
         said.insert(entry.id, lines);
     }
     if std::env::var_os("BLESS").is_some() {

@@ -14,9 +14,11 @@ mod wire_enum;
 #[macro_use]
 mod openapi;
 
+mod business;
 mod decode;
 /// Names of the request and response headers of the contract.
 pub mod headers;
+mod payments;
 mod person;
 mod problem;
 mod record;
@@ -24,12 +26,22 @@ mod sensitive;
 mod session;
 mod sign_in;
 mod site;
+mod spelling;
 mod text;
 mod timestamp;
 /// Values a person types, each with its rule and its exact faults.
 pub mod values;
 
+pub use business::{
+    AmountDue, Bill, BillStatus, Bills, BranchAmount, BusinessTask, BusinessTasks, Contributor,
+    ContributorFlag, ContributorPage, ContributorSearch, Headcount, InsuranceBranch, KindCount,
+};
 pub use decode::{DecodeError, DecodeReason, decode};
+pub use payments::{
+    ComponentKind, Deduction, DeductionKind, FamilyKind, FamilyMember, FamilyRelation, NextPayment,
+    PaymentParts, PaymentStatus, PensionComponent, PensionFamily, PensionKind, PensionLetter,
+    PensionNextStep, PensionPayment, PensionPayments, PensionThing,
+};
 pub use person::{CoverageStatus, NextStep, NextThing, Profile, RegimeFacts};
 pub use problem::{FieldError, Problem, ProblemCode};
 pub use record::{
@@ -37,14 +49,24 @@ pub use record::{
     WageMonth, Wages,
 };
 pub use sensitive::Sensitive;
-pub use session::{SessionView, SignedInPerson};
-pub use sign_in::{CodeAttempt, IndividualSignIn, SignInState};
-pub use site::{Config, Feedback, Health, OutboxMessage};
+pub use session::{
+    ActingFor, EstablishmentChoice, Establishments, RoleChoice, SessionView, SignedInPerson,
+    SupervisedEstablishment,
+};
+pub use sign_in::{
+    BusinessSignIn, CodeAttempt, IndividualSignIn, RetireeSignIn, SignInState, VisualCodeAnswer,
+    VisualCodeChallenge,
+};
+pub use site::{Config, Feedback, Health, Outage, OutboxMessage, ServiceStatus};
+pub use spelling::fold_spelling;
 pub use text::BilingualText;
 pub use timestamp::{Timestamp, TimestampError};
 pub use values::{Fault, fluent_keys, normalise_digits};
 
-pub use wire::{Environment, FeedbackReason, Nationality, PeriodStatus, Regime, Role, Scheme, Sex};
+pub use wire::{
+    Environment, EstablishmentStatus, FeedbackReason, Nationality, PeriodStatus, Regime, Role,
+    Scheme, ServiceArea, Sex, Supervision,
+};
 
 /// The open enumerations of the contract.
 mod wire {
@@ -123,6 +145,43 @@ mod wire {
             Retiree = "retiree",
             /// A supervisor of an organisation or an establishment.
             Business = "business",
+        }
+    }
+    wire_enum! {
+        /// A part of the service that can be out of order by itself.
+        ServiceArea {
+            /// All of it.
+            Everything = "everything",
+            /// Signing in by any door.
+            SignIn = "sign_in",
+            /// The codes sent to phones.
+            Codes = "codes",
+            /// The individuals' pages.
+            Individual = "individual",
+            /// The retirees' pages.
+            Retiree = "retiree",
+            /// The employers' pages.
+            Business = "business",
+        }
+    }
+    wire_enum! {
+        /// What a supervisor looks after.
+        Supervision {
+            /// All establishments of an organisation.
+            Organisation = "organisation",
+            /// One establishment.
+            Establishment = "establishment",
+        }
+    }
+    wire_enum! {
+        /// How an establishment stands with the organisation.
+        EstablishmentStatus {
+            /// Open, and nothing holds its services up.
+            Active = "active",
+            /// Services are held up until something is put right.
+            Suspended = "suspended",
+            /// Its activity has ended; its past can still be looked after.
+            Closed = "closed",
         }
     }
     wire_enum! {

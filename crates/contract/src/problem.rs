@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::sign_in::VisualCodeChallenge;
+
 /// An error as the backend answers it, `application/problem+json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -35,6 +37,9 @@ pub struct Problem {
     /// How many attempts are left before a pause or a new start.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attempts_left: Option<u32>,
+    /// The next visual code, where this answer used one up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visual_code: Option<VisualCodeChallenge>,
 }
 
 /// A field of the request that its rule refuses.
@@ -114,10 +119,16 @@ macro_rules! problem_codes {
 problem_codes! {
     /// Identity number and password do not belong together, or nobody has that number.
     SignInWrongPair = "sign-in.wrong-pair", "error-sign-in-wrong-pair", 401, "Wrong identity number or password";
+    /// User name, identity number and password do not belong together.
+    SignInWrongTriple = "sign-in.wrong-triple", "error-sign-in-wrong-triple", 401, "Wrong user name, identity number or password";
+    /// The answer to the visual code is wrong, or the code was used, is another browser's or too old.
+    SignInVisualCode = "sign-in.visual-code", "error-sign-in-visual-code", 401, "Wrong visual code";
     /// Too many wrong passwords for that number; `retry_after_seconds` says until when.
     SignInLocked = "sign-in.locked", "error-sign-in-locked", 429, "Sign-in is paused for this identity number";
     /// The account may not sign in; only answered after the right password.
     SignInBlocked = "sign-in.blocked", "error-sign-in-blocked", 403, "This account may not sign in";
+    /// The account has no role behind this door; only answered after the right password.
+    SignInNoRole = "sign-in.no-role", "error-sign-in-no-role", 403, "This account has no role behind this door";
     /// The code is wrong; `attempts_left` says how often it can be tried.
     SignInCodeWrong = "sign-in.code-wrong", "error-sign-in-code-wrong", 401, "Wrong verification code";
     /// The code's life is over; a new one can be asked for.
@@ -136,6 +147,12 @@ problem_codes! {
     SessionExpired = "session.expired", "error-session-expired", 401, "The session has ended";
     /// The page was drawn for another session than the one in this browser.
     SessionChanged = "session.changed", "error-session-changed", 409, "Another person has signed in in this browser";
+    /// The session acts in another role than this belongs to.
+    SessionRole = "session.role", "error-session-role", 403, "The session acts in another role";
+    /// An employer's session that has not chosen an establishment yet.
+    SessionNoEstablishment = "session.no-establishment", "error-session-no-establishment", 409, "No establishment is chosen";
+    /// A second factor has to be shown first, in this session.
+    SessionStepUp = "session.step-up", "error-session-step-up", 403, "A second factor is needed first";
     /// The body is not JSON or not of the documented shape.
     RequestMalformed = "request.malformed", "error-request-malformed", 400, "The request could not be read";
     /// The body was read, and `errors` names the fields that are not valid.

@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use calendar::{Date, Month};
 use contract::values::Money;
 use contract::{
-    BilingualText, Config, ContributoryMonth, CoverageStatus, Employer, Environment, Health,
-    InsuranceRecord, Nationality, NextStep, NextThing, Period, PeriodStatus, Periods, ProblemCode,
-    Profile, RefundedPeriod, Regime, RegimeFacts, Role, Scheme, SchemeTotal, SessionView, Sex,
-    SignInState, SignedInPerson, Timestamp, WageMonth, Wages,
+    ActingFor, BilingualText, Config, ContributoryMonth, CoverageStatus, Employer, Environment,
+    EstablishmentStatus, Establishments, Health, InsuranceRecord, Nationality, NextStep, NextThing,
+    Outage, Period, PeriodStatus, Periods, ProblemCode, Profile, RefundedPeriod, Regime,
+    RegimeFacts, Role, Scheme, SchemeTotal, ServiceArea, ServiceStatus, SessionView, Sex,
+    SignInState, SignedInPerson, SupervisedEstablishment, Supervision, Timestamp,
+    VisualCodeChallenge, WageMonth, Wages,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -33,7 +35,7 @@ pub struct Answer {
     pub description: &'static str,
 }
 
-fn with<T: Serialize>(
+pub(crate) fn with<T: Serialize>(
     (method, path): (&'static str, &'static str),
     schema: &'static str,
     name: &'static str,
@@ -52,7 +54,7 @@ fn with<T: Serialize>(
     }
 }
 
-fn without(
+pub(crate) fn without(
     (method, path): (&'static str, &'static str),
     status: u16,
     description: &'static str,
@@ -74,6 +76,14 @@ pub fn problem(code: &ProblemCode) -> Value {
     let mut refusal = Refusal::new(code.clone());
     refusal = match code {
         P::SignInWrongPair => refusal.attempts_left(4),
+        P::SignInWrongTriple => {
+            refusal.0.visual_code = Some(visual_code());
+            refusal.attempts_left(4)
+        }
+        P::SignInVisualCode => {
+            refusal.0.visual_code = Some(visual_code());
+            refusal
+        }
         P::SignInCodeWrong => refusal.attempts_left(2),
         P::SignInLocked => refusal.retry_after(1_800),
         P::SignInResendTooSoon => refusal.retry_after(42),
@@ -91,6 +101,8 @@ pub fn problem(code: &ProblemCode) -> Value {
 pub fn answers() -> Vec<Answer> {
     let mut list = sign_in_answers();
     list.extend(record_answers());
+    list.extend(crate::pension::examples::answers());
+    list.extend(crate::business::examples::answers());
     list.extend(site_answers());
     list
 }
@@ -121,6 +133,71 @@ fn sign_in_answers() -> Vec<Answer> {
             "code",
             "The code is on its way.",
             &code_step(120, 60, 4),
+        ),
+        with(
+            ("post", "/api/v1/sign-in/retiree"),
+            state,
+            "signed-in",
+            "Signed in, without a second factor.",
+            &SignInState::SignedIn { session: retiree() },
+        ),
+        with(
+            ("post", "/api/v1/sign-in/business"),
+            state,
+            "signed-in",
+            "Signed in; of several establishments one has to be chosen.",
+            &SignInState::SignedIn {
+                session: employer(None),
+            },
+        ),
+        with(
+            ("post", "/api/v1/sign-in/business"),
+            state,
+            "code",
+            "",
+            &code_step(120, 60, 4),
+        ),
+        with(
+            ("post", "/api/v1/sign-in/visual-code"),
+            "VisualCodeChallenge",
+            "visual-code",
+            "A new visual code.",
+            &visual_code(),
+        ),
+        with(
+            ("get", "/api/v1/sign-in/visual-code/picture"),
+            "binary",
+            "image/png",
+            "The picture.",
+            &"(bytes)",
+        ),
+        with(
+            ("get", "/api/v1/sign-in/visual-code/sound"),
+            "binary",
+            "audio/wav",
+            "The digits, spoken.",
+            &"(bytes)",
+        ),
+        with(
+            ("post", "/api/v1/session/role"),
+            "SessionView",
+            "session",
+            "The new session, in that role.",
+            &employer(None),
+        ),
+        with(
+            ("post", "/api/v1/session/establishment"),
+            "SessionView",
+            "session",
+            "The new session, for that establishment.",
+            &employer(Some(oasis_chosen())),
+        ),
+        with(
+            ("get", "/api/v1/business/establishments"),
+            "Establishments",
+            "establishments",
+            "Whom the session may act for, the last used first.",
+            &establishments(),
         ),
         with(
             ("post", "/api/v1/sign-in/code"),
@@ -282,6 +359,23 @@ fn site_answers() -> Vec<Answer> {
             &config,
         ),
         with(
+            ("get", "/api/v1/status"),
+            "ServiceStatus",
+            "outage",
+            "What is known to be out of order.",
+            &ServiceStatus {
+                as_of: as_of(),
+                outages: vec![Outage {
+                    area: ServiceArea::Codes,
+                    text: BilingualText::new(
+                        "قد تتأخر رسائل رمز التحقق اليوم",
+                        "Verification codes may arrive late today",
+                    ),
+                    until: Some(Timestamp::from_unix_seconds(1_795_400_000)),
+                }],
+            },
+        ),
+        with(
             ("get", "/health"),
             "Health",
             "ok",
@@ -319,11 +413,70 @@ fn session() -> SessionView {
             full_name: BilingualText::new("نورة سالم حمد المرزوقي", "Noura Salem Hamad Almarzouqi"),
         },
         role: Role::Individual,
+        roles: vec![Role::Individual, Role::Business],
+        supervision: None,
+        establishment: None,
         identity_number_masked: "1******004".to_owned(),
         last_sign_in_at: Some(Timestamp::from_unix_seconds(1_795_000_000)),
         idle_expires_in_seconds: 900,
         absolute_expires_in_seconds: 43_200,
         epoch: "f3a91c0d22b14e57".to_owned(),
+    }
+}
+
+fn visual_code() -> VisualCodeChallenge {
+    VisualCodeChallenge {
+        id: "3f2a9c0d11e84b7a90c2d4e65b1f8a77".to_owned(),
+        length: 5,
+        expires_in_seconds: 600,
+    }
+}
+
+fn retiree() -> SessionView {
+    SessionView {
+        role: Role::Retiree,
+        roles: vec![Role::Retiree],
+        ..session()
+    }
+}
+
+fn employer(establishment: Option<ActingFor>) -> SessionView {
+    SessionView {
+        role: Role::Business,
+        supervision: Some(Supervision::Organisation),
+        establishment,
+        epoch: "0b77d2ae91c04c3f".to_owned(),
+        ..session()
+    }
+}
+
+fn oasis_chosen() -> ActingFor {
+    ActingFor {
+        registration_number: "900000013".to_owned(),
+        name: oasis().name,
+    }
+}
+
+fn establishments() -> Establishments {
+    let oasis = oasis_chosen();
+    Establishments {
+        as_of: as_of(),
+        establishments: vec![
+            SupervisedEstablishment {
+                registration_number: oasis.registration_number,
+                name: oasis.name,
+                city: BilingualText::new("الرياض", "Riyadh"),
+                status: EstablishmentStatus::Active,
+                last_used_at: Some(Timestamp::from_unix_seconds(1_795_000_000)),
+            },
+            SupervisedEstablishment {
+                registration_number: "900000038".to_owned(),
+                name: BilingualText::new("مصنع النخلة للأثاث", "Palm Furniture Factory"),
+                city: BilingualText::new("جدة", "Jeddah"),
+                status: EstablishmentStatus::Suspended,
+                last_used_at: None,
+            },
+        ],
     }
 }
 

@@ -1,7 +1,7 @@
 //! The reference backend: the portal's REST contract, for real, on one machine.
 //!
 //! A request's way: `http` (edge, limits, guard, idempotency) to an area (`sign_in`, `session`,
-//! `me`, `feedback`) to `database` and back. `register` grows the synthetic people; `record`
+//! `me`, `pension`, `business`, `feedback`) to `database` and back. `register` grows the synthetic people; `record`
 //! works out what follows from what the register holds; `site` serves the built app; `dev` exists
 //! in a demonstration only.
 //!
@@ -9,6 +9,7 @@
 //! **Invariant:** everything random that guards something comes from the operating system;
 //! everything random that is shown comes from the seed.
 
+pub mod business;
 pub mod clock;
 pub mod database;
 pub mod dev;
@@ -18,6 +19,7 @@ pub mod http;
 pub mod me;
 pub mod openapi;
 pub mod password;
+pub mod pension;
 pub mod record;
 pub mod register;
 mod run;
@@ -27,5 +29,6 @@ pub mod settings;
 pub mod sign_in;
 pub mod site;
 pub mod state;
+pub mod visual_code;
 
 pub use run::{Running, StartError, start};

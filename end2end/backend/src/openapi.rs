@@ -1,7 +1,7 @@
 //! The OpenAPI 3.1 document: routes and types from the code, and for every answer an example
 //! that was made with the types themselves, so that an example cannot be wrong.
 
-use contract::ProblemCode;
+use contract::{ProblemCode, Role};
 use serde_json::{Map, Value, json};
 use utoipa::OpenApi;
 
@@ -17,9 +17,11 @@ use crate::http;
             with machine codes. Amounts are decimal strings in SAR, days ISO 8601, months YYYY-MM. Enumerations are open."
     ),
     tags(
-        (name = "sign-in", description = "The individuals' sign-in, a state machine the backend holds."),
+        (name = "sign-in", description = "Signing in by each of the doors, a state machine the backend holds."),
         (name = "session", description = "Who is signed in."),
         (name = "me", description = "What signed-in people read of themselves."),
+        (name = "pension", description = "What pensioners read of their pension."),
+        (name = "business", description = "What employers' supervisors read and do for an establishment."),
         (name = "site", description = "What is about nobody."),
     ),
     components(schemas(
@@ -31,8 +33,21 @@ use crate::http;
         contract::Periods,
         contract::Wages,
         contract::InsuranceRecord,
+        contract::NextPayment,
+        contract::PensionPayments,
+        contract::PensionFamily,
+        contract::PensionLetter,
+        contract::PensionNextStep,
+        contract::Establishments,
+        contract::AmountDue,
+        contract::Bills,
+        contract::Headcount,
+        contract::BusinessTasks,
+        contract::ContributorPage,
         contract::Config,
         contract::Health,
+        contract::ServiceStatus,
+        contract::VisualCodeChallenge,
         contract::OutboxMessage,
         contract::Problem,
     ))
@@ -100,11 +115,16 @@ fn complete(path: &str, method: &str, operation: &mut Value, answers: &[Answer])
     if !parameters.is_empty() {
         operation["parameters"] = Value::from(parameters);
     }
-    if path.starts_with("/api/v1/me/") || path.starts_with("/api/v1/session") {
+    if path.starts_with("/api/v1/session") || role_of(path).is_some() {
         operation["security"] = json!([{ "session": [] }]);
     } else if path.starts_with("/api/v1/sign-in/code") {
         operation["security"] = json!([{ "signIn": [] }]);
     }
+}
+
+/// A search is a post that changes nothing: what is searched for belongs into no address.
+fn is_search(path: &str) -> bool {
+    path == "/api/v1/business/contributors"
 }
 
 fn add(
@@ -119,19 +139,32 @@ fn add(
         .entry(status.to_string())
         .or_insert_with(|| json!({ "description": description }));
     if let (Some(schema), Some(value)) = (schema, value) {
-        let media = if schema == "Problem" {
-            contract::headers::PROBLEM_JSON
-        } else {
-            "application/json"
+        let media = match (schema, name) {
+            ("Problem", _) => contract::headers::PROBLEM_JSON,
+            ("binary", media) => media,
+            _ => "application/json",
         };
         let content = &mut response["content"][media];
-        content["schema"] = if schema == "object[]" {
+        content["schema"] = if schema == "binary" {
+            json!({ "type": "string", "format": "binary" })
+        } else if schema == "object[]" {
             json!({ "type": "array", "items": { "type": "object" } })
         } else {
             json!({ "$ref": format!("#/components/schemas/{schema}") })
         };
         content["examples"][name] = json!({ "value": value });
     }
+}
+
+/// The role that a session needs for the addresses of an area.
+pub fn role_of(path: &str) -> Option<Role> {
+    [
+        ("/api/v1/me/", Role::Individual),
+        ("/api/v1/pension/", Role::Retiree),
+        ("/api/v1/business/", Role::Business),
+    ]
+    .into_iter()
+    .find_map(|(area, role)| path.starts_with(area).then_some(role))
 }
 
 /// The problems an operation can answer with, by what kind of operation it is.
@@ -148,14 +181,26 @@ pub fn problems(path: &str, method: &str, has_body: bool) -> Vec<ProblemCode> {
         P::Unavailable,
         P::Timeout,
     ]);
-    let needs_session = path.starts_with("/api/v1/me/")
-        || path == "/api/v1/session/keep-alive"
+    let needs_session = role_of(path).is_some()
+        || path.starts_with("/api/v1/session/")
         || (path == "/api/v1/session" && method == "get");
     if needs_session {
         codes.extend([P::SessionNone, P::SessionExpired, P::SessionChanged]);
     }
+    if path.starts_with("/api/v1/pension/") {
+        codes.push(P::NotFound);
+    }
+    if role_of(path).is_some() || path == "/api/v1/session/establishment" {
+        codes.push(P::SessionRole);
+    }
+    if role_of(path) == Some(Role::Business) && path != "/api/v1/business/establishments" {
+        codes.push(P::SessionNoEstablishment);
+    }
     if path == "/api/v1/csp-reports" {
         codes.extend([P::RequestMalformed, P::RequestTooLarge, P::RequestTimeout]);
+    } else if is_search(path) {
+        codes.extend([P::RequestMalformed, P::RequestTooLarge]);
+        codes.extend([P::RequestMediaType, P::RequestTimeout]);
     } else if method == "post" {
         codes.extend([
             P::RequestMalformed,
@@ -179,12 +224,36 @@ pub fn problems(path: &str, method: &str, has_body: bool) -> Vec<ProblemCode> {
                 P::SignInResendTooMany,
             ]);
         }
+        "/api/v1/sign-in/retiree" => {
+            codes.extend([
+                P::SignInWrongPair,
+                P::SignInLocked,
+                P::SignInBlocked,
+                P::SignInNoRole,
+            ]);
+        }
+        "/api/v1/sign-in/business" => {
+            codes.extend([
+                P::SignInWrongTriple,
+                P::SignInVisualCode,
+                P::SignInLocked,
+                P::SignInBlocked,
+                P::SignInNoRole,
+                P::SignInResendTooMany,
+            ]);
+        }
+        "/api/v1/sign-in/visual-code/picture" | "/api/v1/sign-in/visual-code/sound" => {
+            codes.extend([P::NotFound, P::RequestMalformed]);
+        }
+        "/api/v1/session/role" => codes.extend([P::SessionRole, P::SessionStepUp]),
+        "/api/v1/session/establishment" => codes.push(P::NotFound),
         "/api/v1/sign-in/code" => {
             codes.extend([
                 P::SignInCodeWrong,
                 P::SignInCodeExpired,
                 P::SignInCodeTooMany,
                 P::SignInNoAttempt,
+                P::SignInNoRole,
             ]);
         }
         "/api/v1/sign-in/code/resend" => {
@@ -199,7 +268,14 @@ pub fn problems(path: &str, method: &str, has_body: bool) -> Vec<ProblemCode> {
     codes
 }
 
-/// The headers an operation reads.
+fn query(name: &str, required: bool, example: &str, description: &str) -> Value {
+    json!({
+        "name": name, "in": "query", "required": required, "description": description,
+        "schema": { "type": "string" }, "example": example,
+    })
+}
+
+/// The headers and parts of the address that an operation reads.
 fn headers(path: &str, method: &str) -> Vec<Value> {
     let header = |name: &str, required: bool, example: &str, description: &str| {
         json!({
@@ -208,6 +284,22 @@ fn headers(path: &str, method: &str) -> Vec<Value> {
         })
     };
     let mut list = Vec::new();
+    if path.starts_with("/api/v1/sign-in/visual-code/") {
+        list.push(query(
+            "id",
+            true,
+            "3f2a9c0d11e84b7a90c2d4e65b1f8a77",
+            "The visual code's name.",
+        ));
+        if path.ends_with("/sound") {
+            list.push(query(
+                "language",
+                false,
+                "ar",
+                "`ar`, unless told otherwise, or `en`.",
+            ));
+        }
+    }
     if method != "get" && path != "/api/v1/csp-reports" {
         list.push(header(
             "X-Gosi-Csrf",
@@ -216,7 +308,7 @@ fn headers(path: &str, method: &str) -> Vec<Value> {
             "Always 1; another site cannot send it.",
         ));
     }
-    if method == "post" && path != "/api/v1/csp-reports" {
+    if method == "post" && path != "/api/v1/csp-reports" && !is_search(path) {
         let example = "\"8e03978e-40d5-43e8-bc93-6894a57f9324\"";
         list.push(header(
             "Idempotency-Key",
@@ -225,7 +317,7 @@ fn headers(path: &str, method: &str) -> Vec<Value> {
             "A quoted UUID for each intended effect; kept for 24 hours.",
         ));
     }
-    if path.starts_with("/api/v1/me/") {
+    if role_of(path).is_some() && method == "get" && path != "/api/v1/business/establishments" {
         list.push(header(
             "If-None-Match",
             false,
@@ -233,7 +325,7 @@ fn headers(path: &str, method: &str) -> Vec<Value> {
             "The version the asker has.",
         ));
     }
-    if path.starts_with("/api/v1/me/") || path == "/api/v1/session/keep-alive" {
+    if role_of(path).is_some() || path.starts_with("/api/v1/session/") {
         list.push(header(
             "X-Gosi-Epoch",
             false,

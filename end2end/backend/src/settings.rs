@@ -54,6 +54,8 @@ pub struct Settings {
     pub lock: i64,
     /// How long a sign-in may take from password to code.
     pub attempt_life: i64,
+    /// How long a visual code can be answered.
+    pub visual_code_life: i64,
     /// A session ends after this long without anything done.
     pub idle: i64,
     /// A session ends after this long whatever is done.
@@ -98,6 +100,7 @@ impl Default for Settings {
             wrong_password_window: 15 * 60,
             lock: 30 * 60,
             attempt_life: 15 * 60,
+            visual_code_life: 10 * 60,
             idle: 15 * 60,
             absolute: 12 * 3_600,
             sign_ins_per_minute: 60,
@@ -152,6 +155,7 @@ const OPTIONS: &[&str] = &[
     "wrong-password-window-seconds",
     "lock-seconds",
     "attempt-life-seconds",
+    "visual-code-life-seconds",
     "idle-seconds",
     "absolute-seconds",
     "sign-ins-per-minute",
@@ -225,6 +229,7 @@ impl Settings {
         )?;
         set(given, "lock-seconds", &mut s.lock)?;
         set(given, "attempt-life-seconds", &mut s.attempt_life)?;
+        set(given, "visual-code-life-seconds", &mut s.visual_code_life)?;
         set(given, "idle-seconds", &mut s.idle)?;
         set(given, "absolute-seconds", &mut s.absolute)?;
         set(given, "sign-ins-per-minute", &mut s.sign_ins_per_minute)?;

@@ -185,6 +185,30 @@ export class Visit {
     return account;
   }
 
+  /** The same as somebody who acts in a role. Returns the account. */
+  async signInAs(role, account = role === "individual" ? this.portal.anyAccount() : this.portal.accountOf(role)) {
+    if (role === "retiree") {
+      if (!this.page.url().startsWith(this.portal.url)) await this.open("help");
+      await this.#post("/sign-in/retiree", { identity_number: account.identity_number, password: account.password });
+      return account;
+    }
+    await this.signIn(account);
+    if (role !== "individual") await this.#post("/session/role", { role });
+    if (role === "business") await this.#chooseEstablishment();
+    return account;
+  }
+
+  /** Acts for the first establishment, where several wait to be chosen from. */
+  async #chooseEstablishment() {
+    const { establishments } = await this.page.evaluate(async () => (await fetch("/api/v1/business/establishments")).json());
+    await this.#post("/session/establishment", { registration_number: establishments[0].registration_number });
+  }
+
+  /** Chooses the establishment that a supervisor acts for, by its registration number. */
+  async actFor(number = "900000013") {
+    await this.#post("/session/establishment", { registration_number: number });
+  }
+
   #post(path, body) {
     return this.page.evaluate(
       async ([url, content]) => {

@@ -11,6 +11,7 @@ use benefits::ages::Age;
 use calendar::Date;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::browser::{clock, dom};
 use crate::i18n::{Arg, I18n, use_i18n};
@@ -20,7 +21,7 @@ use crate::ui::button::{Button, ButtonKind, LinkButton};
 use crate::ui::date_field::{DateEntry, DateField};
 use crate::ui::icon::shapes;
 use crate::ui::live_region::use_announcer;
-use model::{Teaser, teaser};
+use model::{NoTeaser, Teaser, teaser};
 
 const BIRTH_ID: &str = "mini-birth";
 const FIRST_ID: &str = "mini-first";
@@ -30,7 +31,8 @@ const FIRST_ID: &str = "mini-first";
 struct Faults {
     birth: Option<String>,
     first: Option<String>,
-    both: bool,
+    /// What is wrong with both together.
+    both: Option<NoTeaser>,
     /// The part of a field to take the focus to.
     focus: Option<String>,
 }
@@ -44,38 +46,44 @@ pub(super) fn MiniCalculator() -> impl IntoView {
     let first = RwSignal::new(DateEntry::default());
     let faults = RwSignal::new(Faults::default());
     let answer = RwSignal::new(None::<Teaser>);
+    let working = RwSignal::new(false);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        answer.set(None);
         let Some(today) = clock::today() else { return };
-        let (found, dates) = untrack(|| check(i18n, &birth.get(), &first.get(), today));
-        let result = dates.map(|(birth, first)| teaser(birth, first, today));
-        match result {
-            Some(Ok(Some(teaser))) => {
-                faults.set(Faults::default());
-                announcer.polite(untrack(|| spoken(i18n, &teaser)));
-                answer.set(Some(teaser));
-            }
-            Some(_) => {
-                faults.set(Faults {
-                    both: true,
-                    ..Faults::default()
-                });
-                announcer.polite(untrack(|| i18n.text("home-mini-refused")));
-            }
-            None => {
-                if let Some(focus) = &found.focus {
-                    dom::focus(focus);
-                }
-                faults.set(found);
-            }
+        if working.get_untracked() {
+            return;
         }
+        answer.set(None);
+        let (found, dates) = untrack(|| check(i18n, &birth.get(), &first.get(), today));
+        if let Some(focus) = &found.focus {
+            dom::focus(focus);
+        }
+        faults.set(found);
+        let Some((birth, first)) = dates else { return };
+        working.set(true);
+        spawn_local(async move {
+            let result = teaser(birth, first, today).await;
+            // The person may have left the page meanwhile.
+            if working.try_set(false).is_some() {
+                return;
+            }
+            announcer.polite(untrack(|| match &result {
+                Ok(teaser) => spoken(i18n, teaser),
+                Err(why) => i18n.text(why_key(*why)),
+            }));
+            match result {
+                Ok(teaser) => answer.set(Some(teaser)),
+                Err(why) => faults.update(|faults| faults.both = Some(why)),
+            }
+        });
     };
+    // Who turns to the form will ask it something.
+    let ahead = move |_| spawn_local(model::fetch());
     view! {
         <section class="g-card g-mini" aria-labelledby="mini-title">
             <h2 id="mini-title">{t!(i18n, "home-mini-title")}</h2>
             <p class="g-muted">{t!(i18n, "home-mini-lead")}</p>
-            <form class="g-form" novalidate=true on:submit=submit>
+            <form class="g-form" novalidate=true on:submit=submit on:focusin=ahead>
                 <DateField
                     id=BIRTH_ID
                     legend=t!(i18n, "home-mini-birth")
@@ -92,11 +100,17 @@ pub(super) fn MiniCalculator() -> impl IntoView {
                     error=Signal::derive(move || faults.get().first)
                 />
                 <div class="g-form__actions">
-                    <Button label=t!(i18n, "home-mini-submit") submit=true icon=shapes::CALCULATOR />
+                    <Button
+                        label=t!(i18n, "home-mini-submit")
+                        submit=true
+                        icon=shapes::CALCULATOR
+                        working=working
+                        working_label=Signal::derive(t!(i18n, "ui-loading"))
+                    />
                 </div>
             </form>
-            {move || faults.get().both.then(|| view! {
-                <p class="g-mini__refused">{t!(i18n, "home-mini-refused")}</p>
+            {move || faults.get().both.map(|why| view! {
+                <p class="g-mini__refused">{move || i18n.text(why_key(why))}</p>
             })}
             {move || answer.get().map(|teaser| view! { <Answer teaser /> })}
             <p class="g-muted g-small">{t!(i18n, "home-mini-private")}</p>
@@ -233,6 +247,13 @@ fn age_text(i18n: I18n, age: Age) -> String {
                 &[("years", years.into()), ("months", months.into())],
             )
         }
+    }
+}
+
+fn why_key(why: NoTeaser) -> &'static str {
+    match why {
+        NoTeaser::Refused => "home-mini-refused",
+        NoTeaser::Missing => "error-offline",
     }
 }
 

@@ -1,7 +1,7 @@
 //! From two dates to the dates of a pension, by the law's own crate.
 
 use benefits::ages::{Age, Dates, RetirementDates};
-use benefits::{Amount, Answer, Case, Period, Person, Question, Record, Refusal, Regime, Scheme};
+use benefits::{Amount, Case, Period, Person, Question, Record, Refusal, Regime, Scheme};
 use calendar::Date;
 
 /// What two dates say about a pension.
@@ -19,27 +19,70 @@ pub(super) struct Teaser {
     pub(super) early_months: Option<i32>,
 }
 
+/// Why two dates got no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum NoTeaser {
+    /// The law's crate refuses them, such as work before birth.
+    Refused,
+    /// The law's crate could not be fetched.
+    #[cfg_attr(
+        not(feature = "split"),
+        expect(dead_code, reason = "only the production build fetches it")
+    )]
+    Missing,
+}
+
+impl From<Refusal> for NoTeaser {
+    fn from(_: Refusal) -> NoTeaser {
+        NoTeaser::Refused
+    }
+}
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for NoTeaser {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> NoTeaser {
+        NoTeaser::Missing
+    }
+}
+
 /// The teaser for somebody who has contributed since `first` without a gap and goes on.
 ///
-/// # Errors
-/// What the law's crate refuses, such as work before birth.
-pub(super) fn teaser(birth: Date, first: Date, today: Date) -> Result<Option<Teaser>, Refusal> {
+/// In the production build it is in the calculators' chunk, fetched when somebody turns to the form: the
+/// law is larger than the rest of the page, and most people come for something else.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(calculators, preload(fetch_law), fallible)]
+pub(super) fn teaser(birth: Date, first: Date, today: Date) -> Result<Teaser, NoTeaser> {
+    computed(birth, first, today)
+}
+
+/// The teaser for somebody who has contributed since `first` without a gap and goes on.
+#[cfg(not(feature = "split"))]
+#[expect(clippy::unused_async, reason = "the production build has to fetch it")]
+pub(super) async fn teaser(birth: Date, first: Date, today: Date) -> Result<Teaser, NoTeaser> {
+    computed(birth, first, today)
+}
+
+/// Fetches what [`teaser`] needs.
+pub(super) async fn fetch() {
+    // Asking for an answer says what went wrong.
+    #[cfg(feature = "split")]
+    let _ = fetch_law().await;
+}
+
+fn computed(birth: Date, first: Date, today: Date) -> Result<Teaser, NoTeaser> {
     // The dates do not depend on the wage; one has to be given for the period to be a period.
     let Some(wage) = Amount::from_hundredths(500_000) else {
-        return Ok(None);
+        return Err(NoTeaser::Refused);
     };
     let period = Period::level(Scheme::SocialInsurance, first, None, wage)?;
     let case = Case {
         today,
         person: Person::born(birth),
         record: Record::new(vec![period])?,
-        question: Question::RetirementDates(RetirementDates::default()),
+        question: Question::Regime {},
     };
-    let outcome = benefits::evaluate(&case)?;
-    Ok(match outcome.answer {
-        Answer::RetirementDates(dates) => Some(of(outcome.regime, &dates)),
-        _ => None,
-    })
+    let outcome = benefits::ask(&case, &RetirementDates::default())?;
+    Ok(of(outcome.regime, &outcome.answer))
 }
 
 fn of(regime: Regime, dates: &Dates) -> Teaser {
@@ -70,9 +113,7 @@ mod tests {
     }
 
     fn ask(birth: &str, first: &str) -> Teaser {
-        teaser(day(birth), day(first), day("2026-11-22"))
-            .expect("no refusal")
-            .expect("an answer")
+        computed(day(birth), day(first), day("2026-11-22")).expect("no refusal")
     }
 
     #[test]
@@ -108,6 +149,7 @@ mod tests {
 
     #[test]
     fn work_before_birth_is_refused() {
-        assert!(teaser(day("1990-01-01"), day("1989-01-01"), day("2026-11-22")).is_err());
+        let refused = computed(day("1990-01-01"), day("1989-01-01"), day("2026-11-22"));
+        assert_eq!(refused, Err(NoTeaser::Refused));
     }
 }

@@ -1,7 +1,7 @@
 //! How many months are behind the person, and how many the next right needs.
 
 use benefits::ages::{Age, Path, RetirementDates};
-use benefits::{Answer, Question, Regime};
+use benefits::{Question, Regime};
 use calendar::Date;
 use contract::{InsuranceRecord, Scheme};
 
@@ -88,14 +88,9 @@ impl CoverageArc {
 }
 
 fn arc(record: &InsuranceRecord) -> Result<CoverageArc, NotComputed> {
-    let case = case_of(
-        record,
-        Question::RetirementDates(RetirementDates::default()),
-    )?;
-    let outcome = benefits::evaluate(&case)?;
-    let Answer::RetirementDates(dates) = outcome.answer else {
-        return Err(NotComputed::Unknown);
-    };
+    let case = case_of(record, Question::Regime {})?;
+    let outcome = benefits::ask(&case, &RetirementDates::default())?;
+    let dates = outcome.answer;
     let mut thresholds: Vec<Threshold> =
         [(Right::Normal, dates.normal), (Right::Early, dates.early)]
             .into_iter()

@@ -2,7 +2,7 @@
 
 use benefits::ages::{Age, Dates, RetirementDates};
 use benefits::pension::OldAge;
-use benefits::{Answer, Case, Confidence, Explanation, Question};
+use benefits::{Case, Confidence, Explanation, Question};
 use calendar::Date;
 use contract::InsuranceRecord;
 use rust_decimal::Decimal;
@@ -80,10 +80,7 @@ impl EstimateView {
 }
 
 fn estimate(record: &InsuranceRecord) -> Result<EstimateView, NotComputed> {
-    let dates_case = case_of(
-        record,
-        Question::RetirementDates(RetirementDates::default()),
-    )?;
+    let case = case_of(record, Question::Regime {})?;
     if record
         .months
         .iter()
@@ -91,11 +88,9 @@ fn estimate(record: &InsuranceRecord) -> Result<EstimateView, NotComputed> {
     {
         return Ok(EstimateView::NoWage);
     }
-    let outcome = benefits::evaluate(&dates_case)?;
-    let Answer::RetirementDates(dates) = outcome.answer else {
-        return Err(NotComputed::Unknown);
-    };
-    let assumption = if dates_case.record.is_open() {
+    let outcome = benefits::ask(&case, &RetirementDates::default())?;
+    let dates = outcome.answer;
+    let assumption = if case.record.is_open() {
         Assumption::WorksOn
     } else {
         Assumption::NoMoreContributions
@@ -111,24 +106,19 @@ fn estimate(record: &InsuranceRecord) -> Result<EstimateView, NotComputed> {
             explanation: outcome.explanation,
         })));
     };
-    figure(dates_case, &dates, reached.date, assumption)
+    figure(&case, &dates, reached.date, assumption)
 }
 
 fn figure(
-    case: Case,
+    case: &Case,
     dates: &Dates,
     met_on: Date,
     assumption: Assumption,
 ) -> Result<EstimateView, NotComputed> {
     let today = case.today;
     let on = met_on.max(today);
-    let outcome = benefits::evaluate(&Case {
-        question: Question::OldAge(OldAge::on(on)),
-        ..case
-    })?;
-    let Answer::OldAge(pension) = outcome.answer else {
-        return Err(NotComputed::Unknown);
-    };
+    let outcome = benefits::ask(case, &OldAge::on(on))?;
+    let pension = outcome.answer;
     let (Some(monthly), Some(payable_from)) = (pension.monthly, pension.payable_from) else {
         return Ok(EstimateView::NoRight(Box::new(NoRight {
             months_missing: u32::try_from(dates.normal.months_missing).unwrap_or(0),

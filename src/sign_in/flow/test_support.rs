@@ -32,6 +32,9 @@ pub(in crate::sign_in) fn session() -> SessionView {
             full_name: name,
         },
         role: Role::Individual,
+        roles: vec![Role::Individual],
+        supervision: None,
+        establishment: None,
         identity_number_masked: "1******940".into(),
         last_sign_in_at: None,
         idle_expires_in_seconds: 900,
@@ -52,6 +55,7 @@ pub(in crate::sign_in) fn problem(code: ProblemCode) -> Problem {
         errors: Vec::new(),
         retry_after_seconds: None,
         attempts_left: None,
+        visual_code: None,
     }
 }
 

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::freshness::Freshness;
 use super::now::use_now;
-use crate::api::{ApiError, Load, LoadState};
+use crate::api::{ApiError, LoadState};
 use crate::i18n::use_i18n;
 use crate::t;
 use crate::ui::button::{Button, ButtonKind};
@@ -91,22 +91,21 @@ fn RetryButton(waiting: Signal<bool>, on_retry: Callback<()>) -> impl IntoView {
 /// How old the data is, and whether the last try to renew it failed. Its line is there from the
 /// start, so that its words move nothing.
 #[component]
-pub(super) fn Note<T: Clone + Send + Sync + 'static>(
-    load: Load<T>,
-    as_of: fn(&T) -> Timestamp,
+pub(super) fn Note(
+    state: Memo<LoadState<Timestamp>>,
     refreshing: Memo<bool>,
     on_retry: Callback<()>,
 ) -> impl IntoView {
     let i18n = use_i18n();
     let now = use_now();
     let moment = Memo::new(move |_| {
-        load.with(|state| match state {
-            LoadState::Ready { value, .. } => Some(as_of(value)),
+        state.with(|state| match state {
+            LoadState::Ready { value, .. } => Some(*value),
             _ => None,
         })
     });
     let stale = Memo::new(move |before: Option<&Option<ApiError>>| {
-        load.with(|state| match state {
+        state.with(|state| match state {
             LoadState::Ready {
                 refresh_error: Some(error),
                 ..

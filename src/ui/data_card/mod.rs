@@ -60,12 +60,42 @@ where
     Body: Fn(T) -> Shown + Clone + Send + Sync + 'static,
     Shown: IntoView + 'static,
 {
+    let value = Memo::new(move |_| load.value());
+    // All but the data itself: what is below is one function for every kind of data.
+    let state = Memo::new(move |_| load.with(|state| state.map(as_of)));
+    view! {
+        <Card
+            id
+            title
+            state
+            shown=ViewFn::from(move || value.get().map(&body))
+            reload=Callback::new(move |()| load.reload())
+            lines
+            class
+            footer
+        />
+    }
+}
+
+/// The card around its data, whatever that is.
+#[component]
+fn Card(
+    id: &'static str,
+    title: Signal<String>,
+    /// How the data stands, and for when it speaks.
+    state: Memo<LoadState<Timestamp>>,
+    /// Shows the data, and follows it.
+    shown: ViewFn,
+    reload: Callback<()>,
+    lines: usize,
+    class: &'static str,
+    footer: Option<ViewFn>,
+) -> impl IntoView {
     let title_id = format!("{id}-title");
     let labelled_by = title_id.clone();
-    let value = Memo::new(move |_| load.value());
-    let waiting = Memo::new(move |_| load.with(|state| matches!(state, LoadState::Waiting)));
+    let waiting = Memo::new(move |_| state.with(|state| matches!(state, LoadState::Waiting)));
     let refreshing = Memo::new(move |_| {
-        load.with(|state| {
+        state.with(|state| {
             matches!(
                 state,
                 LoadState::Ready {
@@ -76,7 +106,7 @@ where
         })
     });
     let failure = Memo::new(move |before: Option<&Option<ApiError>>| {
-        load.with(|state| match state {
+        state.with(|state| match state {
             LoadState::Failed(error) => Some(error.clone()),
             // While it is tried again, the failed face stays, and with it the focus on its button.
             LoadState::Waiting => before.cloned().flatten(),
@@ -84,7 +114,7 @@ where
         })
     });
     let face = Memo::new(move |_| {
-        if value.with(Option::is_some) {
+        if state.with(|state| matches!(state, LoadState::Ready { .. })) {
             Face::Data
         } else if failure.with(Option::is_some) {
             Face::Failed
@@ -96,10 +126,10 @@ where
     let on_retry = Callback::new(move |()| {
         if !waiting.get_untracked() && !refreshing.get_untracked() {
             asked.set(true);
-            load.reload();
+            reload.run(());
         }
     });
-    tell_result(title_id.clone(), title, asked, load);
+    tell_result(title_id.clone(), title, asked, state);
     view! {
         <section
             class=format!("g-card g-data-card {class}")
@@ -113,28 +143,28 @@ where
                     Face::Waiting => view! { <WaitingFace lines /> }.into_any(),
                     Face::Failed => view! { <FailedFace title failure waiting on_retry /> }.into_any(),
                     Face::Data => {
-                        let body = body.clone();
-                        (move || value.get().map(&body)).into_any()
+                        let shown = shown.clone();
+                        (move || shown.run()).into_any()
                     }
                 }}
             </div>
             {footer.map(|footer| view! { <div class="g-card__footer">{footer.run()}</div> })}
-            <Note load as_of refreshing on_retry />
+            <Note state refreshing on_retry />
         </section>
     }
 }
 
 /// Announces how a try that the person asked for ended, and brings the focus to the data.
-fn tell_result<T: Clone + Send + Sync + 'static>(
+fn tell_result(
     title_id: String,
     title: Signal<String>,
     asked: RwSignal<bool>,
-    load: Load<T>,
+    state: Memo<LoadState<Timestamp>>,
 ) {
     let i18n = use_i18n();
     let announcer = use_announcer();
     Effect::new(move |_| {
-        let result = load.with(|state| match state {
+        let result = state.with(|state| match state {
             LoadState::Ready {
                 refreshing: false,
                 refresh_error: None,
@@ -163,7 +193,7 @@ fn tell_result<T: Clone + Send + Sync + 'static>(
         });
         announcer.polite(text);
         // The button that was pressed is gone only where there is data now.
-        if load.with(|state| {
+        if state.with(|state| {
             matches!(
                 state,
                 LoadState::Ready {

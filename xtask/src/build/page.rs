@@ -78,7 +78,7 @@ fn fill(
         let link = format!("<link rel=\"preload\" as=\"fetch\" href=\"{url}\" crossorigin>\n");
         head.push_str(&link);
     }
-    for chunk in page.area.iter().flat_map(|area| boot.chunks_of(area)) {
+    for chunk in boot.chunks_of(&page.area) {
         head += &preload_wasm(&boot.url, chunk);
     }
     let html = between(html, "<title>", "</title>", &escaped(&page.title))?;

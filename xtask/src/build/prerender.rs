@@ -23,7 +23,7 @@ pub(crate) struct Prerendered {
     /// The text files it shows, by name.
     pub(crate) texts: Vec<String>,
     /// The area whose code it needs.
-    pub(crate) area: Option<String>,
+    pub(crate) area: String,
     /// Its views.
     pub(crate) html: String,
 }

@@ -1,13 +1,13 @@
 //! The earliest day of each way to a pension, and the condition that decides it.
 
-use calendar::{Date, Month};
+use calendar::{Date, HijriDate, Month};
 use serde::Serialize;
 
-use super::{Dates, RetirementDates, annuities_population, statutory};
-use crate::case::{Case, Period, Record, Scheme};
+use super::{Dates, RetirementDates, annuities_population, hijri_text, statutory};
+use crate::case::{Amount, Case, Period, Record, Scheme};
 use crate::exact::Rational;
 use crate::explanation::{Citation, Quantity, Rule, Text, Trail, rule, text};
-use crate::history::History;
+use crate::history::{History, Scope};
 use crate::parameters::{Population, RuleSet, ids};
 use crate::pension::Way;
 use crate::refusal::Refusal;
@@ -33,6 +33,9 @@ pub struct Path {
 pub struct Reached {
     /// The first day on which all are met; it may lie in the past.
     pub date: Date,
+    /// The same day in the Umm al-Qura calendar.
+    #[serde(serialize_with = "hijri_text")]
+    pub hijri: HijriDate,
     /// The first day the pension can be paid for: the first of the next month.
     pub payable_from: Date,
     /// The condition met last.
@@ -79,6 +82,8 @@ pub(super) static CONDITION_EARLY_MONTHS: Text =
 pub(super) static CONDITION_EARLY_AGE: Text = text!("law-condition-early-age", "date");
 pub(super) static ASSUME_WORKING_ON: Text = text!("law-assume-working-on", "today");
 pub(super) static ASSUME_WHOLE_MONTHS: Text = text!("law-assume-whole-months");
+pub(super) static ASSUME_BOUGHT: Text = text!("law-assume-months-bought");
+pub(super) static ASSUME_ADDED: Text = text!("law-assume-months-added");
 
 /// The dates from which there is a pension.
 ///
@@ -97,23 +102,20 @@ pub fn retirement_dates(
         statutory(rules, standing, case.person.birth_date, day, trail)?;
     let needs = Needs::of(rules, standing, population, day, statutory_date, trail)?;
 
-    let build =
-        |record: &Record, before| History::build(rules, record, standing.scope(), before, None);
-    let months_today = build(&case.record, case.today)?.months();
-    let most = needs.normal.max(needs.early);
-    let stopped = build(&stopped_record(&case.record, case.today)?, Date::MAX)?;
-    let horizon = case.today.checked_add_months(most + 2).unwrap_or(Date::MAX);
-    let working = build(&working_record(&case.record, case.today)?, horizon)?;
-
-    let path = |needed: i32, age_date: Option<Date>| Path {
-        months_needed: Some(needed),
-        months_missing: (needed - months_today).max(0),
-        age_date,
-        if_working_on: reached(working.day_reaching(needed), age_date),
-        if_stopped: reached(stopped.day_reaching(needed), age_date),
+    let records = Records::of(case, needs.normal.max(needs.early))?;
+    let months = records.months(rules, standing.scope())?;
+    let months_today = months.today.months();
+    let path = |needed| months.path(needed);
+    let normal = path(needs.normal).with_age(Some(statutory_date));
+    let early = path(needs.early).with_age(needs.early_from);
+    let bought = if population == Population::New {
+        None
+    } else {
+        let least = rules.count(ids::PENSION_BUY_IN_MONTHS_FROM, population, day)?;
+        Some(path(least).with_age(Some(statutory_date)))
     };
-    let normal = path(needs.normal, Some(statutory_date));
-    let early = path(needs.early, needs.early_from);
+    let added = added(rules, population, day, &needs, &records)?;
+    let added = added.map(|path| path.with_age(Some(statutory_date)));
     let count = Quantity::months(months_today);
     let cite = |paragraph_old, paragraph_new| match population {
         Population::New => Citation::new("m273", "16", paragraph_new),
@@ -146,13 +148,138 @@ pub fn retirement_dates(
     }
     trail.assume(&ASSUME_WORKING_ON, &[Quantity::Date(case.today)]);
     trail.assume(&ASSUME_WHOLE_MONTHS, &[]);
+    if bought.is_some_and(|path| path.is_sooner_than(&normal)) {
+        trail.assume(&ASSUME_BOUGHT, &[]);
+    }
+    if added.is_some_and(|path| path.is_sooner_than(&normal)) {
+        trail.assume(&ASSUME_ADDED, &[]);
+    }
     Ok(Dates {
         statutory_age,
         statutory_date,
+        statutory_hijri: statutory_date.to_hijri(),
         months_today,
         normal,
         early,
+        bought,
+        added,
     })
+}
+
+/// The record as it goes on: stopped today, and worked on.
+struct Records<'a> {
+    case: &'a Case,
+    stopped: Record,
+    working: Record,
+    /// The day until which work goes on is looked at.
+    horizon: Date,
+}
+
+/// The months of some periods: until today, and as the record goes on.
+struct Months {
+    today: History,
+    stopped: History,
+    working: History,
+}
+
+impl Records<'_> {
+    fn of(case: &Case, most: i32) -> Result<Records<'_>, Refusal> {
+        let horizon = case.today.checked_add_months(most + 2);
+        Ok(Records {
+            case,
+            stopped: stopped_record(&case.record, case.today)?,
+            working: working_record(&case.record, case.today)?,
+            horizon: horizon.unwrap_or(Date::MAX),
+        })
+    }
+
+    fn months(&self, rules: &RuleSet, scope: Scope) -> Result<Months, Refusal> {
+        let build = |record, before| History::build(rules, record, scope, before, None);
+        Ok(Months {
+            today: build(&self.case.record, self.case.today)?,
+            stopped: build(&self.stopped, Date::MAX)?,
+            working: build(&self.working, self.horizon)?,
+        })
+    }
+}
+
+/// A way by its months alone: how many are needed and missing, and the days on which they are there.
+struct ByMonths {
+    needed: i32,
+    missing: i32,
+    working: Option<Date>,
+    stopped: Option<Date>,
+}
+
+impl Months {
+    fn path(&self, needed: i32) -> ByMonths {
+        ByMonths {
+            needed,
+            missing: (needed - self.today.months()).max(0),
+            working: self.working.day_reaching(needed),
+            stopped: self.stopped.day_reaching(needed),
+        }
+    }
+}
+
+impl ByMonths {
+    fn with_age(self, age_date: Option<Date>) -> Path {
+        Path {
+            months_needed: Some(self.needed),
+            months_missing: self.missing,
+            age_date,
+            if_working_on: reached(self.working, age_date),
+            if_stopped: reached(self.stopped, age_date),
+        }
+    }
+}
+
+impl Path {
+    /// Whether its conditions are met sooner, or without work where the other needs some.
+    fn is_sooner_than(&self, other: &Path) -> bool {
+        let day = |reached: Option<Reached>| reached.map_or(Date::MAX, |reached| reached.date);
+        day(self.if_working_on) < day(other.if_working_on)
+            || day(self.if_stopped) < day(other.if_stopped)
+    }
+}
+
+/// The months of both schemes together, each counted whole by itself.
+fn added(
+    rules: &RuleSet,
+    population: Population,
+    day: Date,
+    needs: &Needs,
+    records: &Records<'_>,
+) -> Result<Option<ByMonths>, Refusal> {
+    if population == Population::New {
+        return Ok(None);
+    }
+    let insured = records.months(rules, Scope::Insured)?;
+    let civil = records.months(rules, Scope::Civil)?;
+    // Whose service was over first brings its months along.
+    let earlier = if civil.today.last_day() > insured.today.last_day() {
+        insured.today.months()
+    } else {
+        civil.today.months()
+    };
+    let least = rules.count(ids::EXCHANGE_MONTHS_FROM, population, day)?;
+    if earlier < least || insured.today.is_empty() || civil.today.is_empty() {
+        return Ok(None);
+    }
+    let reached = |insured: &History, civil: &History| {
+        let mut days = insured.days_reaching();
+        days.extend(civil.days_reaching());
+        days.sort_unstable();
+        let index = usize::try_from(needs.normal).ok()?.checked_sub(1)?;
+        days.get(index).copied()
+    };
+    let today = insured.today.months() + civil.today.months();
+    Ok(Some(ByMonths {
+        needed: needs.normal,
+        missing: (needs.normal - today).max(0),
+        working: reached(&insured.working, &civil.working),
+        stopped: reached(&insured.stopped, &civil.stopped),
+    }))
 }
 
 /// The months that the two ways need, and the first day of the early one.
@@ -239,6 +366,7 @@ fn reached(months: Option<Date>, age: Option<Date>) -> Option<Reached> {
     };
     Some(Reached {
         date,
+        hijri: date.to_hijri(),
         payable_from,
         decided_by,
     })
@@ -270,13 +398,6 @@ fn working_record(record: &Record, today: Date) -> Result<Record, Refusal> {
     if record.is_open() {
         return Ok(record.clone());
     }
-    let paid = record
-        .periods()
-        .iter()
-        .rfind(|period| period.scheme() != Scheme::Military);
-    let wage = paid
-        .and_then(|period| period.wages().last())
-        .map(|last| last.wage);
     // Where the record reaches into the future, work goes on from its end.
     let ends = record
         .periods()
@@ -285,12 +406,8 @@ fn working_record(record: &Record, today: Date) -> Result<Record, Refusal> {
         .max()
         .unwrap_or(today);
     let from = ends.checked_add_days(1).unwrap_or(today).max(today);
-    let on = Period::level(
-        Scheme::SocialInsurance,
-        from,
-        None,
-        wage.unwrap_or_default(),
-    )?;
+    // What is earned changes no date.
+    let on = Period::level(Scheme::SocialInsurance, from, None, Amount::default())?;
     let mut periods = record.periods().to_vec();
     periods.push(on);
     Record::new(periods)

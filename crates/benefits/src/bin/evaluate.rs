@@ -11,6 +11,7 @@ use std::process::ExitCode;
 
 use benefits::{Case, Outcome};
 use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 
 fn main() -> ExitCode {
@@ -52,14 +53,25 @@ fn run(arguments: &[String]) -> Result<String, String> {
         [file] => std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?,
         _ => return Err("at most one argument is expected; see --help".into()),
     };
-    let entries: Vec<Value> = serde_json::from_str(&text)
+    // Each entry is only taken apart by itself, so that one that cannot be leaves the others alone.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    let entries: Vec<&RawValue> = serde_json::from_str(text)
         .map_err(|error| format!("the input is not an array of cases: {error}"))?;
     let outcomes: Vec<Value> = entries
         .into_iter()
         .enumerate()
-        .map(|(index, entry)| answer(index, entry, answers_only))
+        .map(|(index, entry)| match serde_json::from_str(entry.get()) {
+            Ok(entry) => answer(index, entry, answers_only),
+            Err(error) => {
+                json!({ "error": { "path": format!("/{index}"), "message": error.to_string() } })
+            }
+        })
         .collect();
-    pretty(&outcomes)
+    if answers_only {
+        serde_json::to_string(&outcomes).map_err(|error| error.to_string())
+    } else {
+        pretty(&outcomes)
+    }
 }
 
 fn pretty(value: &impl serde::Serialize) -> Result<String, String> {

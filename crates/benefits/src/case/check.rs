@@ -143,3 +143,59 @@ impl From<Record> for RawRecord {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Date {
+        text.parse().expect("a date of the test")
+    }
+
+    fn period(from: &str, to: &str, wages: &[&str]) -> Result<Period, String> {
+        let wage = "5000".parse().expect("a wage");
+        let wages = wages.iter().map(|from| WageFrom {
+            from: day(from),
+            wage,
+        });
+        Period::new(
+            Scheme::SocialInsurance,
+            PeriodStatus::Counted,
+            MonthCalendar::Gregorian,
+            day(from),
+            Some(day(to)),
+            wages.collect(),
+        )
+        .map_err(|refusal| refusal.field)
+    }
+
+    #[test]
+    fn a_period_of_a_day_is_one_and_none_ends_before_it_begins() {
+        assert!(period("2020-01-02", "2020-01-02", &["2020-01-02"]).is_ok());
+        let wrong = period("2020-01-02", "2020-01-01", &["2020-01-02"]);
+        assert_eq!(wrong, Err("/to".to_owned()));
+    }
+
+    #[test]
+    fn wages_begin_with_the_period_and_follow_each_other() {
+        let wages = |wages: &[&str]| period("2020-01-02", "2021-01-01", wages);
+        assert!(wages(&["2019-12-01", "2020-05-01"]).is_ok());
+        for wrong in [
+            &[][..],
+            &["2020-01-03"],
+            &["2020-01-02", "2020-01-02"],
+            &["2020-01-02", "2020-06-01", "2020-05-01"],
+        ] {
+            assert_eq!(wages(wrong), Err("/wages".to_owned()), "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn a_record_has_its_most_periods_and_no_more() {
+        let one = period("2020-01-02", "2020-01-02", &["2020-01-02"]).expect("a period");
+        let record = |count| Record::new(vec![one.clone(); count]);
+        assert!(record(Record::MOST_PERIODS).is_ok());
+        let wrong = record(Record::MOST_PERIODS + 1).map_err(|refusal| refusal.field);
+        assert_eq!(wrong, Err("/periods".to_owned()));
+    }
+}

@@ -608,3 +608,48 @@ proptest! {
         let _ = answer(&json);
     }
 }
+
+#[test]
+fn months_of_a_period_by_the_rule_of_their_time() {
+    let months = |from: &str, to: &str| {
+        let (from, to) = (from.parse().expect("a day"), to.parse().expect("a day"));
+        months_between(from, to, crate::Population::OldExempt, RuleSet::current())
+    };
+    let found = |from, to| months(from, to).expect("months");
+    assert_eq!(found("2015-05-20", "2015-09-10"), Rational::whole(4));
+    assert_eq!(found("2015-05-20", "2015-09-30"), Rational::whole(5));
+    assert_eq!(found("2015-05-20", "2015-05-30"), Rational::ZERO);
+    assert_eq!(found("2021-12-31", "2022-02-14"), Rational::new(5, 2));
+    assert_eq!(found("2025-03-11", "2025-03-31"), Rational::new(21, 31));
+    assert_eq!(found("2025-03-11", "2025-03-11"), Rational::new(1, 31));
+    assert_eq!(found("2025-03-01", "2025-03-30"), Rational::new(30, 31));
+    assert_eq!(found("2025-03-01", "2025-03-31"), Rational::ONE);
+    assert_eq!(found("2025-01-01", "2026-12-31"), Rational::whole(24));
+    assert!(months("2025-03-11", "2025-03-10").is_err());
+}
+
+#[test]
+fn thirty_days_of_allowance_are_a_month() {
+    let day = "2020-01-01".parse().expect("a day");
+    let months = |days| {
+        months_of_injury_allowance(days, crate::Population::OldExempt, day, RuleSet::current())
+            .expect("months")
+    };
+    assert_eq!(
+        [0, 29, 30, 59, 60, 95].map(months),
+        [0, 0, 1, 1, 2, 3].map(Rational::whole)
+    );
+}
+
+#[test]
+fn thirteen_days_over_are_a_month_more() {
+    let day = "2020-01-01".parse().expect("a day");
+    let months = |days| {
+        months_of_paid_days(days, crate::Population::OldExempt, day, RuleSet::current())
+            .expect("months")
+    };
+    assert_eq!(
+        [0, 12, 13, 30, 42, 43, 60, 73].map(months),
+        [0, 0, 1, 1, 1, 2, 2, 3]
+    );
+}

@@ -93,6 +93,26 @@ fn yes() -> bool {
     true
 }
 
+impl DisabilityQuestion {
+    /// A lasting disability from a day on, as the record tells the rest.
+    pub fn on(day: Date) -> DisabilityQuestion {
+        DisabilityQuestion {
+            disabled_on: day,
+            covered_by: None,
+            service: None,
+            in_service: None,
+            proved_on: None,
+            cover_ended_on: None,
+            disabled_by_definition: true,
+            lasts: true,
+            needs_helper: false,
+            buy_in: false,
+            voluntary_after_fifty: None,
+            on_purpose: false,
+        }
+    }
+}
+
 /// A disability pension.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Disability {

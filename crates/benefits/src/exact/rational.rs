@@ -370,11 +370,34 @@ mod tests {
         assert!(over.is_overflow());
         assert!((over - over).is_overflow());
         assert!((Rational::ONE / Rational::ZERO).is_overflow());
-        assert!((-over).is_overflow());
+        assert_eq!(-over, Rational::OVERFLOW);
+        assert!((Rational::ONE / over).is_overflow());
         assert!(Rational::new(i128::MIN, 3).is_overflow());
         assert_eq!(over.floor(), None);
         assert!(over > huge);
         assert_eq!(huge.cmp(&over), Ordering::Less);
+    }
+
+    #[test]
+    fn large_parts_take_the_slow_way_and_give_the_same() {
+        let unit = 1_i128 << 63;
+        let (third, fifth) = (Rational::new(1, 3 * unit), Rational::new(1, 5 * unit));
+        assert_eq!(third + fifth, Rational::new(1, 15 * (unit >> 3)));
+        assert_eq!(third - fifth, Rational::new(1, 15 * (unit >> 1)));
+        assert_eq!(third * Rational::new(3 * unit, 7), Rational::new(1, 7));
+        // One large part of four is enough to leave the quick way.
+        let (high, small) = (Rational::new(1 << 100, 1), Rational::whole(1 << 40));
+        assert!((high * small).is_overflow() && (small * high).is_overflow());
+        assert!((high.checked_mul(small).is_none()) && small.checked_mul(high).is_none());
+        let (low, part) = (Rational::new(1, 1 << 100), Rational::new(1, 1 << 40));
+        assert!((low * part).is_overflow() && (part * low).is_overflow());
+        let near = (1_i128 << 61) - 1;
+        let share = Rational::new(1, near).hundredths(Rational::new(1, near + 2));
+        assert_eq!(
+            share,
+            Rational::new(1, near) * Rational::new(1, near + 2).percent()
+        );
+        assert_eq!(Rational::from(5), Rational::whole(5));
     }
 
     #[test]
@@ -384,6 +407,11 @@ mod tests {
         assert!(nearer < near && near < Rational::ONE);
         assert_eq!(near.cmp(&nearer), Ordering::Greater);
         assert_eq!(near.cmp(&near), Ordering::Equal);
+        // Turned once, and an odd number of times.
+        let above = Rational::new(i128::MAX, i128::MAX - 1);
+        let further = Rational::new(i128::MAX - 1, i128::MAX - 2);
+        assert!(above < further && Rational::ONE < above);
+        assert_eq!(further.cmp(&above), Ordering::Greater);
     }
 
     proptest! {

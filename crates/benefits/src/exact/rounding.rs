@@ -111,4 +111,27 @@ mod tests {
             Some(Decimal::new(33, 2))
         );
     }
+
+    #[test]
+    fn what_needs_no_rounding_stays_and_large_amounts_round_alike() {
+        let cent = Rational::new(7, 100);
+        for name in ["half_up", "half_even", "down", "up"] {
+            let rule = Rounding::named(name).expect("a rule of the test");
+            assert_eq!(rule.round(cent, 2), Some(7), "{name}");
+            assert_eq!(rule.round(-cent, 2), Some(-7), "{name}");
+        }
+        // A denominator beyond 64 bits: 2.5 and 3.5 units and a hair.
+        let unit = 1_i128 << 66;
+        let at = |halves: i128, hair: i128| Rational::new(halves * (unit / 2) + hair, unit);
+        for (halves, half_even, down, up) in [(5, 2, 2, 3), (7, 4, 3, 4)] {
+            let (exact, above, below) = (at(halves, 0), at(halves, 1), at(halves, -1));
+            assert_eq!(Rounding::HalfEven.round(exact, 0), Some(half_even));
+            assert_eq!(Rounding::HalfUp.round(exact, 0), Some(up));
+            assert_eq!(Rounding::HalfUp.round(above, 0), Some(up));
+            assert_eq!(Rounding::HalfUp.round(below, 0), Some(down));
+            assert_eq!(Rounding::HalfUp.round(-above, 0), Some(-up));
+            assert_eq!(Rounding::Up.round(below, 0), Some(up));
+            assert_eq!(Rounding::Down.round(above, 0), Some(down));
+        }
+    }
 }

@@ -53,3 +53,17 @@ impl Citation {
             .map(|(_, day)| *day)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_instrument_has_its_first_day() {
+        let first = |law| Citation::new(law, "", "").effective_from();
+        assert_eq!(first("m33"), Some("2001-03-26"));
+        assert_eq!(first("m273-decree"), Some("2024-07-03"));
+        assert_eq!(first("m53"), Some("2003-12-24"));
+        assert_eq!(first("nothing"), None);
+    }
+}

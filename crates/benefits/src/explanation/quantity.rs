@@ -114,3 +114,44 @@ fn exact_of(shown: Decimal) -> Option<Rational> {
         10_i128.checked_pow(shown.scale())?,
     ))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn the_exact_value_is_written_where_the_shown_one_is_another() {
+        let written = |quantity: Quantity| serde_json::to_value(quantity).expect("JSON");
+        let third = Rational::new(1000, 3);
+        for (quantity, expected) in [
+            (
+                Quantity::Money(third),
+                json!({ "unit": "sar", "value": "333.33", "exact": "1000/3" }),
+            ),
+            (
+                Quantity::Money(Rational::new(45, 2)),
+                json!({ "unit": "sar", "value": "22.50" }),
+            ),
+            (
+                Quantity::Percent(Rational::new(195, 20)),
+                json!({ "unit": "percent", "value": "9.75" }),
+            ),
+            (
+                Quantity::Number(Rational::new(1, 7)),
+                json!({ "unit": "number", "value": "0.142857", "exact": "1/7" }),
+            ),
+            (
+                Quantity::Number(Rational::OVERFLOW),
+                json!({ "unit": "number", "value": null, "exact": "1/0" }),
+            ),
+            (
+                Quantity::Name("new"),
+                json!({ "unit": "name", "value": "new" }),
+            ),
+        ] {
+            assert_eq!(written(quantity), expected);
+        }
+    }
+}

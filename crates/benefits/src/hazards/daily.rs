@@ -1,11 +1,12 @@
 //! Daily allowances while unable to work.
 
+use calendar::Date;
 use serde::Serialize;
 
 use super::{Asked, texts};
 use crate::exact::Rational;
 use crate::explanation::{Quantity, Trail, texts as shared};
-use crate::history::History;
+use crate::history::{History, Slot};
 use crate::parameters::{Confidence, ids};
 use crate::refusal::Refusal;
 use crate::sum::Sum;
@@ -89,21 +90,14 @@ fn wage(asked: Asked<'_>, history: &History, trail: &mut Trail) -> Result<Ration
         return Ok(wage);
     }
     let month = asked.day.first_of_month();
-    let before = history.slots().iter().rfind(|slot| slot.start < month);
-    let slot = before.or_else(|| history.slots().last());
-    let joined_today = || {
-        // The day of joining itself: the record has no month before it yet.
-        let found = asked
-            .case
-            .record
-            .periods()
-            .iter()
-            .find(|one| one.from() == asked.day);
-        found
-            .and_then(|period| period.wages().first())
-            .map(|wage| wage.wage.exact())
-    };
-    slot.map(|slot| Rational::halalas(slot.wage))
-        .or_else(joined_today)
+    let before = month.checked_add_days(-1).map(Date::first_of_month);
+    let slots = history.slots();
+    let wage = |slot: &Slot| Rational::halalas(slot.wage);
+    // The month before, or that of joining; of a work that ended earlier, its last.
+    let last = slots.iter().rfind(|slot| slot.start < month);
+    last.filter(|slot| before.is_some_and(|before| slot.start >= before))
+        .map(wage)
+        .or(asked.joined)
+        .or_else(|| last.map(wage))
         .ok_or_else(|| Refusal::at("/wage_before", &shared::REFUSAL_NO_WAGES))
 }

@@ -138,6 +138,8 @@ pub(super) struct Asked<'a> {
     /// Whether a lump sum stands for a pension.
     pub(super) foreign: bool,
     pub(super) day: Date,
+    /// The wage of the month of the injury, where the record has one.
+    pub(super) joined: Option<Rational>,
 }
 
 impl Asked<'_> {
@@ -223,6 +225,12 @@ fn answer(
         _ if new => Population::New,
         _ => Population::OldExempt,
     };
+    let month = day.first_of_month();
+    let after = match month.first_of_next_month() {
+        Some(next) => worked(rules, case, standing, next)?,
+        None => History::default(),
+    };
+    let joined = after.slots().last().filter(|slot| slot.start == month);
     let asked = Asked {
         rules,
         case,
@@ -231,6 +239,7 @@ fn answer(
         new,
         foreign,
         day,
+        joined: joined.map(|slot| Rational::halalas(slot.wage)),
     };
     if population == Population::Gulf {
         trail.uncertain(&texts::UNCERTAIN_GULF, &[], Confidence::Low);
@@ -298,21 +307,20 @@ pub(super) fn average(
         .collect();
     // Whoever worked less is assessed as if the wage of the work had been paid all along.
     let needed = usize::try_from(months).unwrap_or(1);
-    let known = wages
-        .first()
-        .copied()
-        .or_else(|| slots.last().map(|slot| slot.wage));
+    let wage = |halalas: i64| Rational::halalas(halalas);
+    let known = wages.first().copied().map(wage);
+    let known = known
+        .or(asked.joined)
+        .or_else(|| slots.last().map(|slot| wage(slot.wage)));
     let Some(known) = known else {
         return Err(Refusal::at("/average_wage", &shared::REFUSAL_NO_WAGES));
     };
     let missing = i64::try_from(needed.saturating_sub(wages.len())).unwrap_or(0);
-    let sum = Rational::halalas(wages.iter().sum::<i64>() + known * missing);
+    let missing = Rational::whole(missing);
+    let sum = wage(wages.iter().sum()) + known * missing;
     let months = Rational::whole(i64::from(months));
-    if missing > 0 {
-        trail.assume(
-            &texts::ASSUME_SAME_WAGE,
-            &[Quantity::Months(Rational::whole(missing))],
-        );
+    if missing > Rational::ZERO {
+        trail.assume(&texts::ASSUME_SAME_WAGE, &[Quantity::Months(missing)]);
     }
     let average = sum / months;
     let inputs = [Quantity::Money(sum), Quantity::Months(months)];

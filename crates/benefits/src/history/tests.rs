@@ -250,3 +250,46 @@ proptest! {
         prop_assert!(count(eve).months() < months);
     }
 }
+
+#[test]
+fn hijri_months_begin_where_the_table_says() {
+    let period = Period::new(
+        Scheme::SocialInsurance,
+        PeriodStatus::Counted,
+        MonthCalendar::Hijri,
+        day("1995-05-31"),
+        Some(day("2005-02-09")),
+        vec![WageFrom {
+            from: day("1995-05-31"),
+            wage: wage("5000"),
+        }],
+    );
+    let history = insured(vec![period.expect("a period")], "2026-01-01");
+    assert_eq!((history.months(), history.months_before_1422()), (120, 72));
+    let mut expected = calendar::HijriDate::new(1416, 1, 1).expect("a day of the table");
+    for slot in history.slots() {
+        let length = calendar::hijri_month_length(expected.year(), expected.month());
+        assert_eq!((slot.start, Ok(slot.length)), (expected.to_date(), length));
+        expected = expected.checked_add_months(1).expect("inside the table");
+    }
+    assert_eq!(history.last_day(), Some(day("2005-02-09")));
+}
+
+#[test]
+fn days_reaching_are_those_of_each_number_of_months() {
+    let history = insured(
+        vec![
+            level("2021-06-10", Some("2022-03-14"), "5000"),
+            level("2022-06-20", Some("2023-02-05"), "5000"),
+        ],
+        "2026-01-01",
+    );
+    let days = history.days_reaching();
+    assert_eq!(i32::try_from(days.len()), Ok(history.months()));
+    for (index, found) in (1..).zip(days) {
+        assert_eq!(history.day_reaching(index), Some(found), "{index}");
+    }
+    // Nine months and 14 of 31 days, then 11 of 30 and 6 of 31 days of July.
+    assert_eq!(history.day_reaching(9), Some(day("2022-03-01")));
+    assert_eq!(history.day_reaching(10), Some(day("2022-07-07")));
+}

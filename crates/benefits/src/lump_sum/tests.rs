@@ -17,7 +17,7 @@ fn paid(birth: &str, from: &str, months: i32, wage: &str, on: &str) -> LumpSum {
         today: day("2026-11-22"),
         person: Person::born(day(birth)),
         record: Record::new(vec![period]).expect("a record"),
-        question: Question::LumpSum(LumpSumQuestion { on: day(on) }),
+        question: Question::LumpSum(LumpSumQuestion::on(day(on))),
     };
     let answer = crate::evaluate(&case).expect("an outcome").answer;
     let Answer::LumpSum(paid) = answer else {

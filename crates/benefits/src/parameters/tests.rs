@@ -188,3 +188,40 @@ fn the_floor_line_goes_through_the_points_of_the_law() {
         assert_eq!(at.expect("covered"), Rational::whole(floor), "{months}");
     }
 }
+
+#[test]
+fn a_record_covers_its_days_and_no_others() {
+    let covering = |text: &str| {
+        let day = text.parse().expect("a date of the test");
+        RuleSet::current()
+            .records()
+            .filter(|(id, record)| {
+                *id == ids::CONTRIBUTION_SANED_RATE_WORKER.name()
+                    && record.applies_to(Population::OldExempt)
+                    && record.covers(day)
+            })
+            .count()
+    };
+    assert_eq!(covering("2021-12-31"), 1);
+    assert_eq!(covering("2022-01-01"), 1);
+    assert_eq!(covering("1990-01-01"), 0);
+    assert!(RuleSet::current().sources().len() > 5);
+}
+
+#[test]
+fn lines_go_from_point_to_point_and_stay_level_at_the_end() {
+    static POINTS: &[(Rational, Rational)] = &[
+        (Rational::whole(10), Rational::whole(100)),
+        (Rational::whole(20), Rational::whole(200)),
+        (Rational::whole(40), Rational::whole(240)),
+    ];
+    let line = Value::Points(POINTS);
+    let at = |x| line.at_point(Rational::whole(x)).and_then(Rational::floor);
+    let found: Vec<_> = [5, 10, 15, 20, 30, 39, 40, 41]
+        .map(at)
+        .into_iter()
+        .flatten()
+        .collect();
+    assert_eq!(found, [50, 100, 150, 200, 220, 238, 240, 240]);
+    assert_eq!(Value::None.at_point(Rational::ONE), None);
+}

@@ -1,5 +1,7 @@
 //! The pension that a family shares.
 
+use calendar::Date;
+
 use super::{Basis, SurvivorsQuestion, texts};
 use crate::case::{Amount, Case};
 use crate::contributions::CoveredBy;
@@ -103,6 +105,22 @@ pub(super) fn base(
             base(pension, Some(average), true, false)
         }
     })
+}
+
+/// Whether a contributor's death on a day leaves a pension, in service or after it.
+pub(crate) fn leaves_a_pension(
+    rules: &RuleSet,
+    case: &Case,
+    standing: &Standing,
+    day: Date,
+) -> Result<bool, Refusal> {
+    let trail = &mut Trail::off();
+    let service = ServiceOn::read(rules, case, standing, None, None, day, trail)?;
+    if service.serves() {
+        in_service(&service, trail)
+    } else {
+        Ok(months_after_leaving(&service, false, trail)?.is_some())
+    }
 }
 
 /// The months of cover that open a right on death in service.

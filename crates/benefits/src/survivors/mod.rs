@@ -52,6 +52,8 @@ use crate::sum::Sum;
 use heirs::Terms;
 use shares::Sharing;
 
+pub(crate) use base::leaves_a_pension;
+
 pub use heirs::{Heir, Marriage, Relation, Span};
 pub use shares::{MarriageGrant, Stretch};
 

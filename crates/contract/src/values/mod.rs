@@ -18,6 +18,8 @@ mod identity;
 mod mobile;
 mod money;
 mod password;
+mod total;
+mod user_name;
 
 pub use address::{
     AdditionalNumber, AdditionalNumberFault, BuildingNumber, BuildingNumberFault, PostalCode,
@@ -41,6 +43,8 @@ pub use identity::{
 pub use mobile::{Mobile, MobileFault};
 pub use money::{Money, MoneyFault, WageWarning};
 pub use password::{NewPassword, PasswordFault, check_sign_in_password};
+pub use total::Total;
+pub use user_name::{SignInName, UserName, UserNameFault};
 
 /// Every Fluent key that this crate can ask for: problem codes, `error-unknown`, field faults.
 pub fn fluent_keys() -> Vec<&'static str> {

@@ -41,6 +41,18 @@ const MIGRATIONS: &[(&str, &str)] = &[
         "0002_access",
         include_str!("../../migrations/0002_access.sql"),
     ),
+    (
+        "0003_roles",
+        include_str!("../../migrations/0003_roles.sql"),
+    ),
+    (
+        "0004_visual_codes",
+        include_str!("../../migrations/0004_visual_codes.sql"),
+    ),
+    (
+        "0005_payments",
+        include_str!("../../migrations/0005_payments.sql"),
+    ),
 ];
 
 const SQLITE_SETUP: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; \

@@ -4,3 +4,4 @@ pub mod control;
 mod damage;
 pub mod faults;
 pub mod outbox;
+pub mod visual_code;

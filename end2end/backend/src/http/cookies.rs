@@ -1,4 +1,4 @@
-//! The two cookies. Both are host-bound, unreadable for scripts and never sent from other sites
+//! The three cookies. All are host-bound, unreadable for scripts and never sent from other sites
 //! (OWASP ASVS v5.0.0-3.3).
 
 use axum::http::HeaderMap;
@@ -14,6 +14,8 @@ pub enum Cookie {
     Session,
     /// A sign-in between password and code; it opens nothing but the next step.
     SignIn,
+    /// A browser that was given visual codes; it says nothing but that it is the same browser.
+    VisualCode,
 }
 
 const ATTRIBUTES: &str = "Path=/; Secure; HttpOnly; SameSite=Strict";
@@ -24,6 +26,7 @@ impl Cookie {
         match self {
             Cookie::Session => "__Host-sid",
             Cookie::SignIn => "__Host-signin",
+            Cookie::VisualCode => "__Host-visual",
         }
     }
 
@@ -32,6 +35,7 @@ impl Cookie {
         let purpose = match self {
             Cookie::Session => Purpose::SessionToken,
             Cookie::SignIn => Purpose::AttemptToken,
+            Cookie::VisualCode => Purpose::VisualCodeToken,
         };
         secrets.keyed_hash(purpose, &[nonce.as_bytes()])
     }

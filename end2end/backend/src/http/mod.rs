@@ -19,27 +19,46 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::state::State;
-use crate::{dev, feedback, me, openapi, session, sign_in, site};
+use crate::{business, dev, feedback, me, openapi, pension, session, sign_in, site, visual_code};
 
 /// All routes with their documentation; what is documented and what is served cannot differ.
 fn documented() -> OpenApiRouter<State> {
     OpenApiRouter::with_openapi(openapi::base())
         .routes(routes!(sign_in::read, sign_in::start_over))
         .routes(routes!(sign_in::individual))
+        .routes(routes!(sign_in::retiree))
+        .routes(routes!(sign_in::business::business))
+        .routes(routes!(visual_code::make))
+        .routes(routes!(visual_code::show))
+        .routes(routes!(visual_code::say))
         .routes(routes!(sign_in::code))
         .routes(routes!(sign_in::resend))
         .routes(routes!(session::read, session::sign_out))
         .routes(routes!(session::keep_alive))
+        .routes(routes!(session::roles::change))
+        .routes(routes!(session::roles::choose_establishment))
+        .routes(routes!(session::roles::establishments))
         .routes(routes!(me::profile))
         .routes(routes!(me::status))
         .routes(routes!(me::next_step))
         .routes(routes!(me::periods))
         .routes(routes!(me::wages))
         .routes(routes!(me::insurance_record))
+        .routes(routes!(pension::next_payment))
+        .routes(routes!(pension::payments))
+        .routes(routes!(pension::family))
+        .routes(routes!(pension::letter))
+        .routes(routes!(pension::next_step))
+        .routes(routes!(business::due))
+        .routes(routes!(business::bills))
+        .routes(routes!(business::headcount))
+        .routes(routes!(business::tasks))
+        .routes(routes!(business::contributors))
         .routes(routes!(feedback::send))
         .routes(routes!(feedback::policy_report))
         .routes(routes!(feedback::problems))
         .routes(routes!(site::health))
+        .routes(routes!(site::status::read))
         .routes(routes!(site::config))
 }
 
@@ -55,7 +74,9 @@ pub fn router(state: State) -> Router {
     let (api, _) = documented().split_for_parts();
     let mut router = api;
     if state.settings.demo {
-        router = router.merge(dev::outbox::routes());
+        router = router
+            .merge(dev::outbox::routes())
+            .merge(dev::visual_code::routes());
     }
     if state.settings.faults {
         router = router.merge(dev::control::routes());

@@ -9,13 +9,13 @@ use serde::Serialize;
 use crate::http::json::respond_versioned;
 use crate::http::refusal::Refusal;
 use crate::record::{self, Record};
-use crate::session::SignedIn;
+use crate::session::AsIndividual;
 use crate::state::State;
 
 async fn answer<T: Serialize>(
     state: &State,
     headers: &HeaderMap,
-    session: &SignedIn,
+    session: &AsIndividual,
     view: impl FnOnce(&Record) -> T,
 ) -> Result<Response, Refusal> {
     let person = session.0.person;
@@ -28,7 +28,7 @@ async fn answer<T: Serialize>(
 pub async fn profile(
     Shared(state): Shared<State>,
     headers: HeaderMap,
-    session: SignedIn,
+    session: AsIndividual,
 ) -> Result<Response, Refusal> {
     answer(&state, &headers, &session, Record::profile).await
 }
@@ -38,7 +38,7 @@ pub async fn profile(
 pub async fn status(
     Shared(state): Shared<State>,
     headers: HeaderMap,
-    session: SignedIn,
+    session: AsIndividual,
 ) -> Result<Response, Refusal> {
     answer(&state, &headers, &session, Record::status).await
 }
@@ -48,7 +48,7 @@ pub async fn status(
 pub async fn next_step(
     Shared(state): Shared<State>,
     headers: HeaderMap,
-    session: SignedIn,
+    session: AsIndividual,
 ) -> Result<Response, Refusal> {
     answer(&state, &headers, &session, Record::next_step).await
 }
@@ -58,7 +58,7 @@ pub async fn next_step(
 pub async fn periods(
     Shared(state): Shared<State>,
     headers: HeaderMap,
-    session: SignedIn,
+    session: AsIndividual,
 ) -> Result<Response, Refusal> {
     answer(&state, &headers, &session, Record::periods).await
 }
@@ -68,7 +68,7 @@ pub async fn periods(
 pub async fn wages(
     Shared(state): Shared<State>,
     headers: HeaderMap,
-    session: SignedIn,
+    session: AsIndividual,
 ) -> Result<Response, Refusal> {
     answer(&state, &headers, &session, Record::wages).await
 }
@@ -78,7 +78,7 @@ pub async fn wages(
 pub async fn insurance_record(
     Shared(state): Shared<State>,
     headers: HeaderMap,
-    session: SignedIn,
+    session: AsIndividual,
 ) -> Result<Response, Refusal> {
     answer(&state, &headers, &session, Record::insurance_record).await
 }

@@ -51,7 +51,8 @@ pub async fn load(backend: &Backend, person: i64) -> Result<Record, Refusal> {
     })
 }
 
-type PeriodRow = (
+/// A period as it is read: id, scheme, establishment, days, state, employer's names.
+pub(super) type PeriodRow = (
     i64,
     String,
     Option<i64>,
@@ -76,39 +77,33 @@ async fn periods(backend: &Backend, person: i64) -> Result<Vec<RecordedPeriod>, 
     .await?;
     let mut steps = wage_steps(backend, person).await?;
     rows.into_iter()
-        .map(
-            |(
-                id,
-                scheme,
-                establishment,
-                start,
-                end,
-                refunded_on,
-                is_under_review,
-                is_paid,
-                name_ar,
-                name_en,
-            )| {
-                let name = name_ar
-                    .zip(name_en)
-                    .map(|(ar, en)| BilingualText { ar, en });
-                Ok(RecordedPeriod {
-                    id,
-                    scheme: Scheme::from(scheme.as_str()),
-                    employer: establishment.zip(name).map(|(id, name)| Employer {
-                        id: format!("e-{id}"),
-                        name,
-                    }),
-                    start: day(&start)?,
-                    end: end.as_deref().map(day).transpose()?,
-                    refunded_on: refunded_on.as_deref().map(day).transpose()?,
-                    is_under_review: is_under_review != 0,
-                    is_paid: is_paid != 0,
-                    wages: steps.remove(&id).unwrap_or_default(),
-                })
-            },
-        )
+        .map(|row| period_of(row, &mut steps))
         .collect()
+}
+
+/// A period from its row and the wage steps of all of them.
+pub(super) fn period_of(
+    row: PeriodRow,
+    steps: &mut HashMap<i64, Vec<(Month, u32)>>,
+) -> Result<RecordedPeriod, Refusal> {
+    let (id, scheme, establishment, start, end, refunded_on, review, paid, name_ar, name_en) = row;
+    let name = name_ar
+        .zip(name_en)
+        .map(|(ar, en)| BilingualText { ar, en });
+    Ok(RecordedPeriod {
+        id,
+        scheme: Scheme::from(scheme.as_str()),
+        employer: establishment.zip(name).map(|(id, name)| Employer {
+            id: format!("e-{id}"),
+            name,
+        }),
+        start: day(&start)?,
+        end: end.as_deref().map(day).transpose()?,
+        refunded_on: refunded_on.as_deref().map(day).transpose()?,
+        is_under_review: review != 0,
+        is_paid: paid != 0,
+        wages: steps.remove(&id).unwrap_or_default(),
+    })
 }
 
 async fn wage_steps(
@@ -133,7 +128,7 @@ async fn wage_steps(
     Ok(steps)
 }
 
-fn day(text: &str) -> Result<Date, Refusal> {
+pub(super) fn day(text: &str) -> Result<Date, Refusal> {
     text.parse()
         .map_err(|_| Refusal::new(ProblemCode::Internal))
 }

@@ -1,13 +1,17 @@
 //! One person's record: what the register holds about them, and what follows from it.
 
+mod charge;
 mod facts;
 mod law;
 mod ledger;
 mod load;
 mod next;
+mod staff;
 mod views;
 
+pub use charge::Charges;
 pub use load::load;
+pub use staff::{Heads, Staff, load_staff, wage_floor};
 
 use calendar::{Date, Month};
 use contract::{Employer, Nationality, Scheme, Sex, Timestamp};

@@ -5,6 +5,7 @@ use contract::Scheme;
 
 use super::dice::Dice;
 use super::establishments::{PAYMASTER, PUBLIC_BODIES};
+use super::staff::EMPTY_ESTABLISHMENT;
 use super::{GrownPension, GrownPeriod, register_day, wages};
 
 /// More periods than anybody has.
@@ -158,9 +159,15 @@ impl Closing {
         wages: Vec<(calendar::Month, u32)>,
     ) -> GrownPeriod {
         let establishment = match scheme {
-            Scheme::Gosi => Some(i64::from(
-                PUBLIC_BODIES + 1 + dice.below(employers - PUBLIC_BODIES),
-            )),
+            Scheme::Gosi => {
+                let drawn = i64::from(PUBLIC_BODIES + 1 + dice.below(employers - PUBLIC_BODIES));
+                // One of the demonstration's establishments has nobody.
+                Some(if drawn == EMPTY_ESTABLISHMENT {
+                    drawn + 1
+                } else {
+                    drawn
+                })
+            }
             Scheme::Civil => Some(i64::from(2 + dice.below(PUBLIC_BODIES - 1))),
             Scheme::Military => Some(PAYMASTER),
             _ => None,

@@ -5,7 +5,7 @@ use contract::Scheme;
 
 use super::establishments::PAYMASTER;
 use super::people::{iban, identity_number};
-use super::{GrownPension, GrownPeriod, Person, register_day, wages};
+use super::{GrownPension, GrownPeriod, Person, demo_pensions, register_day, wages};
 
 /// A person of the demonstration and how they sign in.
 #[derive(Debug, Clone)]
@@ -22,7 +22,7 @@ pub(super) struct DemoPerson {
 type Names = [&'static str; 4];
 
 /// One of them in short: number, names, birth, regime, note.
-fn somebody(
+pub(super) fn somebody(
     id: u32,
     names: Names,
     birth: &str,
@@ -58,7 +58,7 @@ fn somebody(
 
 impl DemoPerson {
     /// Adds a period whose wage rises by so many permille each January.
-    fn period(
+    pub(super) fn period(
         mut self,
         scheme: Scheme,
         employer: i64,
@@ -92,7 +92,15 @@ impl DemoPerson {
         self
     }
 
-    fn gosi(self, employer: i64, from: &str, to: &str, riyals: u32, permille: u32) -> DemoPerson {
+    /// Adds a period of social insurance.
+    pub(super) fn gosi(
+        self,
+        employer: i64,
+        from: &str,
+        to: &str,
+        riyals: u32,
+        permille: u32,
+    ) -> DemoPerson {
         self.period(Scheme::Gosi, employer, from, to, riyals, permille)
     }
 
@@ -104,7 +112,8 @@ impl DemoPerson {
         self
     }
 
-    fn with(mut self, change: impl FnOnce(&mut DemoPerson)) -> DemoPerson {
+    /// Changes the person.
+    pub(super) fn with(mut self, change: impl FnOnce(&mut DemoPerson)) -> DemoPerson {
         change(&mut self);
         self
     }
@@ -115,17 +124,24 @@ pub(super) fn people() -> Vec<DemoPerson> {
     let mut people = individuals();
     people.extend(unusual_individuals());
     people.extend(other_roles());
+    people.extend(demo_pensions::pensioners());
     people
 }
 
+/// The only establishment that the supervisor of one establishment looks after.
+const GHADAHS_EMPLOYER: i64 = 16;
+
 /// Who supervises which establishment, in which role.
 pub(super) fn supervisors() -> Vec<(i64, i64, &'static str)> {
-    vec![
-        (17, 13, "organisation"),
-        (17, 14, "organisation"),
-        (17, 15, "organisation"),
-        (18, 16, "establishment"),
-    ]
+    // One organisation with so many establishments that they have to be searched.
+    let organisation = (13..=58).filter(|id| *id != GHADAHS_EMPLOYER);
+    organisation
+        .map(|id| (17, id, "organisation"))
+        .chain([
+            (18, GHADAHS_EMPLOYER, "establishment"),
+            (21, 20, "establishment"),
+        ])
+        .collect()
 }
 
 fn individuals() -> Vec<DemoPerson> {
@@ -323,18 +339,24 @@ fn unusual_individuals() -> Vec<DemoPerson> {
     ]
 }
 
-fn other_roles() -> Vec<DemoPerson> {
-    let pension = |scheme: Scheme, starts_on: &str, halalas: u32| {
-        let pension = GrownPension {
-            scheme,
-            starts_on: day(starts_on),
-            halalas,
-        };
-        move |demo: &mut DemoPerson| {
-            demo.role = "retiree";
-            demo.person.pension = Some(pension);
-        }
+/// Makes somebody a pensioner.
+pub(super) fn pension(
+    scheme: Scheme,
+    starts_on: &str,
+    halalas: u32,
+) -> impl FnOnce(&mut DemoPerson) + use<> {
+    let pension = GrownPension {
+        scheme,
+        starts_on: day(starts_on),
+        halalas,
     };
+    move |demo: &mut DemoPerson| {
+        demo.role = "retiree";
+        demo.person.pension = Some(pension);
+    }
+}
+
+fn other_roles() -> Vec<DemoPerson> {
     vec![
         somebody(
             15,
@@ -377,7 +399,7 @@ fn other_roles() -> Vec<DemoPerson> {
             "1984-07-07",
             false,
             "old_amended",
-            "Supervisor of an organisation with three establishments",
+            "Supervisor of an organisation with 45 establishments",
         )
         .gosi(13, "2010-01-01", "", 12_000, 35)
         .with(|demo| {
@@ -401,6 +423,26 @@ fn other_roles() -> Vec<DemoPerson> {
         .with(|demo| {
             demo.role = "business";
             demo.user_name = Some("ghadah.hr");
+        }),
+        somebody(
+            21,
+            [
+                "هند",
+                "Hind",
+                "هند راشد عادل المرجاني",
+                "Hind Rashed Adel Almarjani",
+            ],
+            "1963-03-10",
+            true,
+            "old_pensioner",
+            "Several roles: draws a civil pension, works again and supervises that establishment",
+        )
+        .period(Scheme::Civil, 4, "1988-01-01", "2019-06-30", 5_200, 35)
+        .gosi(20, "2020-01-05", "", 9_000, 20)
+        .with(pension(Scheme::Civil, "2019-07-01", 987_500))
+        .with(|demo| {
+            demo.role = "business";
+            demo.user_name = Some("hind.roles");
         }),
     ]
 }
@@ -428,10 +470,10 @@ fn reported(scheme: &Scheme, halalas: u64) -> u32 {
     wages::reported(scheme, u32::try_from(halalas).unwrap_or(u32::MAX))
 }
 
-fn day(text: &str) -> Date {
+pub(super) fn day(text: &str) -> Date {
     text.parse().unwrap_or(Date::MIN)
 }
 
-fn month(text: &str) -> Month {
+pub(super) fn month(text: &str) -> Month {
     text.parse().unwrap_or(Month::of(Date::MIN))
 }

@@ -10,6 +10,10 @@ pub(super) enum Kind {
     Person = 1,
     Establishment = 2,
     Password = 3,
+    Payments = 4,
+    Staff = 5,
+    Bills = 6,
+    State = 7,
 }
 
 /// Draws for one thing.

@@ -1,6 +1,7 @@
 //! Employers that do not exist.
 
 use calendar::Date;
+use contract::EstablishmentStatus;
 
 use super::dice::{Dice, Kind};
 
@@ -16,10 +17,13 @@ pub(super) struct Establishment {
     pub(super) city: (&'static str, &'static str),
     pub(super) opened_on: Date,
     pub(super) is_government: bool,
+    pub(super) status: EstablishmentStatus,
 }
 
 /// How many of the first ones are public bodies; the very first is the armed forces' paymaster.
 pub(super) const PUBLIC_BODIES: u32 = 12;
+/// The last of those that the demonstration's people work for.
+const LAST_OF_DEMONSTRATION: u32 = 30;
 /// One with a name that tries every layout.
 const LONG_NAMED: u32 = 24;
 const LONG_NAME: (&str, &str) = (
@@ -104,5 +108,12 @@ pub(super) fn grow(seed: u64, id: u32) -> Establishment {
         opened_on: Date::from_gregorian(i32::try_from(year).unwrap_or(2000), 1, 1)
             .unwrap_or(Date::MIN),
         is_government,
+        status: match id % 23 {
+            // The first ones are the demonstration's own employers, which stay open.
+            _ if id <= LAST_OF_DEMONSTRATION => EstablishmentStatus::Active,
+            7 => EstablishmentStatus::Suspended,
+            11 => EstablishmentStatus::Closed,
+            _ => EstablishmentStatus::Active,
+        },
     }
 }

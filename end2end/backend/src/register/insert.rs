@@ -1,11 +1,11 @@
 //! From grown people to rows, many at a time.
 
-use contract::Scheme;
+use contract::{Scheme, fold_spelling};
 use sqlx::{AssertSqlSafe, Row};
 use tokio::sync::mpsc;
 
 use super::establishments::{self, Establishment};
-use super::{Person, RegisterError, demo, people};
+use super::{Person, RegisterError, demo, demo_pensions, payments, people, staff};
 use crate::database::{Database, Kind, Writing};
 
 /// People grown and inserted in one transaction.
@@ -16,6 +16,53 @@ const MOST_VALUES: usize = 12_000;
 /// The register's tables, those that refer before those they refer to, with their columns and
 /// the numbers of those that order their rows.
 const TABLES: &[(&str, &[&str], &str)] = &[
+    (
+        "bill_exceptions",
+        &["establishment_id", "month", "paid_on"],
+        "1, 2",
+    ),
+    ("bill_habits", &["establishment_id", "pays_on_day"], "1"),
+    ("incomplete_registrations", &["period_id", "missing"], "1"),
+    (
+        "people_search",
+        &["person_id", "folded_ar", "folded_en"],
+        "1",
+    ),
+    ("gulf_citizens", &["person_id", "state"], "1"),
+    (
+        "pension_families",
+        &[
+            "person_id",
+            "place",
+            "reader_id",
+            "relation",
+            "name_ar",
+            "name_en",
+            "birth_date",
+            "is_entitled",
+            "halalas",
+            "entitled_until",
+        ],
+        "1, 2",
+    ),
+    ("returned_payments", &["person_id", "month"], "1, 2"),
+    (
+        "deductions",
+        &[
+            "person_id",
+            "place",
+            "kind",
+            "from_month",
+            "last_month",
+            "halalas",
+        ],
+        "1, 2",
+    ),
+    (
+        "pension_components",
+        &["person_id", "kind", "halalas"],
+        "1, 2",
+    ),
     (
         "supervisors",
         &["person_id", "establishment_id", "role"],
@@ -91,6 +138,7 @@ const TABLES: &[(&str, &[&str], &str)] = &[
             "city_en",
             "opened_on",
             "is_government",
+            "status",
         ],
         "1",
     ),
@@ -117,6 +165,7 @@ struct Batch {
 pub(super) async fn empty(database: &Database) -> Result<(), sqlx::Error> {
     let mut transaction = database.write().await?;
     let access = [
+        "establishment_visits",
         "sessions",
         "sign_in_attempts",
         "accounts",
@@ -148,7 +197,10 @@ pub(super) async fn all(database: &Database, seed: u64, number: u32) -> Result<(
     let employers = establishments::count_for(number);
     let (sender, mut receiver) = mpsc::channel::<Vec<Batch>>(2);
     let growing = tokio::task::spawn_blocking(move || {
-        let mut first = chunk(demo::people().into_iter().map(|demo| demo.person));
+        let demonstration = demo::people().into_iter().map(|demo| demo.person);
+        let beside = demo_pensions::without_account().into_iter();
+        let mut first = chunk(seed, demonstration.chain(beside).chain(staff::people(seed)));
+        first.extend(bills(seed, employers));
         let establishments = (1..=employers).map(|id| establishments::grow(seed, id));
         first.push(establishment_batch(establishments));
         first.push(demo::supervisors().into_iter().fold(
@@ -165,7 +217,10 @@ pub(super) async fn all(database: &Database, seed: u64, number: u32) -> Result<(
         let mut chunks =
             std::iter::once(first).chain((0..number).step_by(CHUNK as usize).map(|from| {
                 let to = (from + CHUNK).min(number);
-                chunk((from..to).map(|index| people::grow(seed, index, employers)))
+                chunk(
+                    seed,
+                    (from..to).map(|index| people::grow(seed, index, employers)),
+                )
             }));
         chunks.all(|chunk| sender.blocking_send(chunk).is_ok())
     });
@@ -239,11 +294,13 @@ fn batch(table: &'static str) -> Batch {
 }
 
 /// The rows of some people.
-fn chunk(people: impl Iterator<Item = Person>) -> Vec<Batch> {
+fn chunk(seed: u64, people: impl Iterator<Item = Person>) -> Vec<Batch> {
     let mut batches = ["people", "periods", "wage_steps", "pensions", "heirs"].map(batch);
+    let mut beside = Beside::new();
     let [people_rows, periods, wages, pensions, heirs] = &mut batches;
     for person in people {
         person_row(people_rows, &person);
+        beside.add(seed, &person);
         for (place, period) in (0_i64..).zip(&person.periods) {
             let id = person.id * 32 + place;
             periods.cells.extend([
@@ -289,7 +346,121 @@ fn chunk(people: impl Iterator<Item = Person>) -> Vec<Batch> {
             ]);
         }
     }
-    batches.into()
+    batches.into_iter().chain(beside.0).collect()
+}
+
+/// The rows beside those of the people themselves.
+struct Beside([Batch; 7]);
+
+impl Beside {
+    fn new() -> Beside {
+        Beside(
+            [
+                "people_search",
+                "gulf_citizens",
+                "pension_components",
+                "deductions",
+                "returned_payments",
+                "pension_families",
+                "incomplete_registrations",
+            ]
+            .map(batch),
+        )
+    }
+
+    fn add(&mut self, seed: u64, person: &Person) {
+        let [
+            search,
+            citizens,
+            components,
+            deductions,
+            returned,
+            families,
+            incomplete,
+        ] = &mut self.0;
+        let id = Cell::Number(person.id);
+        search.cells.extend([
+            id.clone(),
+            Cell::Text(fold_spelling(&person.full_name.0)),
+            Cell::Text(fold_spelling(&person.full_name.1)),
+        ]);
+        if let Some(state) = payments::gulf_state(seed, person) {
+            citizens
+                .cells
+                .extend([id.clone(), Cell::Text(state.to_owned())]);
+        }
+        for (place, period) in (0_i64..).zip(&person.periods) {
+            let missing = payments::missing(person, period.start);
+            if let Some(missing) = missing.filter(|_| period.end.is_none()) {
+                incomplete.cells.extend([
+                    Cell::Number(person.id * 32 + place),
+                    Cell::Text(missing.to_owned()),
+                ]);
+            }
+        }
+        let facts = payments::of(seed, person);
+        for (kind, halalas) in facts.components {
+            components.cells.extend([
+                id.clone(),
+                Cell::Text(kind.to_owned()),
+                Cell::Number(i64::from(halalas)),
+            ]);
+        }
+        for (place, deducted) in (0_i64..).zip(facts.deductions) {
+            deductions.cells.extend([
+                id.clone(),
+                Cell::Number(place),
+                Cell::Text(deducted.kind.to_owned()),
+                Cell::Text(deducted.from.to_string()),
+                deducted
+                    .last
+                    .map_or(Cell::NoText, |last| Cell::Text(last.to_string())),
+                Cell::Number(i64::from(deducted.halalas)),
+            ]);
+        }
+        for month in facts.returned {
+            returned
+                .cells
+                .extend([id.clone(), Cell::Text(month.to_string())]);
+        }
+        for (place, relative) in (0_i64..).zip(facts.family) {
+            families.cells.extend([
+                id.clone(),
+                Cell::Number(place),
+                relative.reader.map_or(Cell::NoNumber, Cell::Number),
+                Cell::Text(relative.relation.to_owned()),
+                Cell::Text(relative.name.0),
+                Cell::Text(relative.name.1),
+                Cell::Text(relative.birth_date.to_string()),
+                Cell::Number(i64::from(relative.is_entitled)),
+                relative
+                    .halalas
+                    .map_or(Cell::NoNumber, |halalas| Cell::Number(i64::from(halalas))),
+                optional(relative.entitled_until),
+            ]);
+        }
+    }
+}
+
+/// How employers pay their bills.
+fn bills(seed: u64, employers: u32) -> [Batch; 2] {
+    let mut habits = batch("bill_habits");
+    for establishment in 1..=employers {
+        if let Some(day) = payments::pays_on_day(seed, establishment) {
+            habits
+                .cells
+                .extend([Cell::Number(i64::from(establishment)), Cell::Number(day)]);
+        }
+    }
+    let mut exceptions = batch("bill_exceptions");
+    for (establishment, month, paid_on) in payments::bill_exceptions() {
+        exceptions.cells.extend([
+            Cell::Number(establishment),
+            Cell::Text(month.to_owned()),
+            paid_on.map_or(Cell::NoText, |day| Cell::Text(day.to_owned())),
+        ]);
+    }
+    [habits, exceptions]
 }
 
 fn person_row(batch: &mut Batch, person: &Person) {
@@ -327,6 +498,7 @@ fn establishment_batch(establishments: impl Iterator<Item = Establishment>) -> B
             text(establishment.city.1),
             Cell::Text(establishment.opened_on.to_string()),
             Cell::Number(i64::from(establishment.is_government)),
+            Cell::Text(establishment.status.as_str().to_owned()),
         ]);
         batch
     })

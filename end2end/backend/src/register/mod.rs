@@ -8,11 +8,14 @@
 mod accounts;
 mod careers;
 mod demo;
+mod demo_pensions;
 mod dice;
 mod establishments;
 mod insert;
 mod names;
+mod payments;
 mod people;
+mod staff;
 mod wages;
 
 use std::time::Instant;
@@ -96,7 +99,7 @@ pub(crate) struct Heir {
 /// Fills the register, unless it holds just these people already.
 pub async fn fill(database: &Database, settings: &Settings) -> Result<(), RegisterError> {
     let wanted = format!(
-        "seed {} people {} demo {} form 1",
+        "seed {} people {} demo {} form 3",
         settings.seed, settings.people, settings.demo
     );
     let held: Option<(String,)> =
@@ -135,6 +138,15 @@ pub async fn digest(database: &Database) -> Result<String, sqlx::Error> {
         "pensions",
         "heirs",
         "supervisors",
+        "pension_components",
+        "deductions",
+        "returned_payments",
+        "pension_families",
+        "gulf_citizens",
+        "people_search",
+        "incomplete_registrations",
+        "bill_habits",
+        "bill_exceptions",
     ] {
         for row in insert::rows_as_text(database, table).await? {
             digest.update(row);

@@ -1,5 +1,7 @@
 //! Sessions: who is signed in, for how long, and the end of it.
 
+mod gates;
+pub mod roles;
 mod store;
 
 use axum::extract::{FromRequestParts, State as Shared};
@@ -10,7 +12,8 @@ use contract::ProblemCode;
 use contract::headers::SESSION_EPOCH;
 use serde::Deserialize;
 
-pub use store::{Session, create, end, end_stored};
+pub use gates::{AsBusiness, AsBusinessToBe, AsIndividual, AsRetiree};
+pub use store::{Acting, Beginning, Session, create, end, end_stored, replace};
 
 use crate::http::cookies::Cookie;
 use crate::http::edge::Actor;
@@ -20,7 +23,7 @@ use crate::http::refusal::Refusal;
 use crate::http::reply::Reply;
 use crate::state::{Backend, State};
 
-/// A request by a signed-in person. It counts as activity.
+/// A request by a signed-in person in any role. It counts as activity.
 #[derive(Debug)]
 pub struct SignedIn(pub Session);
 

@@ -1,9 +1,11 @@
 //! Sessions in the database.
 
 use contract::{
-    BilingualText, ProblemCode, Role, SessionView, SignedInPerson, Timestamp, values::NationalId,
+    ActingFor, BilingualText, ProblemCode, Role, SessionView, SignedInPerson, Supervision,
+    Timestamp, values::NationalId,
 };
 
+use super::roles;
 use crate::database::Writing;
 use crate::http::cookies::Cookie;
 use crate::http::refusal::Refusal;
@@ -17,8 +19,11 @@ pub struct Session {
     pub stored: String,
     /// Whose it is.
     pub person: i64,
-    /// The role it acts in.
-    pub role: Role,
+    /// In which role it acts, and for whom.
+    pub acting: Acting,
+    /// When the person last showed a second factor in it, in Unix seconds; none where a password
+    /// was enough to sign in.
+    pub second_factor_at: Option<i64>,
     /// Differs between any two sessions.
     pub epoch: String,
     started_at: i64,
@@ -26,20 +31,97 @@ pub struct Session {
     previous_sign_in_at: Option<i64>,
 }
 
+/// In which role a session acts, and for whom.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Acting {
+    /// A contributor, for themselves.
+    Individual,
+    /// A pensioner or beneficiary, for themselves.
+    Retiree,
+    /// An employer's supervisor.
+    Business {
+        /// What they supervise.
+        supervision: Supervision,
+        /// The register's number of the establishment acted for; none until one is chosen.
+        establishment: Option<i64>,
+    },
+}
+
+impl Acting {
+    /// The role.
+    pub fn role(&self) -> Role {
+        match self {
+            Acting::Individual => Role::Individual,
+            Acting::Retiree => Role::Retiree,
+            Acting::Business { .. } => Role::Business,
+        }
+    }
+
+    fn supervision(&self) -> Option<&Supervision> {
+        match self {
+            Acting::Business { supervision, .. } => Some(supervision),
+            _ => None,
+        }
+    }
+
+    fn establishment(&self) -> Option<i64> {
+        match self {
+            Acting::Business { establishment, .. } => *establishment,
+            _ => None,
+        }
+    }
+
+    fn of_row(role: &str, supervision: Option<&str>, establishment: Option<i64>) -> Option<Acting> {
+        match Role::from(role) {
+            Role::Individual => Some(Acting::Individual),
+            Role::Retiree => Some(Acting::Retiree),
+            Role::Business => Some(Acting::Business {
+                supervision: Supervision::from(supervision?),
+                establishment,
+            }),
+            Role::Other(_) => None,
+        }
+    }
+}
+
+type SessionRow = (
+    i64,
+    String,
+    Option<String>,
+    Option<i64>,
+    Option<i64>,
+    String,
+    i64,
+    i64,
+    Option<i64>,
+);
+
 /// Finds a session that has not ended.
 pub(super) async fn find(backend: &Backend, stored: &str) -> Result<Session, Refusal> {
-    let row: Option<(i64, String, String, i64, i64, Option<i64>)> = sqlx::query_as(
-        "SELECT person_id, role, epoch, started_at, last_seen_at, previous_sign_in_at FROM sessions WHERE id = $1",
+    let row: Option<SessionRow> = sqlx::query_as(
+        "SELECT person_id, role, supervision, establishment_id, second_factor_at, epoch, started_at, \
+         last_seen_at, previous_sign_in_at FROM sessions WHERE id = $1",
     )
     .bind(stored)
     .fetch_optional(&backend.database.pool)
     .await?;
-    let (person, role, epoch, started_at, last_seen_at, previous_sign_in_at) =
-        row.ok_or(ProblemCode::SessionNone)?;
+    let (
+        person,
+        role,
+        supervision,
+        establishment,
+        second_factor_at,
+        epoch,
+        started_at,
+        last_seen_at,
+        previous_sign_in_at,
+    ) = row.ok_or(ProblemCode::SessionNone)?;
     let session = Session {
         stored: stored.to_owned(),
         person,
-        role: Role::from(role.as_str()),
+        acting: Acting::of_row(&role, supervision.as_deref(), establishment)
+            .ok_or(ProblemCode::SessionNone)?,
+        second_factor_at,
         epoch,
         started_at,
         last_seen_at,
@@ -53,38 +135,81 @@ pub(super) async fn find(backend: &Backend, stored: &str) -> Result<Session, Ref
     }
 }
 
+/// What a new session begins with.
+#[derive(Debug, Clone)]
+pub struct Beginning {
+    /// Whose it is.
+    pub person: i64,
+    /// In which role it acts, and for whom.
+    pub acting: Acting,
+    /// When a second factor was shown, if one was.
+    pub second_factor_at: Option<i64>,
+    /// The sign-in before this one.
+    pub previous_sign_in_at: Option<i64>,
+}
+
 /// Makes a new session for a person and gives it with the nonce of its cookie. It never takes
 /// over an earlier token (OWASP ASVS v5.0.0-7.2.4).
 pub async fn create(
     backend: &Backend,
     transaction: &mut Writing,
-    person: i64,
-    role: Role,
-    previous_sign_in_at: Option<i64>,
+    beginning: Beginning,
+) -> Result<(Session, String), Refusal> {
+    let now = backend.clock.now();
+    insert(backend, transaction, beginning, now).await
+}
+
+/// Puts a new session in the place of one whose rights change (OWASP ASVS v5.0.0-7.2.4). Its
+/// longest life still counts from the sign-in.
+pub async fn replace(
+    backend: &Backend,
+    transaction: &mut Writing,
+    before: &Session,
+    acting: Acting,
+    second_factor_at: Option<i64>,
+) -> Result<(Session, String), Refusal> {
+    end(transaction, &before.stored).await?;
+    let beginning = Beginning {
+        person: before.person,
+        acting,
+        second_factor_at,
+        previous_sign_in_at: before.previous_sign_in_at,
+    };
+    insert(backend, transaction, beginning, before.started_at).await
+}
+
+async fn insert(
+    backend: &Backend,
+    transaction: &mut Writing,
+    beginning: Beginning,
+    started_at: i64,
 ) -> Result<(Session, String), Refusal> {
     let nonce = random_id();
     let token = Cookie::Session.token(&backend.secrets, &nonce);
-    let now = backend.clock.now();
     let session = Session {
         stored: Cookie::Session.stored(&backend.secrets, &token),
-        person,
-        role,
+        person: beginning.person,
+        acting: beginning.acting,
+        second_factor_at: beginning.second_factor_at,
         epoch: random_id(),
-        started_at: now,
-        last_seen_at: now,
-        previous_sign_in_at,
+        started_at,
+        last_seen_at: backend.clock.now(),
+        previous_sign_in_at: beginning.previous_sign_in_at,
     };
     sqlx::query(
-        "INSERT INTO sessions (id, person_id, role, epoch, started_at, last_seen_at, previous_sign_in_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        "INSERT INTO sessions (id, person_id, role, supervision, establishment_id, second_factor_at, epoch, \
+         started_at, last_seen_at, previous_sign_in_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(&session.stored)
-    .bind(person)
-    .bind(session.role.as_str())
+    .bind(session.person)
+    .bind(session.acting.role().as_str())
+    .bind(session.acting.supervision().map(Supervision::as_str))
+    .bind(session.acting.establishment())
+    .bind(session.second_factor_at)
     .bind(&session.epoch)
-    .bind(now)
-    .bind(now)
-    .bind(previous_sign_in_at)
+    .bind(session.started_at)
+    .bind(session.last_seen_at)
+    .bind(session.previous_sign_in_at)
     .execute(&mut **transaction)
     .await?;
     Ok((session, nonce))
@@ -147,6 +272,10 @@ impl Session {
         .fetch_one(&backend.database.pool)
         .await?;
         let (identity_number, given_ar, given_en, full_ar, full_en) = row;
+        let establishment = match self.acting.establishment() {
+            Some(id) => acting_for(backend, id).await?,
+            None => None,
+        };
         let (idle, absolute) = self.seconds_left(backend);
         let seconds = |left: i64| u32::try_from(left.max(0)).unwrap_or(u32::MAX);
         Ok(SessionView {
@@ -154,7 +283,10 @@ impl Session {
                 given_name: BilingualText::new(given_ar, given_en),
                 full_name: BilingualText::new(full_ar, full_en),
             },
-            role: self.role.clone(),
+            role: self.acting.role(),
+            roles: roles::of_person(backend, self.person).await?,
+            supervision: self.acting.supervision().cloned(),
+            establishment,
             identity_number_masked: NationalId::parse(&identity_number)
                 .map(|id| id.masked())
                 .unwrap_or_default(),
@@ -164,4 +296,17 @@ impl Session {
             epoch: self.epoch.clone(),
         })
     }
+}
+
+async fn acting_for(backend: &Backend, id: i64) -> Result<Option<ActingFor>, Refusal> {
+    let row: Option<(String, String, String)> = sqlx::query_as(
+        "SELECT registration_number, name_ar, name_en FROM establishments WHERE id = $1",
+    )
+    .bind(id)
+    .fetch_optional(&backend.database.pool)
+    .await?;
+    Ok(row.map(|(registration_number, ar, en)| ActingFor {
+        registration_number,
+        name: BilingualText::new(ar, en),
+    }))
 }

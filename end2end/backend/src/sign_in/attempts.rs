@@ -1,8 +1,8 @@
 //! Sign-ins between password and code.
 
-use contract::values::{Mobile, NationalId};
-use contract::{ProblemCode, SignInState};
-use sqlx::AnyConnection;
+use contract::values::{Mobile, NationalId, UserName};
+use contract::{ProblemCode, SignInState, Supervision};
+use sqlx::{AnyConnection, AssertSqlSafe};
 
 use super::throttle::{self, Subject};
 use super::{CODE_LENGTH, codes};
@@ -10,6 +10,7 @@ use crate::database::Writing;
 use crate::http::cookies::Cookie;
 use crate::http::refusal::Refusal;
 use crate::secrets::random_id;
+use crate::session::{Acting, roles};
 use crate::state::Backend;
 
 /// A person who can sign in.
@@ -18,31 +19,56 @@ pub(super) struct Account {
     pub(super) person: i64,
     pub(super) password_hash: String,
     pub(super) is_blocked: bool,
+    pub(super) user_name: Option<String>,
+    pub(super) identity_number: NationalId,
     mobile: String,
-    identity_number: NationalId,
 }
+
+type AccountRow = (i64, String, i64, String, Option<String>, String);
+
+const ACCOUNTS: &str = "SELECT people.id, accounts.password_hash, accounts.is_blocked, people.mobile, accounts.user_name, \
+     people.identity_number FROM people JOIN accounts ON accounts.person_id = people.id";
 
 /// The account of an identity number.
 pub(super) async fn account_of(
     backend: &Backend,
     identity_number: &NationalId,
 ) -> Result<Option<Account>, Refusal> {
-    let row: Option<(i64, String, i64, String)> = sqlx::query_as(
-        "SELECT people.id, accounts.password_hash, accounts.is_blocked, people.mobile \
-         FROM people JOIN accounts ON accounts.person_id = people.id WHERE people.identity_number = $1",
+    account_where(backend, "people.identity_number", identity_number.as_str()).await
+}
+
+/// The account of a user name.
+pub(super) async fn account_of_user_name(
+    backend: &Backend,
+    user_name: &UserName,
+) -> Result<Option<Account>, Refusal> {
+    account_where(backend, "accounts.user_name", user_name.as_str()).await
+}
+
+async fn account_where(
+    backend: &Backend,
+    column: &'static str,
+    value: &str,
+) -> Result<Option<Account>, Refusal> {
+    let statement = AssertSqlSafe(format!("{ACCOUNTS} WHERE {column} = $1"));
+    let row: Option<AccountRow> = sqlx::query_as(statement)
+        .bind(value)
+        .fetch_optional(&backend.database.pool)
+        .await?;
+    row.map(
+        |(person, password_hash, is_blocked, mobile, user_name, identity_number)| {
+            Ok(Account {
+                person,
+                password_hash,
+                is_blocked: is_blocked != 0,
+                user_name,
+                identity_number: NationalId::parse(&identity_number)
+                    .map_err(|_| ProblemCode::Internal)?,
+                mobile,
+            })
+        },
     )
-    .bind(identity_number.as_str())
-    .fetch_optional(&backend.database.pool)
-    .await?;
-    Ok(
-        row.map(|(person, password_hash, is_blocked, mobile)| Account {
-            person,
-            password_hash,
-            is_blocked: is_blocked != 0,
-            mobile,
-            identity_number: *identity_number,
-        }),
-    )
+    .transpose()
 }
 
 /// A sign-in whose password was right.
@@ -55,6 +81,8 @@ pub(super) struct Attempt {
     pub(super) code_hash: String,
     code_sent_at: i64,
     wrong_codes: u32,
+    /// For an employer's sign-in: what they said they supervise.
+    supervision: Option<Supervision>,
 }
 
 /// Begins an attempt and sends its first code; gives it with the nonce of its cookie.
@@ -62,6 +90,7 @@ pub(super) async fn begin(
     backend: &Backend,
     transaction: &mut Writing,
     account: &Account,
+    supervision: Option<Supervision>,
 ) -> Result<(Attempt, String), Refusal> {
     let nonce = random_id();
     let token = Cookie::SignIn.token(&backend.secrets, &nonce);
@@ -74,16 +103,18 @@ pub(super) async fn begin(
         code_hash: String::new(),
         code_sent_at: now,
         wrong_codes: 0,
+        supervision,
     };
     sqlx::query(
-        "INSERT INTO sign_in_attempts (id, person_id, started_at, code_hash, code_sent_at, wrong_codes) \
-         VALUES ($1, $2, $3, $4, $5, 0)",
+        "INSERT INTO sign_in_attempts (id, person_id, started_at, code_hash, code_sent_at, wrong_codes, supervision) \
+         VALUES ($1, $2, $3, $4, $5, 0, $6)",
     )
     .bind(&attempt.stored)
     .bind(attempt.person)
     .bind(now)
     .bind("")
     .bind(now)
+    .bind(attempt.supervision.as_ref().map(Supervision::as_str))
     .execute(&mut **transaction)
     .await?;
     attempt.new_code(backend, transaction).await?;
@@ -96,8 +127,9 @@ pub(super) async fn find(
     connection: &mut AnyConnection,
     stored: &str,
 ) -> Result<Option<Attempt>, Refusal> {
-    let row: Option<(i64, String, i64, i64, String, String)> = sqlx::query_as(
-        "SELECT sign_in_attempts.person_id, code_hash, code_sent_at, wrong_codes, people.mobile, people.identity_number \
+    let row: Option<(i64, String, i64, i64, String, String, Option<String>)> = sqlx::query_as(
+        "SELECT sign_in_attempts.person_id, code_hash, code_sent_at, wrong_codes, people.mobile, \
+         people.identity_number, supervision \
          FROM sign_in_attempts JOIN people ON people.id = sign_in_attempts.person_id \
          WHERE sign_in_attempts.id = $1 AND started_at > $2",
     )
@@ -105,7 +137,9 @@ pub(super) async fn find(
     .bind(backend.clock.now() - backend.settings.attempt_life)
     .fetch_optional(connection)
     .await?;
-    let Some((person, code_hash, code_sent_at, wrong_codes, mobile, identity_number)) = row else {
+    let Some((person, code_hash, code_sent_at, wrong_codes, mobile, identity_number, supervision)) =
+        row
+    else {
         return Ok(None);
     };
     let identity_number = NationalId::parse(&identity_number).map_err(|_| ProblemCode::Internal)?;
@@ -117,6 +151,7 @@ pub(super) async fn find(
         code_hash,
         code_sent_at,
         wrong_codes: u32::try_from(wrong_codes).unwrap_or(u32::MAX),
+        supervision: supervision.as_deref().map(Supervision::from),
     }))
 }
 
@@ -164,6 +199,16 @@ pub(super) async fn note_sign_in(
 }
 
 impl Attempt {
+    /// In which role the session begins, and for whom.
+    pub(super) async fn acting(&self, backend: &Backend) -> Result<Acting, Refusal> {
+        match &self.supervision {
+            None => Ok(Acting::Individual),
+            Some(supervision) => Ok(roles::as_employer(backend, self.person, Some(supervision))
+                .await?
+                .ok_or(ProblemCode::SignInNoRole)?),
+        }
+    }
+
     /// Sends a new code in the place of the old one and begins counting wrong ones anew.
     pub(super) async fn new_code(
         &mut self,

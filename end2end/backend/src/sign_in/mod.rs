@@ -1,22 +1,29 @@
-//! The individuals' sign-in: a state machine that lives here, step by step in the database. The
+//! Signing in by each of the doors: a state machine that lives here, step by step in the database. The
 //! app draws the state it is told, so that reloads, second tabs and the back button lose nothing.
 
 mod attempts;
+pub mod business;
 mod codes;
+mod password;
 mod throttle;
 
 use axum::extract::State as Shared;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use contract::values::{NationalId, VerificationCode, check_sign_in_password};
-use contract::{CodeAttempt, IndividualSignIn, ProblemCode, Role, SignInState};
+use contract::values::{
+    IdentityNumberFault, NationalId, SignInName, VerificationCode, check_sign_in_password,
+};
+use contract::{
+    CodeAttempt, IndividualSignIn, ProblemCode, RetireeSignIn, Role, Sensitive, SignInState,
+};
 
+use crate::database::Writing;
 use crate::http::cookies::Cookie;
 use crate::http::idempotency::Once;
 use crate::http::json::{JsonBody, respond};
 use crate::http::refusal::Refusal;
 use crate::http::reply::Reply;
-use crate::session::{self, Nothing};
+use crate::session::{self, Acting, Beginning, Nothing, roles};
 use crate::state::{Backend, State};
 use throttle::Subject;
 
@@ -57,55 +64,45 @@ pub async fn start_over(
     Ok(Reply::empty().clear(Cookie::SignIn).respond(&state))
 }
 
-/// Step 1: identity number and password. Known and unknown people are answered alike, in the same time.
+/// Individuals, step 1: identity number and password. Known and unknown people are answered alike,
+/// in the same time.
 #[utoipa::path(post, path = "/api/v1/sign-in/individual", tag = "sign-in", request_body = IndividualSignIn)]
 pub async fn individual(
     Shared(state): Shared<State>,
     headers: HeaderMap,
     body: JsonBody<IndividualSignIn>,
 ) -> Result<Response, Refusal> {
-    let password = body.value.password;
-    let mut invalid = Refusal::new(ProblemCode::RequestInvalid);
-    let identity_number = NationalId::parse(body.value.identity_number.expose());
-    if let Err(fault) = &identity_number {
-        invalid = invalid.field("/identity_number", fault);
-    }
-    if let Err(fault) = check_sign_in_password(password.expose()) {
-        invalid = invalid.field("/password", &fault);
-    }
-    let (Ok(identity_number), true) = (identity_number, invalid.0.errors.is_empty()) else {
-        return Err(invalid);
-    };
-
+    let IndividualSignIn {
+        identity_number,
+        password,
+    } = body.value;
+    let name = valid_pair(SignInName::parse, &identity_number, &password)?;
     let once = Once::of(&state, &headers, "sign-in", "anyone", &body.bytes)?;
     let earlier = Cookie::SignIn.of_request(&state.secrets, &headers);
     let effect_state = State::clone(&state);
     once.run(&state, move || async move {
         let state = effect_state;
-        let subject = Subject::of(&state, &identity_number);
-        let pending = throttle::admit(&state, &subject).await?;
-        let account = attempts::account_of(&state, &identity_number).await?;
-        let hash = account
-            .as_ref()
-            .map(|account| account.password_hash.as_str());
-        let Ok(fits) = state.hasher.fits(password.expose(), hash).await else {
-            throttle::withdraw(&state, &pending).await?;
-            return Err(Refusal::new(ProblemCode::Unavailable).retry_after(3));
+        // Each name has a count of its own: one that told of another would tell who has which.
+        let (subject, account) = match &name {
+            SignInName::Number(number) => (
+                Subject::of(&state, number),
+                attempts::account_of(&state, number).await?,
+            ),
+            SignInName::User(name) => (
+                Subject::of_user_name(&state, name),
+                attempts::account_of_user_name(&state, name).await?,
+            ),
         };
-        let mut transaction = state.database.write().await?;
-        throttle::hold(&state, &mut transaction, &subject).await?;
-        let Some(account) = account.filter(|_| fits) else {
-            let refusal =
-                throttle::wrong_password(&state, &mut transaction, &subject, &pending).await?;
-            return Ok((transaction, Reply::problem(refusal)));
+        let (mut transaction, outcome) =
+            password::compare(&state, &subject, account, password.expose()).await?;
+        let account = match outcome {
+            Ok(account) => account,
+            Err(refusal) => return Ok((transaction, Reply::problem(refusal))),
         };
-        throttle::right_password(&mut transaction, &subject, &pending).await?;
-        let refusal = if account.is_blocked {
-            Some(Refusal::new(ProblemCode::SignInBlocked))
-        } else {
+        let subject = Subject::of(&state, &account.identity_number);
+        if let Some(refusal) =
             throttle::too_many_wrong_codes(&state, &mut transaction, &subject).await?
-        };
-        if let Some(refusal) = refusal {
+        {
             return Ok((transaction, Reply::problem(refusal)));
         }
         if let Some(wait) =
@@ -119,12 +116,123 @@ pub async fn individual(
         if let Some(earlier) = earlier {
             attempts::end(&mut transaction, &earlier).await?;
         }
-        let (attempt, nonce) = attempts::begin(&state, &mut transaction, &account).await?;
+        let (attempt, nonce) = attempts::begin(&state, &mut transaction, &account, None).await?;
         let reply = Reply::json(&attempt.state(&state, &mut transaction).await?)
             .issue(Cookie::SignIn, &nonce);
         Ok((transaction, reply))
     })
     .await
+}
+
+/// Retirees: identity number and password, and no code. The session has no second factor, which
+/// whatever is sensitive asks for later (OWASP ASVS v5.0.0-7.5.1).
+#[utoipa::path(post, path = "/api/v1/sign-in/retiree", tag = "sign-in", request_body = RetireeSignIn)]
+pub async fn retiree(
+    Shared(state): Shared<State>,
+    headers: HeaderMap,
+    body: JsonBody<RetireeSignIn>,
+) -> Result<Response, Refusal> {
+    let RetireeSignIn {
+        identity_number,
+        password,
+    } = body.value;
+    let identity_number = valid_pair(NationalId::parse, &identity_number, &password)?;
+    let once = Once::of(&state, &headers, "sign-in-retiree", "anyone", &body.bytes)?;
+    let before = Before::of_request(&state, &headers);
+    let effect_state = State::clone(&state);
+    once.run(&state, move || async move {
+        let state = effect_state;
+        let subject = Subject::of(&state, &identity_number);
+        let account = attempts::account_of(&state, &identity_number).await?;
+        let (mut transaction, outcome) =
+            password::compare(&state, &subject, account, password.expose()).await?;
+        let account = match outcome {
+            Ok(account) => account,
+            Err(refusal) => return Ok((transaction, Reply::problem(refusal))),
+        };
+        if !roles::of_person(&state, account.person)
+            .await?
+            .contains(&Role::Retiree)
+        {
+            let refusal = Refusal::new(ProblemCode::SignInNoRole);
+            return Ok((transaction, Reply::problem(refusal)));
+        }
+        let reply = let_in(
+            &state,
+            &mut transaction,
+            account.person,
+            Acting::Retiree,
+            None,
+            before,
+        )
+        .await?;
+        Ok((transaction, reply))
+    })
+    .await
+}
+
+/// What this browser had under way before; all of it ends when somebody signs in.
+struct Before {
+    attempt: Option<String>,
+    session: Option<String>,
+}
+
+impl Before {
+    fn of_request(backend: &Backend, headers: &HeaderMap) -> Before {
+        Before {
+            attempt: Cookie::SignIn.of_request(&backend.secrets, headers),
+            session: Cookie::Session.of_request(&backend.secrets, headers),
+        }
+    }
+}
+
+/// Makes the session of a finished sign-in.
+async fn let_in(
+    state: &State,
+    transaction: &mut Writing,
+    person: i64,
+    acting: Acting,
+    second_factor_at: Option<i64>,
+    before: Before,
+) -> Result<Reply, Refusal> {
+    if let Some(attempt) = before.attempt {
+        attempts::end(transaction, &attempt).await?;
+    }
+    if let Some(session) = before.session {
+        session::end(transaction, &session).await?;
+    }
+    let previous_sign_in_at = attempts::note_sign_in(state, transaction, person).await?;
+    roles::note_visit(state, transaction, person, &acting).await?;
+    let beginning = Beginning {
+        person,
+        acting,
+        second_factor_at,
+        previous_sign_in_at,
+    };
+    let (session, nonce) = session::create(state, transaction, beginning).await?;
+    let view = session.view(state).await?;
+    let reply = Reply::json(&SignInState::SignedIn { session: view });
+    Ok(reply.issue(Cookie::Session, &nonce).clear(Cookie::SignIn))
+}
+
+/// Refuses what cannot be right, field by field.
+fn valid_pair<Name>(
+    parse: impl Fn(&str) -> Result<Name, IdentityNumberFault>,
+    identity_number: &Sensitive,
+    password: &Sensitive,
+) -> Result<Name, Refusal> {
+    let mut invalid = Refusal::new(ProblemCode::RequestInvalid);
+    let identity_number = parse(identity_number.expose());
+    if let Err(fault) = &identity_number {
+        invalid = invalid.field("/identity_number", fault);
+    }
+    if let Err(fault) = check_sign_in_password(password.expose()) {
+        invalid = invalid.field("/password", &fault);
+    }
+    match identity_number {
+        Ok(identity_number) if invalid.0.errors.is_empty() => Ok(identity_number),
+        _ => Err(invalid),
+    }
 }
 
 /// Step 2: the code. A right one makes a session; a used, foreign or expired one does not.
@@ -138,7 +246,7 @@ pub async fn code(
         .map_err(|fault| Refusal::new(ProblemCode::RequestInvalid).field("/code", &fault))?;
     let stored = stored_attempt(&state, &headers)?;
     let once = Once::of(&state, &headers, "sign-in-code", &stored, &body.bytes)?;
-    let earlier = Cookie::Session.of_request(&state.secrets, &headers);
+    let before = Before::of_request(&state, &headers);
     let effect_state = State::clone(&state);
     once.run(&state, move || async move {
         let state = effect_state;
@@ -158,25 +266,18 @@ pub async fn code(
             let refusal = Refusal::new(ProblemCode::SignInCodeWrong).attempts_left(left);
             return Ok((transaction, Reply::problem(refusal)));
         }
-        attempts::end(&mut transaction, &stored).await?;
-        if let Some(earlier) = earlier {
-            session::end(&mut transaction, &earlier).await?;
-        }
-        let previous = attempts::note_sign_in(&state, &mut transaction, attempt.person).await?;
-        let (session, nonce) = session::create(
+        let acting = attempt.acting(&state).await?;
+        let now = state.clock.now();
+        let reply = let_in(
             &state,
             &mut transaction,
             attempt.person,
-            Role::Individual,
-            previous,
+            acting,
+            Some(now),
+            before,
         )
         .await?;
-        let view = session.view(&state).await?;
-        let reply = Reply::json(&SignInState::SignedIn { session: view });
-        Ok((
-            transaction,
-            reply.issue(Cookie::Session, &nonce).clear(Cookie::SignIn),
-        ))
+        Ok((transaction, reply))
     })
     .await
 }

@@ -4,14 +4,18 @@
 mod support;
 
 mod access;
+mod business;
+mod business_door;
 mod cross_site;
 mod demo;
 mod documents;
 mod idempotency;
 mod limits;
+mod pension;
 mod process;
 mod protocol;
 mod register;
+mod roles;
 mod session;
 mod sign_in;
 mod site;

@@ -1,4 +1,4 @@
-// The individual's dashboard, as journeys use it.
+// The dashboards of individuals, pensioners and employers, as journeys use them.
 
 /** Each card: its id, the key of its title, and the API path it is fetched from. */
 export const CARDS = [
@@ -12,10 +12,26 @@ export const CARDS = [
 
 export const PATHS = [...new Set(CARDS.map(({ path }) => path))];
 
+export const PENSION_CARDS = [
+  { id: "next-payment", title: "retiree-next-title", path: "/pension/next-payment" },
+  { id: "next-step", title: "retiree-thing-title", path: "/pension/next-step" },
+  { id: "payments", title: "retiree-payments-title", path: "/pension/payments" },
+  { id: "family", title: "retiree-family-title", path: "/pension/family" },
+];
+
+export const BUSINESS_CARDS = [
+  { id: "establishment", title: "business-establishment", path: "/business/establishments" },
+  { id: "due", title: "business-due-title", path: "/business/due" },
+  { id: "waiting", title: "business-waiting-title", path: "/business/tasks" },
+  { id: "headcount", title: "business-heads-title", path: "/business/headcount" },
+  { id: "bills", title: "business-bills-title", path: "/business/bills" },
+];
+
 export class Dashboard {
-  constructor(visit, page = visit.page) {
+  constructor(visit, { page = visit.page, cards = CARDS } = {}) {
     this.visit = visit;
     this.page = page;
+    this.cards = cards;
   }
 
   card(id) {
@@ -29,7 +45,7 @@ export class Dashboard {
   /** Cards that show their data: no failure, nothing under way. */
   async shown() {
     const shown = [];
-    for (const { id } of CARDS) {
+    for (const { id } of this.cards) {
       const card = this.card(id);
       const failed = await card.locator(".g-error-panel").count();
       const busy = (await card.getAttribute("aria-busy")) === "true";

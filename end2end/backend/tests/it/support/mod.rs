@@ -156,6 +156,39 @@ impl Server {
         browser
     }
 
+    /// A browser in which somebody acts in a role, as `demo-accounts.json` names it.
+    pub(crate) async fn acting_as(&self, role: &str) -> Browser {
+        self.signed_in_as(&self.account_of(role)).await
+    }
+
+    /// A browser in which this account acts in the role that the list gives it.
+    pub(crate) async fn signed_in_as(&self, account: &Account) -> Browser {
+        let role = account.text("role");
+        if role == "retiree" {
+            let mut browser = self.browser();
+            let answer = browser
+                .post("/api/v1/sign-in/retiree", account.credentials())
+                .await;
+            assert_eq!(answer.json()["step"], "signed_in", "{}", answer.text());
+            return browser;
+        }
+        let mut browser = self.signed_in(account).await;
+        if role != "individual" {
+            let answer = browser
+                .post("/api/v1/session/role", serde_json::json!({ "role": role }))
+                .await;
+            assert_eq!(answer.status, 200, "{}", answer.text());
+        }
+        browser
+    }
+
+    /// The first account of the list with this role.
+    pub(crate) fn account_of(&self, role: &str) -> Account {
+        let mut accounts = self.accounts().into_iter();
+        let found = accounts.find(|account| account.text("role") == role);
+        found.expect("an account with this role")
+    }
+
     /// One number from the database.
     pub(crate) async fn count(&self, statement: &'static str) -> i64 {
         let row: (i64,) = sqlx::query_as(statement)

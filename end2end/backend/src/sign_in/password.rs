@@ -1,0 +1,39 @@
+//! Comparing a password, alike for everybody: the same steps in the same time, whether the number is
+//! anybody's or nobody's (OWASP ASVS v5.0.0-6.3.8).
+
+use contract::ProblemCode;
+
+use super::attempts::Account;
+use super::throttle::{self, Subject};
+use crate::database::Writing;
+use crate::http::refusal::Refusal;
+use crate::state::State;
+
+/// Compares a password with an account's, or with nobody's. Gives the open transaction with the
+/// account, or with why it is not let in; a wrong one is counted in that transaction.
+pub(super) async fn compare(
+    state: &State,
+    subject: &Subject,
+    account: Option<Account>,
+    password: &str,
+) -> Result<(Writing, Result<Account, Refusal>), Refusal> {
+    let pending = throttle::admit(state, subject).await?;
+    let hash = account
+        .as_ref()
+        .map(|account| account.password_hash.as_str());
+    let Ok(fits) = state.hasher.fits(password, hash).await else {
+        throttle::withdraw(state, &pending).await?;
+        return Err(Refusal::new(ProblemCode::Unavailable).retry_after(3));
+    };
+    let mut transaction = state.database.write().await?;
+    throttle::hold(state, &mut transaction, subject).await?;
+    let Some(account) = account.filter(|_| fits) else {
+        let refusal = throttle::wrong_password(state, &mut transaction, subject, &pending).await?;
+        return Ok((transaction, Err(refusal)));
+    };
+    throttle::right_password(&mut transaction, subject, &pending).await?;
+    if account.is_blocked {
+        return Ok((transaction, Err(ProblemCode::SignInBlocked.into())));
+    }
+    Ok((transaction, Ok(account)))
+}

@@ -1,0 +1,76 @@
+//! A page that belongs to another role than the one the person acts in: never an error, always a way on.
+
+use contract::Role;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::account::{role_name, why_not_changed};
+use crate::i18n::use_i18n;
+use crate::routes::Page;
+use crate::session::use_session;
+use crate::t;
+use crate::ui::alert::{Alert, AlertKind, AlertVoice};
+use crate::ui::button::{Button, ButtonKind, LinkButton};
+use crate::ui::page_heading::PageHeading;
+
+/// The page's heading, whom it serves, and the ways on: change to that role where the person has it,
+/// or go to the own dashboard.
+#[component]
+pub fn OtherRole(
+    /// The page behind the gate.
+    page: Page,
+    /// The role it belongs to.
+    needed: Role,
+    /// The role the person acts in.
+    acting: Role,
+    /// All the person's roles.
+    roles: Vec<Role>,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let session = use_session();
+    let working = RwSignal::new(false);
+    let failed = RwSignal::new(None::<String>);
+    let may_change = roles.contains(&needed);
+    let name_needed = needed.clone();
+    let name_acting = acting.clone();
+    let change = Callback::new(move |()| {
+        let role = needed.clone();
+        working.set(true);
+        failed.set(None);
+        spawn_local(async move {
+            let outcome = session.change_role(role).await;
+            // The view is gone where the role has changed.
+            let _ = working.try_set(false);
+            if let Err(error) = outcome {
+                let _ = failed.try_set(Some(why_not_changed(&error)));
+            }
+        });
+    });
+    view! {
+        <div class="g-container g-page">
+            <PageHeading text=t!(i18n, page.title_key()) />
+            <p>{move || i18n.text_with(
+                "other-role-text",
+                &[
+                    ("needed", role_name(i18n, &name_needed).into()),
+                    ("acting", role_name(i18n, &name_acting).into()),
+                ],
+            )}</p>
+            {move || failed.get().map(|key| view! {
+                <Alert kind=AlertKind::Error voice=AlertVoice::Assertive>
+                    <p>{move || i18n.text(&key)}</p>
+                </Alert>
+            })}
+            <div class="g-cluster">
+                {may_change.then(|| view! {
+                    <Button label=t!(i18n, "other-role-change") working=Signal::from(working) on_press=change />
+                })}
+                <LinkButton
+                    label=t!(i18n, "other-role-back")
+                    href=Signal::derive(move || Page::dashboard_of(&acting).href(i18n.locale()))
+                    kind=ButtonKind::Secondary
+                />
+            </div>
+        </div>
+    }
+}
