@@ -18,7 +18,7 @@ calculators-employer-cost-about = What an employee costs, late fines, and a debt
 calculators-trust = Before you rely on a result
 calculators-trust-about = Every figure shows the article it comes from and how sure we are of it. Nothing you enter leaves your device.
 
-calc-private = The result is worked out on your device. Nothing you enter is sent or linked to your identity. It stays in this tab until you close it or clear it.
+calc-private = The result is worked out on your device. What you enter is neither sent nor kept nor linked to your identity. Only a scenario that you save yourself stays on this device.
 calc-form-label = Details for the calculation
 calc-choose = Choose
 calc-yes = Yes

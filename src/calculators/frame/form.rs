@@ -13,16 +13,16 @@ use crate::ui::date_field::DateEntry;
 /// The value of a control.
 #[derive(Debug, Clone, Copy)]
 pub enum Slot {
-    /// A text or a choice.
-    Text(RwSignal<String>),
+    /// A text or a choice, and what stands there before anybody answers.
+    Text(RwSignal<String>, &'static str),
     /// A day while it is typed.
     Day(RwSignal<DateEntry>),
     /// How many of several there are.
     Count(RwSignal<usize>),
 }
 
-/// Every value of a form. The signals of every possible row are there from the start, so that what
-/// stood in a row that was taken away and comes back is the caller's choice, not chance.
+/// Every value of a form. The signals of every possible row are there from the start, so that ids and
+/// owners never depend on what was added when.
 #[derive(Debug, Clone, Copy)]
 pub struct FormState {
     calculator: &'static Calculator,
@@ -60,7 +60,7 @@ impl FormState {
     /// A text or a choice.
     pub fn text_of(self, name: &str) -> Option<RwSignal<String>> {
         match self.slot(name) {
-            Some(Slot::Text(signal)) => Some(signal),
+            Some(Slot::Text(signal, _)) => Some(signal),
             _ => None,
         }
     }
@@ -90,7 +90,18 @@ impl FormState {
         let slots = self.slots.get_value();
         for (name, slot) in slots {
             match slot {
-                Slot::Text(signal) => set(signal, text_part(answers, &name)),
+                // What was not asked when the answers were given begins as in a new form.
+                Slot::Text(signal, initial) => {
+                    let text = text_part(answers, &name);
+                    set(
+                        signal,
+                        if text.is_empty() {
+                            initial.to_owned()
+                        } else {
+                            text
+                        },
+                    );
+                }
                 Slot::Count(signal) => set(signal, answers.said(&name).parse().unwrap_or(0)),
                 Slot::Day(signal) => {
                     let entry = answers.said(&name).parse().map_or_else(
@@ -114,14 +125,30 @@ impl FormState {
                 self.copy_row(name, place + 1, place, field);
             }
         }
+        for field in fields {
+            self.empty_row(name, rows, field);
+        }
         count.set(rows.saturating_sub(1));
+    }
+
+    /// A row that comes back is a new one.
+    fn empty_row(self, name: &str, place: usize, field: &Field) {
+        for part in parts(&field.kind) {
+            match self.slot(&format!("{name}-{place}-{}{part}", field.id)) {
+                Some(Slot::Text(signal, initial)) => set(signal, initial.to_owned()),
+                Some(Slot::Day(signal)) => {
+                    signal.update(|entry| *entry = DateEntry::empty(entry.calendar))
+                }
+                _ => {}
+            }
+        }
     }
 
     fn copy_row(self, name: &str, from: usize, to: usize, field: &Field) {
         for part in parts(&field.kind) {
             let of = |place: usize| format!("{name}-{place}-{}{part}", field.id);
             match (self.slot(&of(from)), self.slot(&of(to))) {
-                (Some(Slot::Text(source)), Some(Slot::Text(target))) => {
+                (Some(Slot::Text(source, _)), Some(Slot::Text(target, _))) => {
                     target.set(source.get_untracked());
                 }
                 (Some(Slot::Day(source)), Some(Slot::Day(target))) => {
@@ -178,7 +205,7 @@ fn add_slots(
             for part in parts(kind) {
                 let text = if part.is_empty() { field.initial } else { "" };
                 let signal = RwSignal::new(text.to_owned());
-                slots.insert(format!("{name}{part}"), Slot::Text(signal));
+                slots.insert(format!("{name}{part}"), Slot::Text(signal, text));
             }
         }
     }
@@ -213,7 +240,7 @@ fn read<'a>(
 fn read_field(answers: &mut Answers, slots: &BTreeMap<String, Slot>, prefix: &str, field: &Field) {
     let name = format!("{prefix}{}", field.id);
     let text = |part: &str| match slots.get(&format!("{name}{part}")) {
-        Some(Slot::Text(signal)) => signal.get(),
+        Some(Slot::Text(signal, _)) => signal.get(),
         _ => String::new(),
     };
     match &field.kind {
@@ -284,5 +311,71 @@ fn keep(kept: &mut Answers, row: &Row<'_>, field: &Field) {
                 keep(kept, &inner, field);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use leptos::reactive::owner::Owner;
+
+    use calendar::Date;
+
+    use super::*;
+    use crate::calculators::survivors::SURVIVORS;
+
+    fn inside(run: impl FnOnce(FormState)) {
+        let owner = Owner::new();
+        owner.with(|| run(FormState::new(&SURVIVORS, CalendarChoice::Gregorian)));
+        owner.cleanup();
+    }
+
+    #[test]
+    fn a_form_holds_the_answers_it_was_filled_with() {
+        inside(|form| {
+            let answers = (SURVIVORS.examples[0].answers)(Date::MIN);
+            form.fill(&answers, CalendarChoice::Hijri);
+            assert_eq!(form.answers().get_untracked(), answers);
+        });
+    }
+
+    #[test]
+    fn a_row_taken_away_lets_the_others_move_up_and_comes_back_new() {
+        inside(|form| {
+            let answers = (SURVIVORS.examples[0].answers)(Date::MIN);
+            form.fill(&answers, CalendarChoice::Gregorian);
+            let Some(Kind::Rows { fields, .. }) = SURVIVORS
+                .all_steps()
+                .flat_map(|step| step.fields)
+                .find(|field| field.id == "heirs")
+                .map(|field| &field.kind)
+            else {
+                panic!("no family");
+            };
+            form.remove_row("heirs", 1, fields);
+            let left = form.answers().get_untracked();
+            assert_eq!(left.said("heirs"), "2");
+            assert_eq!(left.said("heirs-1-birth"), "2006-06-01");
+            form.count("heirs").expect("a number").set(3);
+            let again = form.answers().get_untracked();
+            assert_eq!(
+                (again.said("heirs-3-relation"), again.said("heirs-3-birth")),
+                ("", "")
+            );
+            assert_eq!(again.said("heirs-3-unable"), "no", "as in a new form");
+        });
+    }
+
+    #[test]
+    fn what_is_not_asked_is_no_answer_and_is_not_lost() {
+        inside(|form| {
+            let text = |name: &str| form.text_of(name).expect("a control");
+            text("basis").set("in-service".into());
+            text("average").set("9000".into());
+            assert_eq!(form.answers().get_untracked().said("average"), "9000");
+            text("basis").set("pensioner".into());
+            assert_eq!(form.answers().get_untracked().said("average"), "");
+            text("basis").set("in-service".into());
+            assert_eq!(form.answers().get_untracked().said("average"), "9000");
+        });
     }
 }

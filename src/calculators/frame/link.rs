@@ -69,8 +69,8 @@ pub fn write(
     text
 }
 
-/// The answers alone, for keeping them in this tab.
-pub fn body(calculator: &Calculator, answers: &Answers) -> String {
+/// The answers alone.
+fn body(calculator: &Calculator, answers: &Answers) -> String {
     let mut text = String::new();
     let asked = asked_only(calculator.all_steps(), answers);
     for (name, value) in asked.iter() {
@@ -156,17 +156,6 @@ fn second_version(
         rule_set: of("r").map(str::to_owned),
         amount: of("a").and_then(|amount| amount.parse().ok()),
     })
-}
-
-/// Reads what [`body`] wrote.
-pub fn read_body(calculator: &Calculator, body: &str) -> Answers {
-    let mut answers = Answers::new();
-    for (name, value) in body.split('&').filter_map(|pair| pair.split_once('=')) {
-        if is_ours(calculator, name) {
-            answers.set(name, unescape(value));
-        }
-    }
-    answers
 }
 
 /// Version 1 had short names of its own.

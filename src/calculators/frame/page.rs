@@ -130,7 +130,6 @@ pub fn CalculatorPage(
         problems.set(Vec::new());
         result.set(ResultState::Waiting);
         brought.set(Brought::Nothing);
-        storage::write_for_tab(&tab_key(calculator), None);
         way.set(Way::Guided(0));
         let _ = crate::browser::timer::after(0, || {
             dom::focus("calc-step");
@@ -147,8 +146,8 @@ pub fn CalculatorPage(
         way.set(chosen);
     });
 
-    // A link may bring answers along, and this tab may hold some; they are shown, and those of a
-    // whole link are calculated at once, as they were when it was made.
+    // A link may bring answers along; they are shown, and those of a whole link are calculated at
+    // once, as they were when it was made.
     Effect::new(move |_| {
         let fragment = dom::fragment().unwrap_or_default();
         let calendar = i18n.calendar_untracked();
@@ -176,20 +175,7 @@ pub fn CalculatorPage(
                 }
                 brought.set(Brought::Fault(fault));
             }
-            None => {
-                if let Some(kept) = storage::read_for_tab(&tab_key(calculator)) {
-                    form.fill(&link::read_body(calculator, &kept), calendar);
-                }
-            }
-        }
-    });
-    // What is typed stays in this tab until it is closed or the person starts over.
-    Effect::new(move |before: Option<()>| {
-        let body = form
-            .answers()
-            .with(|answers| link::body(calculator, answers));
-        if before.is_some() {
-            storage::write_for_tab(&tab_key(calculator), Some(&body));
+            None => {}
         }
     });
     // Once there is a result it follows the answers, after a moment of silence.
@@ -431,11 +417,6 @@ fn Ledger(result: Signal<ResultState>) -> impl IntoView {
             {move || i18n.text_with("calc-ledger", &[("count", requests.get().into())])}
         </p>
     }
-}
-
-/// The key under which a tab keeps what was typed.
-fn tab_key(calculator: &Calculator) -> String {
-    format!("gosi-answers-{}", calculator.page.slug())
 }
 
 pub(super) fn headline(state: &ResultState) -> Option<rust_decimal::Decimal> {

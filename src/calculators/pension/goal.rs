@@ -6,12 +6,14 @@
 
 use benefits::reverse::{Find, Found, ReverseQuestion};
 use benefits::{Amount, Answer, Explanation, Outcome, Question};
+use calendar::Date;
 use contract::values::Money;
 use leptos::prelude::*;
 
+use super::what_if::insured_record;
 use crate::calculators::frame::page::Beside;
-use crate::calculators::frame::{Asked, Words};
-use crate::calculators::record::{person, record};
+use crate::calculators::frame::{Answers, Asked, Words};
+use crate::calculators::record::person;
 use crate::i18n::{Arg, use_i18n};
 use crate::t;
 use crate::ui::button::{Button, ButtonKind};
@@ -53,7 +55,15 @@ pub(super) fn Goal(
         }
         told.set(found);
     };
+    let can_ask = Memo::new(move |_| {
+        beside.answered.with(|answered| {
+            answered.as_ref().is_some_and(|(answers, today)| {
+                insured_record(&asked(beside, answers, *today)).is_some()
+            })
+        })
+    });
     view! {
+        <Show when=move || can_ask.get()>
         <section class="g-card g-stack g-no-print" aria-labelledby="pension-goal">
             <h3 id="pension-goal">{t!(i18n, "pension-goal")}</h3>
             <form class="g-form" novalidate=true on:submit=move |event| {
@@ -90,18 +100,23 @@ pub(super) fn Goal(
                 }
             })}
         </section>
+        </Show>
+    }
+}
+
+fn asked(beside: Beside, answers: &Answers, today: Date) -> Asked<'_> {
+    Asked {
+        answers,
+        today,
+        fields: beside.form.calculator().fields,
     }
 }
 
 /// Asks for the day, or for the wage with which the day of the result gives as much.
 fn reverse(beside: Beside, target: Amount, by_wage: bool) -> Option<Told> {
     let (answers, today) = beside.answered.get_untracked()?;
-    let asked = Asked {
-        answers: &answers,
-        today,
-        fields: beside.form.calculator().fields,
-    };
-    let record = record(&asked).ok()?;
+    let asked = asked(beside, &answers, today);
+    let record = insured_record(&asked)?;
     let find = if by_wage {
         let on = answers
             .root()

@@ -5,7 +5,7 @@
 )]
 
 use benefits::sweep::{Path, Point, SweepQuestion};
-use benefits::{Answer, Percent, Question, Scheme};
+use benefits::{Answer, Percent, Question, Record, Scheme};
 use calendar::Date;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
@@ -54,6 +54,18 @@ impl Swept {
     }
 }
 
+/// The record, where all of it lies under social insurance: only its pension can be walked and
+/// turned round.
+pub(super) fn insured_record(asked: &Asked<'_>) -> Option<Record> {
+    let record = record(asked).ok()?;
+    let foreign = |scheme| matches!(scheme, Scheme::Civil | Scheme::Military);
+    let is_insured = !record
+        .periods()
+        .iter()
+        .any(|period| foreign(period.scheme()));
+    is_insured.then_some(record)
+}
+
 /// Walks every month from the next one on; `None` where the record is none of social insurance's.
 fn swept(beside: Beside, answers: &Answers, day: Date) -> Option<Swept> {
     let asked = Asked {
@@ -61,14 +73,7 @@ fn swept(beside: Beside, answers: &Answers, day: Date) -> Option<Swept> {
         today: day,
         fields: beside.form.calculator().fields,
     };
-    let record = record(&asked).ok()?;
-    let foreign = record
-        .periods()
-        .iter()
-        .any(|period| matches!(period.scheme(), Scheme::Civil | Scheme::Military));
-    if foreign {
-        return None;
-    }
+    let record = insured_record(&asked)?;
     let question = SweepQuestion {
         from: day.first_of_next_month()?,
         months: MOST_MONTHS,
