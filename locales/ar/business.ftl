@@ -176,6 +176,7 @@ business-do-injury = الإبلاغ عن إصابة عمل
 
 ## قائمة المشتركين
 
+business-search-form = البحث في قائمة المشتركين
 business-search-label = ابحث بالاسم أو برقم الهوية
 business-search-hint = اكتب جزءًا من الاسم بالعربية أو الإنجليزية، أو أرقامًا من رقم الهوية.
 business-search-kind = الفئة

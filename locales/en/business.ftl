@@ -144,6 +144,7 @@ business-do-injury = Report a work injury
 
 ## The list of contributors
 
+business-search-form = Search the list of contributors
 business-search-label = Search by name or identity number
 business-search-hint = Type a part of the name in Arabic or English, or digits of the identity number.
 business-search-kind = Kind

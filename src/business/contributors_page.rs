@@ -168,7 +168,7 @@ fn SearchForm(search: Search, page: Load<ContributorPage>) -> impl IntoView {
         search.start(page);
     };
     view! {
-        <form class="g-business__search" role="search" novalidate on:submit=on_submit>
+        <form class="g-business__search" role="search" aria-label=t!(i18n, "business-search-form") novalidate on:submit=on_submit>
             <TextField
                 id="contributor-query"
                 label=t!(i18n, "business-search-label")
