@@ -50,11 +50,14 @@ pub fn App(
                         <Route path=path!("sign-in/individual/code") view=at(Page::SignInIndividualCode) />
                         <Route path=path!("sign-in/retiree") view=at(Page::SignInRetiree) />
                         <Route path=path!("sign-in/business") view=at(Page::SignInBusiness) />
+                        <Route path=path!("sign-in/nafath") view=at(Page::SignInNafath) />
                         <Route path=path!("signed-out") view=at(Page::SignedOut) />
                         <Route path=path!("me") view=at(Page::Individual) />
                         <Route path=path!("me/contributions") view=at(Page::IndividualRecord) />
                         <Route path=path!("pension") view=at(Page::Pension) />
                         <Route path=path!("business") view=at(Page::Business) />
+                        <Route path=path!("account/passkeys") view=at(Page::Passkeys) />
+                        <Route path=path!("account/passkey-offer") view=at(Page::PasskeyOffer) />
                         <Route path=path!("calculators") view=at(Page::Calculators) />
                         <Route path=path!("calculators/pension") view=at(Page::PensionCalculator) />
                         <Route path=path!("services") view=at(Page::Services) />
@@ -63,6 +66,7 @@ pub fn App(
                         <Route path=path!("accessibility") view=at(Page::Accessibility) />
                         <Route path=path!("privacy") view=at(Page::Privacy) />
                         <Route path=path!("demo/outbox") view=at(Page::DemoOutbox) />
+                        <Route path=path!("demo/nafath") view=at(Page::DemoNafath) />
                         <Route path=path!("*any") view=InArea::unknown(i18n) />
                     </ParentRoute>
                 </Routes>

@@ -4,6 +4,7 @@
 //! prerendering and for tests.
 #![recursion_limit = "512"]
 
+pub mod account;
 pub mod api;
 pub mod app;
 pub mod areas;
@@ -18,6 +19,7 @@ pub mod home;
 pub mod i18n;
 pub mod individual;
 pub mod preferences;
+pub mod proof;
 pub mod retiree;
 pub mod routes;
 pub mod session;

@@ -22,6 +22,8 @@ pub enum Page {
     SignInRetiree,
     /// Employers' door.
     SignInBusiness,
+    /// Any door: by the Nafath app.
+    SignInNafath,
     /// Confirmation that the person signed out.
     SignedOut,
     /// An individual's dashboard.
@@ -32,6 +34,10 @@ pub enum Page {
     Pension,
     /// An employer's dashboard.
     Business,
+    /// The passkeys of whoever is signed in.
+    Passkeys,
+    /// The offer of a first passkey, after signing in.
+    PasskeyOffer,
     /// The list of calculators.
     Calculators,
     /// The pension calculator.
@@ -48,22 +54,27 @@ pub enum Page {
     Privacy,
     /// Demonstration only: the texts sent to phones.
     DemoOutbox,
+    /// Demonstration only: the phone with the Nafath app.
+    DemoNafath,
 }
 
 impl Page {
     /// Every page.
-    pub const ALL: [Page; 19] = [
+    pub const ALL: [Page; 23] = [
         Page::Home,
         Page::SignIn,
         Page::SignInIndividual,
         Page::SignInIndividualCode,
         Page::SignInRetiree,
         Page::SignInBusiness,
+        Page::SignInNafath,
         Page::SignedOut,
         Page::Individual,
         Page::IndividualRecord,
         Page::Pension,
         Page::Business,
+        Page::Passkeys,
+        Page::PasskeyOffer,
         Page::Calculators,
         Page::PensionCalculator,
         Page::Services,
@@ -72,6 +83,7 @@ impl Page {
         Page::Accessibility,
         Page::Privacy,
         Page::DemoOutbox,
+        Page::DemoNafath,
     ];
 
     /// The path after the language, empty for the home page.
@@ -83,11 +95,14 @@ impl Page {
             Page::SignInIndividualCode => "sign-in/individual/code",
             Page::SignInRetiree => "sign-in/retiree",
             Page::SignInBusiness => "sign-in/business",
+            Page::SignInNafath => "sign-in/nafath",
             Page::SignedOut => "signed-out",
             Page::Individual => "me",
             Page::IndividualRecord => "me/contributions",
             Page::Pension => "pension",
             Page::Business => "business",
+            Page::Passkeys => "account/passkeys",
+            Page::PasskeyOffer => "account/passkey-offer",
             Page::Calculators => "calculators",
             Page::PensionCalculator => "calculators/pension",
             Page::Services => "services",
@@ -96,6 +111,7 @@ impl Page {
             Page::Accessibility => "accessibility",
             Page::Privacy => "privacy",
             Page::DemoOutbox => "demo/outbox",
+            Page::DemoNafath => "demo/nafath",
         }
     }
 
@@ -131,7 +147,7 @@ impl Page {
 
     /// Whether the page shows a signed-in person's own data.
     pub fn needs_session(self) -> bool {
-        self.role().is_some()
+        self.role().is_some() || matches!(self, Page::Passkeys | Page::PasskeyOffer)
     }
 
     /// The door that leads to this page, for a person who is not signed in.
@@ -162,6 +178,7 @@ impl Page {
                 | Page::SignInIndividualCode
                 | Page::SignInRetiree
                 | Page::SignInBusiness
+                | Page::SignInNafath
         )
     }
 
@@ -174,11 +191,14 @@ impl Page {
             Page::SignInIndividualCode => "title-sign-in-individual-code",
             Page::SignInRetiree => "title-sign-in-retiree",
             Page::SignInBusiness => "title-sign-in-business",
+            Page::SignInNafath => "title-sign-in-nafath",
             Page::SignedOut => "title-signed-out",
             Page::Individual => "title-individual",
             Page::IndividualRecord => "title-individual-record",
             Page::Pension => "title-pension",
             Page::Business => "title-business",
+            Page::Passkeys => "title-passkeys",
+            Page::PasskeyOffer => "title-passkey-offer",
             Page::Calculators => "title-calculators",
             Page::PensionCalculator => "title-pension-calculator",
             Page::Services => "title-services",
@@ -187,6 +207,7 @@ impl Page {
             Page::Accessibility => "title-accessibility",
             Page::Privacy => "title-privacy",
             Page::DemoOutbox => "title-demo-outbox",
+            Page::DemoNafath => "title-demo-nafath",
         }
     }
 }

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::AreaMissing;
+use crate::account::{PasskeyOfferPage, PasskeysPage};
 use crate::business::BusinessPage;
 use crate::calculators::{CalculatorsPage, PensionCalculatorPage};
-use crate::demo::DemoOutboxPage;
+use crate::demo::{DemoNafathPage, DemoOutboxPage};
 use crate::help::{AccessibilityPage, HelpPage, LawPage, PrivacyPage, ServicesPage};
 use crate::home::HomePage;
 use crate::individual::{IndividualPage, IndividualRecordPage};
@@ -13,8 +14,8 @@ use crate::retiree::PensionPage;
 use crate::routes::Page;
 use crate::session::RequireSession;
 use crate::sign_in::{
-    SignInBusinessPage, SignInIndividualCodePage, SignInIndividualPage, SignInPage,
-    SignInRetireePage, SignedOutPage,
+    SignInBusinessPage, SignInIndividualCodePage, SignInIndividualPage, SignInNafathPage,
+    SignInPage, SignInRetireePage, SignedOutPage,
 };
 
 /// Declares an area's functions: the one that makes its pages' views and the one that only fetches.
@@ -53,6 +54,7 @@ chunk!(public, fetch_public,
     Page::Accessibility => view! { <AccessibilityPage /> },
     Page::Privacy => view! { <PrivacyPage /> },
     Page::DemoOutbox => view! { <DemoOutboxPage /> },
+    Page::DemoNafath => view! { <DemoNafathPage /> },
 );
 
 chunk!(sign_in, fetch_sign_in,
@@ -61,6 +63,7 @@ chunk!(sign_in, fetch_sign_in,
     Page::SignInIndividualCode => view! { <SignInIndividualCodePage /> },
     Page::SignInRetiree => view! { <SignInRetireePage /> },
     Page::SignInBusiness => view! { <SignInBusinessPage /> },
+    Page::SignInNafath => view! { <SignInNafathPage /> },
     Page::SignedOut => view! { <SignedOutPage /> },
 );
 
@@ -85,6 +88,15 @@ chunk!(business, fetch_business,
     },
 );
 
+chunk!(account, fetch_account,
+    Page::Passkeys => view! {
+        <RequireSession page=Page::Passkeys><PasskeysPage /></RequireSession>
+    },
+    Page::PasskeyOffer => view! {
+        <RequireSession page=Page::PasskeyOffer><PasskeyOfferPage /></RequireSession>
+    },
+);
+
 chunk!(calculators, fetch_calculators,
     Page::Calculators => view! { <CalculatorsPage /> },
     Page::PensionCalculator => view! { <PensionCalculatorPage /> },
@@ -98,6 +110,7 @@ enum Area {
     Individual,
     Retiree,
     Business,
+    Account,
     Calculators,
 }
 
@@ -109,16 +122,19 @@ fn area(page: Page) -> Area {
         | Page::Law
         | Page::Accessibility
         | Page::Privacy
-        | Page::DemoOutbox => Area::Public,
+        | Page::DemoOutbox
+        | Page::DemoNafath => Area::Public,
         Page::SignIn
         | Page::SignInIndividual
         | Page::SignInIndividualCode
         | Page::SignInRetiree
         | Page::SignInBusiness
+        | Page::SignInNafath
         | Page::SignedOut => Area::SignIn,
         Page::Individual | Page::IndividualRecord => Area::Individual,
         Page::Pension => Area::Retiree,
         Page::Business => Area::Business,
+        Page::Passkeys | Page::PasskeyOffer => Area::Account,
         Page::Calculators | Page::PensionCalculator => Area::Calculators,
     }
 }
@@ -131,6 +147,7 @@ pub(super) fn name_of(page: Page) -> &'static str {
         Area::Individual => "individual",
         Area::Retiree => "retiree",
         Area::Business => "business",
+        Area::Account => "account",
         Area::Calculators => "calculators",
     }
 }
@@ -143,6 +160,7 @@ pub(super) async fn view(page: Page) -> Result<AnyView, AreaMissing> {
         Area::Individual => individual(page).await,
         Area::Retiree => retiree(page).await,
         Area::Business => business(page).await,
+        Area::Account => account(page).await,
         Area::Calculators => calculators(page).await,
     }
 }
@@ -155,6 +173,7 @@ pub(super) async fn fetch(page: Page) -> Result<(), AreaMissing> {
         Area::Individual => fetch_individual().await,
         Area::Retiree => fetch_retiree().await,
         Area::Business => fetch_business().await,
+        Area::Account => fetch_account().await,
         Area::Calculators => fetch_calculators().await,
     };
     #[cfg(feature = "split")]

@@ -13,6 +13,8 @@ pub enum TextFile {
     Services,
     /// The doors and the way through them.
     SignIn,
+    /// Nafath, passkeys, and proving once more who one is.
+    Keys,
     /// An individual's dashboard and record.
     Individual,
     /// A pensioner's or beneficiary's dashboard.
@@ -39,11 +41,12 @@ pub enum TextFile {
 
 impl TextFile {
     /// Every file.
-    pub const ALL: [TextFile; 15] = [
+    pub const ALL: [TextFile; 16] = [
         TextFile::Portal,
         TextFile::Home,
         TextFile::Services,
         TextFile::SignIn,
+        TextFile::Keys,
         TextFile::Individual,
         TextFile::Retiree,
         TextFile::Business,
@@ -64,6 +67,7 @@ impl TextFile {
             TextFile::Home => "home",
             TextFile::Services => "services",
             TextFile::SignIn => "sign-in",
+            TextFile::Keys => "keys",
             TextFile::Individual => "individual",
             TextFile::Retiree => "retiree",
             TextFile::Business => "business",

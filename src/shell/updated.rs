@@ -16,11 +16,14 @@ fn page_day(page: Page) -> (i32, u8, u8) {
         | Page::SignInIndividualCode
         | Page::SignInRetiree
         | Page::SignInBusiness
+        | Page::SignInNafath
         | Page::SignedOut
         | Page::Individual
         | Page::IndividualRecord
         | Page::Pension
         | Page::Business
+        | Page::Passkeys
+        | Page::PasskeyOffer
         | Page::Calculators
         | Page::PensionCalculator
         | Page::Services
@@ -28,7 +31,8 @@ fn page_day(page: Page) -> (i32, u8, u8) {
         | Page::Help
         | Page::Accessibility
         | Page::Privacy
-        | Page::DemoOutbox => (2026, 11, 22),
+        | Page::DemoOutbox
+        | Page::DemoNafath => (2026, 11, 22),
     }
 }
 

@@ -17,6 +17,8 @@ mod credentials_page;
 mod doors;
 mod flow;
 mod handover;
+mod nafath_page;
+mod other_ways;
 mod report_view;
 mod side_panel;
 mod signed_out;
@@ -25,6 +27,7 @@ pub use closed_door::{SignInBusinessPage, SignInRetireePage};
 pub use code_page::SignInIndividualCodePage;
 pub use credentials_page::SignInIndividualPage;
 pub use doors::SignInPage;
+pub use nafath_page::SignInNafathPage;
 pub use signed_out::SignedOutPage;
 
 #[cfg(all(test, feature = "ssr"))]

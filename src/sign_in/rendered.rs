@@ -12,8 +12,9 @@ use super::flow::credentials::{CredentialsEvent, CredentialsPage};
 use super::flow::test_support::{at, code_state, every_failure, problem};
 use super::flow::{Deadline, Notice};
 use super::{SignInBusinessPage, SignInPage, SignInRetireePage, SignedOutPage};
-use crate::api::ApiError;
+use crate::api::{ApiError, provide_api};
 use crate::i18n::{Locale, Texts, provide_i18n};
+use crate::session::provide_session;
 use crate::settings::{Settings, provide_settings};
 use crate::ui::live_region::provide_announcer;
 
@@ -27,6 +28,8 @@ fn rendered<View: IntoView + 'static>(
     let html = owner.with(|| {
         provide_i18n(Arc::new(Texts::embedded(locale)));
         provide_announcer();
+        provide_api("/api/v1");
+        provide_session();
         provide_settings(Settings {
             outbox,
             ..Settings::default()
@@ -436,5 +439,19 @@ fn all_doors_are_links() {
             assert!(html.contains(&format!("href=\"/{}/sign-in/{door}\"", locale.tag())));
         }
         assert_sound(&rendered(locale, true, || view! { <SignedOutPage /> }));
+    }
+}
+
+#[test]
+fn each_door_names_the_other_ways_in() {
+    for (locale, words) in [
+        (Locale::Ar, "الدخول عبر النفاذ الوطني الموحد"),
+        (Locale::En, "Sign in with Nafath"),
+    ] {
+        let form = credentials(locale, CredentialsPage::default());
+        assert!(form.contains(words), "{form}");
+        assert!(form.contains(&format!("/{}/sign-in/nafath", locale.tag())));
+        let doors = rendered(locale, true, || view! { <SignInPage /> });
+        assert!(doors.contains(words), "{doors}");
     }
 }

@@ -17,6 +17,8 @@ mod openapi;
 mod decode;
 /// Names of the request and response headers of the contract.
 pub mod headers;
+mod nafath;
+mod passkey;
 mod person;
 mod problem;
 mod record;
@@ -24,12 +26,17 @@ mod sensitive;
 mod session;
 mod sign_in;
 mod site;
+mod step_up;
 mod text;
 mod timestamp;
 /// Values a person types, each with its rule and its exact faults.
 pub mod values;
 
 pub use decode::{DecodeError, DecodeReason, decode};
+pub use nafath::{NafathDecision, NafathPhone, NafathPush, NafathStart, NafathView};
+pub use passkey::{
+    NewPasskey, Passkey, PasskeyName, PasskeyOptions, PasskeyProof, PasskeySignIn, Passkeys,
+};
 pub use person::{CoverageStatus, NextStep, NextThing, Profile, RegimeFacts};
 pub use problem::{FieldError, Problem, ProblemCode};
 pub use record::{
@@ -43,13 +50,14 @@ pub use session::{
 };
 pub use sign_in::{CodeAttempt, IndividualSignIn, RetireeSignIn, SignInState};
 pub use site::{Config, Feedback, Health, OutboxMessage};
+pub use step_up::{StepUp, StepUpCode};
 pub use text::BilingualText;
 pub use timestamp::{Timestamp, TimestampError};
 pub use values::{Fault, fluent_keys, normalise_digits};
 
 pub use wire::{
-    Environment, EstablishmentStatus, FeedbackReason, Nationality, PeriodStatus, Regime, Role,
-    Scheme, Sex, Supervision,
+    Environment, EstablishmentStatus, FeedbackReason, NafathStatus, Nationality, PeriodStatus,
+    Regime, Role, Scheme, Sex, StepUpMethod, Supervision,
 };
 
 /// The open enumerations of the contract.
@@ -149,6 +157,34 @@ mod wire {
             Suspended = "suspended",
             /// Its activity has ended; its past can still be looked after.
             Closed = "closed",
+        }
+    }
+    wire_enum! {
+        /// What became of a request to the Nafath app.
+        NafathStatus {
+            /// This browser has started none, or has given it up.
+            None = "none",
+            /// The app waits for the person.
+            Waiting = "waiting",
+            /// The person chose the right number and approved.
+            Approved = "approved",
+            /// The person declined, or chose another number.
+            Rejected = "rejected",
+            /// Nobody answered in time.
+            Expired = "expired",
+            /// A later request for the same identity number took its place.
+            Replaced = "replaced",
+        }
+    }
+    wire_enum! {
+        /// By what a person can prove once more who they are.
+        StepUpMethod {
+            /// One of the person's passkeys.
+            Passkey = "passkey",
+            /// A code by text message.
+            Code = "code",
+            /// The Nafath app.
+            Nafath = "nafath",
         }
     }
     wire_enum! {

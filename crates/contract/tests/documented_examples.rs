@@ -53,6 +53,11 @@ fn every_documented_example_decodes_and_loses_nothing() {
                             "InsuranceRecord" => survives::<InsuranceRecord>(example),
                             "Config" => survives::<Config>(example),
                             "Health" => survives::<Health>(example),
+                            "NafathView" => survives::<NafathView>(example),
+                            "PasskeyOptions" => survives::<PasskeyOptions>(example),
+                            "Passkeys" => survives::<Passkeys>(example),
+                            "StepUp" => survives::<StepUp>(example),
+                            "StepUpCode" => survives::<StepUpCode>(example),
                             "Problem" => survives::<Problem>(example),
                             other => Err(format!("no type for the schema {other}")),
                         };

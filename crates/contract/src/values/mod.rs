@@ -17,6 +17,7 @@ mod iban;
 mod identity;
 mod mobile;
 mod money;
+mod passkey_name;
 mod password;
 
 pub use address::{
@@ -40,6 +41,7 @@ pub use identity::{
 };
 pub use mobile::{Mobile, MobileFault};
 pub use money::{Money, MoneyFault, WageWarning};
+pub use passkey_name::{LONGEST_PASSKEY_NAME, PasskeyNameFault, check_passkey_name};
 pub use password::{NewPassword, PasswordFault, check_sign_in_password};
 
 /// Every Fluent key that this crate can ask for: problem codes, `error-unknown`, field faults.

@@ -45,6 +45,10 @@ const MIGRATIONS: &[(&str, &str)] = &[
         "0003_roles",
         include_str!("../../migrations/0003_roles.sql"),
     ),
+    (
+        "0006_nafath_passkeys",
+        include_str!("../../migrations/0006_nafath_passkeys.sql"),
+    ),
 ];
 
 const SQLITE_SETUP: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; \

@@ -3,4 +3,5 @@
 pub mod control;
 mod damage;
 pub mod faults;
+pub mod nafath;
 pub mod outbox;

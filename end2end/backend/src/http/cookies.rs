@@ -1,4 +1,4 @@
-//! The two cookies. Both are host-bound, unreadable for scripts and never sent from other sites
+//! The cookies. All are host-bound, unreadable for scripts and never sent from other sites
 //! (OWASP ASVS v5.0.0-3.3).
 
 use axum::http::HeaderMap;
@@ -14,6 +14,9 @@ pub enum Cookie {
     Session,
     /// A sign-in between password and code; it opens nothing but the next step.
     SignIn,
+    /// A browser before anybody is signed in, for a request to the Nafath app or a passkey's
+    /// answer under way; it opens nothing by itself.
+    Browser,
 }
 
 const ATTRIBUTES: &str = "Path=/; Secure; HttpOnly; SameSite=Strict";
@@ -24,6 +27,7 @@ impl Cookie {
         match self {
             Cookie::Session => "__Host-sid",
             Cookie::SignIn => "__Host-signin",
+            Cookie::Browser => "__Host-browser",
         }
     }
 
@@ -32,6 +36,7 @@ impl Cookie {
         let purpose = match self {
             Cookie::Session => Purpose::SessionToken,
             Cookie::SignIn => Purpose::AttemptToken,
+            Cookie::Browser => Purpose::BrowserToken,
         };
         secrets.keyed_hash(purpose, &[nonce.as_bytes()])
     }

@@ -19,7 +19,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::state::State;
-use crate::{dev, feedback, me, openapi, session, sign_in, site};
+use crate::{dev, feedback, me, nafath, openapi, passkeys, session, sign_in, site, step_up};
 
 /// All routes with their documentation; what is documented and what is served cannot differ.
 fn documented() -> OpenApiRouter<State> {
@@ -29,11 +29,27 @@ fn documented() -> OpenApiRouter<State> {
         .routes(routes!(sign_in::retiree))
         .routes(routes!(sign_in::code))
         .routes(routes!(sign_in::resend))
+        .routes(routes!(nafath::read, nafath::start, nafath::give_up))
+        .routes(routes!(nafath::finish))
+        .routes(routes!(passkeys::sign_in::options))
+        .routes(routes!(passkeys::sign_in::finish))
         .routes(routes!(session::read, session::sign_out))
         .routes(routes!(session::keep_alive))
         .routes(routes!(session::roles::change))
         .routes(routes!(session::roles::choose_establishment))
         .routes(routes!(session::roles::establishments))
+        .routes(routes!(step_up::read))
+        .routes(routes!(step_up::send_code))
+        .routes(routes!(step_up::check_code))
+        .routes(routes!(step_up::read_nafath, step_up::start_nafath))
+        .routes(routes!(step_up::finish_nafath))
+        .routes(routes!(step_up::start_passkey))
+        .routes(routes!(step_up::check_passkey))
+        .routes(routes!(passkeys::list, passkeys::add))
+        .routes(routes!(passkeys::options))
+        .routes(routes!(passkeys::rename))
+        .routes(routes!(passkeys::remove))
+        .routes(routes!(passkeys::decline))
         .routes(routes!(me::profile))
         .routes(routes!(me::status))
         .routes(routes!(me::next_step))
@@ -57,9 +73,11 @@ pub fn bare_openapi() -> OpenApi {
 /// as real ones do; then limits, and the guard against other sites.
 pub fn router(state: State) -> Router {
     let (api, _) = documented().split_for_parts();
-    let mut router = api;
+    let mut router = api.merge(nafath::callback::routes());
     if state.settings.demo {
-        router = router.merge(dev::outbox::routes());
+        router = router
+            .merge(dev::outbox::routes())
+            .merge(dev::nafath::routes());
     }
     if state.settings.faults {
         router = router.merge(dev::control::routes());
