@@ -58,6 +58,7 @@ pub fn App(
                             view=at(Page::SignInBusinessEstablishment)
                         />
                         <Route path=path!("sign-in/business/code") view=at(Page::SignInBusinessCode) />
+                        <Route path=path!("sign-in/nafath") view=at(Page::SignInNafath) />
                         <Route path=path!("signed-out") view=at(Page::SignedOut) />
                         <Route path=path!("me") view=at(Page::Individual) />
                         <Route path=path!("me/contributions") view=at(Page::IndividualRecord) />
@@ -66,6 +67,8 @@ pub fn App(
                         <Route path=path!("business") view=at(Page::Business) />
                         <Route path=path!("business/establishment") view=at(Page::ChooseEstablishment) />
                         <Route path=path!("business/contributors") view=at(Page::BusinessContributors) />
+                        <Route path=path!("account/passkeys") view=at(Page::Passkeys) />
+                        <Route path=path!("account/passkey-offer") view=at(Page::PasskeyOffer) />
                         <Route path=path!("calculators") view=at(Page::Calculators) />
                         <Route path=path!("calculators/pension") view=at(Page::PensionCalculator) />
                         <Route path=path!("calculators/retirement-date") view=at(Page::RetirementDateCalculator) />
@@ -86,6 +89,7 @@ pub fn App(
                         <Route path=path!("accessibility") view=at(Page::Accessibility) />
                         <Route path=path!("privacy") view=at(Page::Privacy) />
                         <Route path=path!("demo/outbox") view=at(Page::DemoOutbox) />
+                        <Route path=path!("demo/nafath") view=at(Page::DemoNafath) />
                         <Route path=path!("*any") view=InArea::unknown(i18n) />
                     </ParentRoute>
                 </Routes>

@@ -42,6 +42,8 @@ impl From<wasm_split_helpers::SplitLoaderError> for AreaMissing {
 pub fn texts_of(page: Page) -> &'static [TextFile] {
     match page {
         Page::Home => &[TextFile::Home, TextFile::Services],
+        Page::SignInNafath => &[TextFile::SignIn, TextFile::Keys],
+        Page::Passkeys | Page::PasskeyOffer => &[TextFile::Keys],
         Page::SignIn
         | Page::SignInIndividual
         | Page::SignInIndividualCode
@@ -157,7 +159,7 @@ pub fn texts_of(page: Page) -> &'static [TextFile] {
         // A service names the articles it rests on.
         Page::Services => &[TextFile::Services, TextFile::Help, TextFile::LawPage],
         Page::Help | Page::Accessibility | Page::Privacy => &[TextFile::Help, TextFile::Services],
-        Page::DemoOutbox => &[TextFile::Demo],
+        Page::DemoOutbox | Page::DemoNafath => &[TextFile::Demo],
     }
 }
 

@@ -4,6 +4,7 @@
 //! prerendering and for tests.
 #![recursion_limit = "512"]
 
+pub mod account;
 mod address;
 pub mod api;
 pub mod app;
@@ -20,6 +21,7 @@ pub mod home;
 pub mod i18n;
 pub mod individual;
 pub mod preferences;
+pub mod proof;
 pub mod retiree;
 pub mod routes;
 pub mod session;

@@ -28,6 +28,8 @@ pub enum Page {
     SignInBusinessEstablishment,
     /// Employers: the code that stands in the visual one's place.
     SignInBusinessCode,
+    /// Any door: by the Nafath app.
+    SignInNafath,
     /// Confirmation that the person signed out.
     SignedOut,
     /// An individual's dashboard.
@@ -44,6 +46,10 @@ pub enum Page {
     ChooseEstablishment,
     /// The contributors of an establishment.
     BusinessContributors,
+    /// The passkeys of whoever is signed in.
+    Passkeys,
+    /// The offer of a first passkey, after signing in.
+    PasskeyOffer,
     /// The list of calculators.
     Calculators,
     /// The pension calculator.
@@ -84,11 +90,13 @@ pub enum Page {
     Privacy,
     /// Demonstration only: the texts sent to phones.
     DemoOutbox,
+    /// Demonstration only: the phone with the Nafath app.
+    DemoNafath,
 }
 
 impl Page {
     /// Every page.
-    pub const ALL: [Page; 37] = [
+    pub const ALL: [Page; 41] = [
         Page::Home,
         Page::SignIn,
         Page::SignInIndividual,
@@ -98,6 +106,7 @@ impl Page {
         Page::SignInBusinessOrganisation,
         Page::SignInBusinessEstablishment,
         Page::SignInBusinessCode,
+        Page::SignInNafath,
         Page::SignedOut,
         Page::Individual,
         Page::IndividualRecord,
@@ -106,6 +115,8 @@ impl Page {
         Page::Business,
         Page::ChooseEstablishment,
         Page::BusinessContributors,
+        Page::Passkeys,
+        Page::PasskeyOffer,
         Page::Calculators,
         Page::PensionCalculator,
         Page::RetirementDateCalculator,
@@ -126,6 +137,7 @@ impl Page {
         Page::Accessibility,
         Page::Privacy,
         Page::DemoOutbox,
+        Page::DemoNafath,
     ];
 
     /// The path after the language, empty for the home page.
@@ -140,6 +152,7 @@ impl Page {
             Page::SignInBusinessOrganisation => "sign-in/business/organisation",
             Page::SignInBusinessEstablishment => "sign-in/business/establishment",
             Page::SignInBusinessCode => "sign-in/business/code",
+            Page::SignInNafath => "sign-in/nafath",
             Page::SignedOut => "signed-out",
             Page::Individual => "me",
             Page::IndividualRecord => "me/contributions",
@@ -148,6 +161,8 @@ impl Page {
             Page::Business => "business",
             Page::ChooseEstablishment => "business/establishment",
             Page::BusinessContributors => "business/contributors",
+            Page::Passkeys => "account/passkeys",
+            Page::PasskeyOffer => "account/passkey-offer",
             Page::Calculators => "calculators",
             Page::PensionCalculator => "calculators/pension",
             Page::RetirementDateCalculator => "calculators/retirement-date",
@@ -168,6 +183,7 @@ impl Page {
             Page::Accessibility => "accessibility",
             Page::Privacy => "privacy",
             Page::DemoOutbox => "demo/outbox",
+            Page::DemoNafath => "demo/nafath",
         }
     }
 
@@ -205,7 +221,7 @@ impl Page {
 
     /// Whether the page shows a signed-in person's own data.
     pub fn needs_session(self) -> bool {
-        self.role().is_some()
+        self.role().is_some() || matches!(self, Page::Passkeys | Page::PasskeyOffer)
     }
 
     /// The door that leads to this page, for a person who is not signed in.
@@ -244,6 +260,7 @@ impl Page {
                 | Page::SignInBusinessOrganisation
                 | Page::SignInBusinessEstablishment
                 | Page::SignInBusinessCode
+                | Page::SignInNafath
         )
     }
 
@@ -260,6 +277,7 @@ impl Page {
                 "title-sign-in-business"
             }
             Page::SignInBusinessCode => "title-sign-in-business-code",
+            Page::SignInNafath => "title-sign-in-nafath",
             Page::SignedOut => "title-signed-out",
             Page::Individual => "title-individual",
             Page::IndividualRecord => "title-individual-record",
@@ -268,6 +286,8 @@ impl Page {
             Page::Business => "title-business",
             Page::ChooseEstablishment => "title-choose-establishment",
             Page::BusinessContributors => "title-business-contributors",
+            Page::Passkeys => "title-passkeys",
+            Page::PasskeyOffer => "title-passkey-offer",
             Page::Calculators => "title-calculators",
             Page::PensionCalculator => "title-pension-calculator",
             Page::RetirementDateCalculator => "title-retirement-date-calculator",
@@ -288,6 +308,7 @@ impl Page {
             Page::Accessibility => "title-accessibility",
             Page::Privacy => "title-privacy",
             Page::DemoOutbox => "title-demo-outbox",
+            Page::DemoNafath => "title-demo-nafath",
         }
     }
 }

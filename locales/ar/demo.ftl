@@ -23,3 +23,12 @@ demo-outbox-copied = نُسخ الرمز
 demo-outbox-not-copied = تعذّر النسخ. حدّد الرمز وانسخه.
 demo-outbox-sent = أُرسلت { $when }
 demo-outbox-when = { $date }، الساعة { $time } بتوقيت المملكة
+
+demo-nafath-lead = تقوم هذه الصفحة مقام جوال فيه تطبيق نفاذ. الأشخاص والأرقام في هذه النسخة غير حقيقية.
+demo-nafath-show = عرض الطلبات
+demo-nafath-none-title = لا توجد طلبات لهذا الرقم
+demo-nafath-none = سيظهر الطلب هنا بعد إرساله من صفحة الدخول عبر النفاذ. تأكد من رقم الهوية ثم اعرض الطلبات من جديد.
+demo-nafath-choose = اختر الرقم الظاهر في صفحة الدخول
+demo-nafath-decline = رفض الطلب
+demo-nafath-chosen = وصل اختيارك. عُد إلى صفحة الدخول.
+demo-nafath-declined = رُفض الطلب.

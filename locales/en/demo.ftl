@@ -19,3 +19,12 @@ demo-outbox-copied = Code copied
 demo-outbox-not-copied = The code could not be copied. Select it and copy it.
 demo-outbox-sent = Sent { $when }
 demo-outbox-when = { $date } at { $time }, Saudi time
+
+demo-nafath-lead = This page stands for a phone with the Nafath app. The people and numbers in this version are not real.
+demo-nafath-show = Show requests
+demo-nafath-none-title = No requests for this number
+demo-nafath-none = A request appears here after it is sent on the page for signing in with Nafath. Check the ID number, then show the requests again.
+demo-nafath-choose = Choose the number shown on the sign-in page
+demo-nafath-decline = Decline the request
+demo-nafath-chosen = Your choice has arrived. Go back to the sign-in page.
+demo-nafath-declined = The request was declined.

@@ -12,11 +12,11 @@ use gloo_net::http::Method;
 use super::client::Api;
 use super::error::ApiError;
 
-type Answer<T> = Result<T, ApiError>;
+pub(super) type Answer<T> = Result<T, ApiError>;
 
 /// The body of a call that says all by its address: `{}`, since `null` is no JSON object.
 #[derive(serde::Serialize)]
-struct Nothing {}
+pub(super) struct Nothing {}
 
 impl Api {
     /// Individuals' sign-in, step one: identity number and password.

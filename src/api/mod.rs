@@ -8,6 +8,7 @@ pub mod build;
 mod calls;
 mod client;
 mod error;
+mod keys;
 pub mod load;
 mod retry;
 pub mod texts;

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::AreaMissing;
+use crate::account::{PasskeyOfferPage, PasskeysPage};
 use crate::business::{BusinessPage, ContributorsPage};
 use crate::calculators::{CalculatorsPage, NotCoveredPage, PensionCalculatorPage, benefit_page};
-use crate::demo::DemoOutboxPage;
+use crate::demo::{DemoNafathPage, DemoOutboxPage};
 use crate::directory::search_box::SearchBox;
 use crate::establishments::ChooseEstablishmentPage;
 use crate::help::{
@@ -19,8 +20,8 @@ use crate::session::RequireSession;
 use crate::shell::not_found::NotFoundPage;
 use crate::sign_in::{
     SignInBusinessCodePage, SignInBusinessEstablishmentPage, SignInBusinessOrganisationPage,
-    SignInBusinessPage, SignInIndividualCodePage, SignInIndividualPage, SignInPage,
-    SignInRetireePage, SignedOutPage,
+    SignInBusinessPage, SignInIndividualCodePage, SignInIndividualPage, SignInNafathPage,
+    SignInPage, SignInRetireePage, SignedOutPage,
 };
 
 /// Declares an area's functions: the one that makes its pages' views and the one that only fetches.
@@ -64,6 +65,7 @@ chunk!(public, fetch_public,
     Page::Accessibility => view! { <AccessibilityPage /> },
     Page::Privacy => view! { <PrivacyPage /> },
     Page::DemoOutbox => view! { <DemoOutboxPage /> },
+    Page::DemoNafath => view! { <DemoNafathPage /> },
 );
 
 chunk!(sign_in, fetch_sign_in,
@@ -72,6 +74,7 @@ chunk!(sign_in, fetch_sign_in,
     Page::SignInIndividualCode => view! { <SignInIndividualCodePage /> },
     Page::SignInRetiree => view! { <SignInRetireePage /> },
     Page::SignInBusinessCode => view! { <SignInBusinessCodePage /> },
+    Page::SignInNafath => view! { <SignInNafathPage /> },
     Page::SignedOut => view! { <SignedOutPage /> },
 );
 
@@ -111,6 +114,15 @@ chunk!(business, fetch_business,
     },
 );
 
+chunk!(account, fetch_account,
+    Page::Passkeys => view! {
+        <RequireSession page=Page::Passkeys><PasskeysPage /></RequireSession>
+    },
+    Page::PasskeyOffer => view! {
+        <RequireSession page=Page::PasskeyOffer><PasskeyOfferPage /></RequireSession>
+    },
+);
+
 chunk!(calculators, fetch_calculators,
     Page::Calculators => view! { <CalculatorsPage /> },
     Page::PensionCalculator => view! { <PensionCalculatorPage /> },
@@ -141,6 +153,7 @@ enum Area {
     Individual,
     Retiree,
     Business,
+    Account,
     Calculators,
     Benefits,
 }
@@ -154,12 +167,14 @@ fn area(page: Page) -> Area {
         | Page::LawParameters
         | Page::Accessibility
         | Page::Privacy
-        | Page::DemoOutbox => Area::Public,
+        | Page::DemoOutbox
+        | Page::DemoNafath => Area::Public,
         Page::SignIn
         | Page::SignInIndividual
         | Page::SignInIndividualCode
         | Page::SignInRetiree
         | Page::SignInBusinessCode
+        | Page::SignInNafath
         | Page::SignedOut => Area::SignIn,
         Page::SignInBusiness
         | Page::SignInBusinessOrganisation
@@ -168,6 +183,7 @@ fn area(page: Page) -> Area {
         Page::Individual | Page::IndividualRecord => Area::Individual,
         Page::Pension | Page::PensionLetter => Area::Retiree,
         Page::Business | Page::BusinessContributors => Area::Business,
+        Page::Passkeys | Page::PasskeyOffer => Area::Account,
         Page::Calculators | Page::PensionCalculator | Page::NotCovered => Area::Calculators,
         Page::RetirementDateCalculator
         | Page::ContributionsCalculator
@@ -220,6 +236,7 @@ pub(super) fn name_of(page: Page) -> &'static str {
         Area::Individual => "individual",
         Area::Retiree => "retiree",
         Area::Business => "business",
+        Area::Account => "account",
         Area::Calculators => "calculators",
         Area::Benefits => "benefits",
     }
@@ -235,6 +252,7 @@ pub(super) async fn view(page: Page) -> Result<AnyView, AreaMissing> {
         Area::Individual => individual(page).await,
         Area::Retiree => retiree(page).await,
         Area::Business => business(page).await,
+        Area::Account => account(page).await,
         Area::Calculators => calculators(page).await,
         Area::Benefits => benefits(page).await,
     }
@@ -254,6 +272,7 @@ async fn fetch_area(area: Area) -> Result<(), AreaMissing> {
         Area::Individual => fetch_individual().await,
         Area::Retiree => fetch_retiree().await,
         Area::Business => fetch_business().await,
+        Area::Account => fetch_account().await,
         Area::Calculators => fetch_calculators().await,
         Area::Benefits => fetch_benefits().await,
     };

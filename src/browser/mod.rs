@@ -7,6 +7,7 @@
 pub mod broadcast;
 pub mod clipboard;
 pub mod clock;
+pub mod credentials;
 pub mod dom;
 pub mod files;
 pub mod input;

@@ -6,6 +6,8 @@
 )]
 
 mod message_list;
+mod nafath;
 mod outbox;
 
+pub use nafath::DemoNafathPage;
 pub use outbox::DemoOutboxPage;

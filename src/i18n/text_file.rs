@@ -15,6 +15,8 @@ pub enum TextFile {
     SignIn,
     /// The employers' door, and the choice of establishment behind it.
     SignInBusiness,
+    /// Nafath, passkeys, and proving once more who one is.
+    Keys,
     /// An individual's dashboard and record.
     Individual,
     /// A pensioner's or beneficiary's dashboard.
@@ -67,12 +69,13 @@ pub enum TextFile {
 
 impl TextFile {
     /// Every file.
-    pub const ALL: [TextFile; 29] = [
+    pub const ALL: [TextFile; 30] = [
         TextFile::Portal,
         TextFile::Home,
         TextFile::Services,
         TextFile::SignIn,
         TextFile::SignInBusiness,
+        TextFile::Keys,
         TextFile::Individual,
         TextFile::Retiree,
         TextFile::Business,
@@ -107,6 +110,7 @@ impl TextFile {
             TextFile::Services => "services",
             TextFile::SignIn => "sign-in",
             TextFile::SignInBusiness => "sign-in-business",
+            TextFile::Keys => "keys",
             TextFile::Individual => "individual",
             TextFile::Retiree => "retiree",
             TextFile::Business => "business",

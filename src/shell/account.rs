@@ -65,7 +65,7 @@ pub(super) fn AccountInHeader() -> impl IntoView {
     view! {
         <div class="g-account">
             {move || match session.view() {
-                Some(view) => person(i18n, view).into_any(),
+                Some(view) => person(i18n, view, "g-visually-hidden").into_any(),
                 None => sign_in_link(i18n, "g-button g-button--compact").into_any(),
             }}
         </div>
@@ -78,7 +78,7 @@ pub(super) fn AccountInMenu() -> impl IntoView {
     let i18n = use_i18n();
     let session = use_session();
     move || match session.view() {
-        Some(view) => person(i18n, view).into_any(),
+        Some(view) => person(i18n, view, "").into_any(),
         None => sign_in_link(i18n, "g-button").into_any(),
     }
 }
@@ -175,7 +175,8 @@ pub(super) fn role_name(i18n: I18n, role: &Role) -> String {
     })
 }
 
-fn person(i18n: I18n, view: SessionView) -> impl IntoView {
+/// `keys` is the class of the words beside the key: the header has room for the sign alone.
+fn person(i18n: I18n, view: SessionView, keys: &'static str) -> impl IntoView {
     let sign_out = expect_context::<SignOut>();
     let name = view.person.given_name;
     let role = view.role;
@@ -195,6 +196,10 @@ fn person(i18n: I18n, view: SessionView) -> impl IntoView {
             }}</bdi>
         </a>
         <Roles acting others />
+        <a class="g-account__name" href=move || Page::Passkeys.href(i18n.locale())>
+            {icon(shapes::KEY)}
+            <span class=keys>{t!(i18n, "title-passkeys")}</span>
+        </a>
         <button
             type="button"
             class="g-button g-button--secondary g-button--compact"

@@ -23,12 +23,14 @@ pub fn announce_route_changes() {
     let page = Memo::new(move |_| Page::from_path(&location.pathname.get()).map(|(_, page)| page));
     let problem = RwSignal::new(false);
     provide_context(TitleProblem(problem));
+    let note = RwSignal::new(None::<String>);
+    provide_context(TitleNote(note));
     Effect::new(move |_| {
         let title = page_title(page.get(), |key| i18n.text(key));
-        dom::set_title(&if problem.get() {
-            format!("{} {title}", i18n.text("title-problem"))
-        } else {
-            title
+        dom::set_title(&match note.get() {
+            _ if problem.get() => format!("{} {title}", i18n.text("title-problem")),
+            Some(note) => format!("{note} - {title}"),
+            None => title,
         });
     });
     let by_history = StoredValue::new(false);
@@ -84,6 +86,21 @@ pub fn use_title_problem(has_problem: Signal<bool>) {
     Effect::new(move |_| problem.set(has_problem.get()));
     on_cleanup(move || {
         problem.try_set(false);
+    });
+}
+
+/// What a page has to say before its name in the title.
+#[derive(Debug, Clone, Copy)]
+struct TitleNote(RwSignal<Option<String>>);
+
+/// Puts a short note before the page's title, for who looks at this tab from another window.
+pub fn use_title_note(note: Signal<Option<String>>) {
+    let Some(TitleNote(shown)) = use_context::<TitleNote>() else {
+        return;
+    };
+    Effect::new(move |_| shown.set(note.get()));
+    on_cleanup(move || {
+        shown.try_set(None);
     });
 }
 

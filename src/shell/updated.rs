@@ -19,6 +19,7 @@ fn page_day(page: Page) -> (i32, u8, u8) {
         | Page::SignInBusinessOrganisation
         | Page::SignInBusinessEstablishment
         | Page::SignInBusinessCode
+        | Page::SignInNafath
         | Page::SignedOut
         | Page::Individual
         | Page::IndividualRecord
@@ -27,6 +28,8 @@ fn page_day(page: Page) -> (i32, u8, u8) {
         | Page::Business
         | Page::ChooseEstablishment
         | Page::BusinessContributors
+        | Page::Passkeys
+        | Page::PasskeyOffer
         | Page::Calculators
         | Page::PensionCalculator
         | Page::Services
@@ -47,6 +50,7 @@ fn page_day(page: Page) -> (i32, u8, u8) {
         | Page::EmployerCostCalculator
         | Page::NotCovered
         | Page::LawParameters => (2026, 11, 28),
+        Page::DemoOutbox | Page::DemoNafath => (2026, 11, 22),
     }
 }
 

@@ -8,6 +8,7 @@ use super::credentials_form::{KeyboardHints, after_release, help};
 use super::doors::Door;
 use super::flow::business::{BusinessEvent, BusinessPage, Typed};
 use super::flow::{IDENTITY_NUMBER, Message, PASSWORD, USER_NAME};
+use super::other_ways::OtherWays;
 use super::report_view::ReportView;
 use super::side_panel::{BackToDoors, SidePanel};
 use super::visual_code::VisualCodeEntry;
@@ -154,6 +155,7 @@ pub(super) fn BusinessForm(
                             <p class="g-hint">{t!(i18n, "sign-in-slow")}</p>
                         })}
                     </form>
+                    <OtherWays door=Door::Business />
                 </div>
                 <SidePanel door=Door::Business />
             </div>

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::doors::Door;
 use super::flow::credentials::{CredentialsEvent, CredentialsPage};
 use super::flow::{IDENTITY_NUMBER, Message, PASSWORD};
+use super::other_ways::OtherWays;
 use super::report_view::ReportView;
 use super::side_panel::{BackToDoors, SidePanel};
 use crate::browser::{input, keyboard, pointer, timer};
@@ -103,6 +104,7 @@ pub(super) fn CredentialsForm(
                             <p class="g-hint">{t!(i18n, "sign-in-slow")}</p>
                         })}
                     </form>
+                    <OtherWays door in_autofill=true />
                     <p class="g-sign-in__no-account">
                         <a href=move || help(i18n.locale(), "no-account")>{t!(i18n, "sign-in-no-account")}</a>
                     </p>

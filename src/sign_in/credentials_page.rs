@@ -1,6 +1,9 @@
 //! The first page of individuals, and the only one of retirees: the state machine, driven.
 
+use std::pin::pin;
+
 use contract::{RetireeSignIn, SessionView, SignInState};
+use futures::future::{Either, select};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::NavigateOptions;
@@ -12,12 +15,15 @@ use super::flow::credentials::{CredentialsCommand, CredentialsEvent, Credentials
 use super::handover;
 use super::report_view::focus_report;
 use crate::api::{Api, use_api};
-use crate::browser::{clock, timer};
+use crate::browser::{clock, credentials, timer};
 use crate::i18n::{I18n, use_i18n};
 use crate::routes::Page;
 use crate::session::{Session, use_session};
 use crate::shell::announce::use_title_problem;
 use crate::ui::live_region::{Announcer, use_announcer};
+
+/// Milliseconds an offer of a passkey may keep somebody who has just signed in waiting.
+const PATIENCE: u32 = 2_500;
 
 /// Individuals' sign-in, identity number or user name, and password.
 #[component]
@@ -73,15 +79,37 @@ pub(super) fn go_on_once_signed_in(
     i18n: I18n,
     navigate: StoredValue<Navigate, LocalStorage>,
 ) {
+    let api = use_api();
     Effect::new(move |left: Option<bool>| {
         let signed_in = session.is_signed_in();
         let left = left.unwrap_or_default();
         if signed_in && !left {
-            let page = session.take_remembered_page();
-            go(navigate, i18n, page, true);
+            if credentials::are_supported() {
+                spawn_local(async move {
+                    let page = if is_offered_a_passkey(api).await {
+                        Page::PasskeyOffer
+                    } else {
+                        session.take_remembered_page()
+                    };
+                    go(navigate, i18n, page, true);
+                });
+            } else {
+                go(navigate, i18n, session.take_remembered_page(), true);
+            }
         }
         left || signed_in
     });
+}
+
+/// Whether the person has no passkey and never put the offer off. Where the answer takes long, the
+/// person goes on without it and is asked the next time.
+async fn is_offered_a_passkey(api: Api) -> bool {
+    let question = pin!(api.my_passkeys());
+    let patience = pin!(timer::pause(PATIENCE));
+    match select(question, patience).await {
+        Either::Left((Ok(list), _)) => list.offer,
+        _ => false,
+    }
 }
 
 /// Goes to a page; `replace` keeps the present one out of the history.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::credentials_form::help;
+use super::other_ways::OtherWays;
 use super::outages::KnownOutages;
 use crate::browser::storage;
 use crate::i18n::use_i18n;
@@ -26,7 +27,7 @@ pub(super) enum Door {
 }
 
 impl Door {
-    const ALL: [Door; 3] = [Door::Individual, Door::Retiree, Door::Business];
+    pub(super) const ALL: [Door; 3] = [Door::Individual, Door::Retiree, Door::Business];
 
     fn name(self) -> &'static str {
         match self {
@@ -56,7 +57,7 @@ impl Door {
         }
     }
 
-    fn title_key(self) -> &'static str {
+    pub(super) fn title_key(self) -> &'static str {
         match self {
             Door::Individual => "sign-in-door-individual",
             Door::Retiree => "sign-in-door-retiree",
@@ -78,13 +79,18 @@ pub(super) fn remember_door(door: Door) {
     storage::write(LAST_DOOR, door.name());
 }
 
+/// The door used last on this device.
+pub(super) fn last_door() -> Option<Door> {
+    storage::read(LAST_DOOR).and_then(|name| Door::from_name(&name))
+}
+
 /// The three doors, as links: one press each.
 #[component]
 pub fn SignInPage() -> impl IntoView {
     let i18n = use_i18n();
     let last = RwSignal::new(None);
     Effect::new(move |_| {
-        last.set(storage::read(LAST_DOOR).and_then(|name| Door::from_name(&name)));
+        last.set(last_door());
     });
     view! {
         <div class="g-container g-sign-in">
@@ -93,6 +99,7 @@ pub fn SignInPage() -> impl IntoView {
             <ul class="g-sign-in__doors">
                 {Door::ALL.into_iter().map(|door| view! { <DoorLink door last /> }).collect_view()}
             </ul>
+            <OtherWays door=Signal::derive(move || last.get().unwrap_or(Door::Individual)) />
             <section class="g-sign-in__which" aria-labelledby="which-door">
                 <h2 id="which-door" class="g-sign-in__side-heading">{t!(i18n, "sign-in-which-door")}</h2>
                 <p>{t!(i18n, "sign-in-which-door-answer")}</p>

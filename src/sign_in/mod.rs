@@ -18,6 +18,8 @@ mod credentials_page;
 mod doors;
 mod flow;
 mod handover;
+mod nafath_page;
+mod other_ways;
 mod outages;
 mod report_view;
 mod role_page;
@@ -29,6 +31,7 @@ pub use business_page::{SignInBusinessEstablishmentPage, SignInBusinessOrganisat
 pub use code_page::{SignInBusinessCodePage, SignInIndividualCodePage};
 pub use credentials_page::{SignInIndividualPage, SignInRetireePage};
 pub use doors::SignInPage;
+pub use nafath_page::SignInNafathPage;
 pub use role_page::SignInBusinessPage;
 pub use signed_out::SignedOutPage;
 

@@ -18,6 +18,7 @@ use super::{SignInBusinessPage, SignInPage, SignedOutPage};
 use crate::api::{ApiError, provide_api};
 use crate::i18n::{Locale, Texts, provide_i18n};
 use crate::preferences::provide_preferences;
+use crate::session::provide_session;
 use crate::settings::{Settings, provide_settings};
 use crate::ui::live_region::provide_announcer;
 
@@ -33,6 +34,7 @@ fn rendered<View: IntoView + 'static>(
         provide_api("/api/v1");
         provide_preferences(i18n);
         provide_announcer();
+        provide_session();
         provide_settings(Settings {
             outbox,
             ..Settings::default()
@@ -553,5 +555,19 @@ fn all_doors_are_links() {
             assert!(html.contains(&format!("href=\"/{}/sign-in/{door}\"", locale.tag())));
         }
         assert_sound(&rendered(locale, true, || view! { <SignedOutPage /> }));
+    }
+}
+
+#[test]
+fn each_door_names_the_other_ways_in() {
+    for (locale, words) in [
+        (Locale::Ar, "الدخول عبر النفاذ الوطني الموحد"),
+        (Locale::En, "Sign in with Nafath"),
+    ] {
+        let form = credentials(locale, CredentialsPage::default());
+        assert!(form.contains(words), "{form}");
+        assert!(form.contains(&format!("/{}/sign-in/nafath", locale.tag())));
+        let doors = rendered(locale, true, || view! { <SignInPage /> });
+        assert!(doors.contains(words), "{doors}");
     }
 }

@@ -18,6 +18,8 @@ mod business;
 mod decode;
 /// Names of the request and response headers of the contract.
 pub mod headers;
+mod nafath;
+mod passkey;
 mod payments;
 mod person;
 mod problem;
@@ -27,6 +29,7 @@ mod session;
 mod sign_in;
 mod site;
 mod spelling;
+mod step_up;
 mod text;
 mod timestamp;
 /// Values a person types, each with its rule and its exact faults.
@@ -37,6 +40,10 @@ pub use business::{
     ContributorFlag, ContributorPage, ContributorSearch, Headcount, InsuranceBranch, KindCount,
 };
 pub use decode::{DecodeError, DecodeReason, decode};
+pub use nafath::{NafathDecision, NafathPhone, NafathPush, NafathStart, NafathView};
+pub use passkey::{
+    NewPasskey, Passkey, PasskeyName, PasskeyOptions, PasskeyProof, PasskeySignIn, Passkeys,
+};
 pub use payments::{
     ComponentKind, Deduction, DeductionKind, FamilyKind, FamilyMember, FamilyRelation, NextPayment,
     PaymentParts, PaymentStatus, PensionComponent, PensionFamily, PensionKind, PensionLetter,
@@ -59,13 +66,14 @@ pub use sign_in::{
 };
 pub use site::{Config, Feedback, Health, Outage, OutboxMessage, ServiceStatus};
 pub use spelling::fold_spelling;
+pub use step_up::{StepUp, StepUpCode};
 pub use text::BilingualText;
 pub use timestamp::{Timestamp, TimestampError};
 pub use values::{Fault, fluent_keys, normalise_digits};
 
 pub use wire::{
-    Environment, EstablishmentStatus, FeedbackReason, Nationality, PeriodStatus, Regime, Role,
-    Scheme, ServiceArea, Sex, Supervision,
+    Environment, EstablishmentStatus, FeedbackReason, NafathStatus, Nationality, PeriodStatus,
+    Regime, Role, Scheme, ServiceArea, Sex, StepUpMethod, Supervision,
 };
 
 /// The open enumerations of the contract.
@@ -182,6 +190,34 @@ mod wire {
             Suspended = "suspended",
             /// Its activity has ended; its past can still be looked after.
             Closed = "closed",
+        }
+    }
+    wire_enum! {
+        /// What became of a request to the Nafath app.
+        NafathStatus {
+            /// This browser has started none, or has given it up.
+            None = "none",
+            /// The app waits for the person.
+            Waiting = "waiting",
+            /// The person chose the right number and approved.
+            Approved = "approved",
+            /// The person declined, or chose another number.
+            Rejected = "rejected",
+            /// Nobody answered in time.
+            Expired = "expired",
+            /// A later request for the same identity number took its place.
+            Replaced = "replaced",
+        }
+    }
+    wire_enum! {
+        /// By what a person can prove once more who they are.
+        StepUpMethod {
+            /// One of the person's passkeys.
+            Passkey = "passkey",
+            /// A code by text message.
+            Code = "code",
+            /// The Nafath app.
+            Nafath = "nafath",
         }
     }
     wire_enum! {

@@ -141,6 +141,24 @@ problem_codes! {
     SignInResendTooMany = "sign-in.resend-too-many", "error-sign-in-resend-too-many", 429, "Too many codes were sent";
     /// There is no sign-in under way that this step belongs to.
     SignInNoAttempt = "sign-in.no-attempt", "error-sign-in-no-attempt", 409, "No sign-in is under way";
+    /// Too many requests to the app for that number, or from that address; `retry_after_seconds` says until when.
+    NafathTooMany = "nafath.too-many", "error-nafath-too-many", 429, "Too many Nafath requests";
+    /// The request to the app was not approved, or is no longer there.
+    NafathNotApproved = "nafath.not-approved", "error-nafath-not-approved", 409, "The Nafath request is not approved";
+    /// The person has proven who they are, and has no account here.
+    NafathNoAccount = "nafath.no-account", "error-nafath-no-account", 403, "No account for this identity number";
+    /// The passkey's answer does not fit what was asked.
+    PasskeyRefused = "passkey.refused", "error-passkey-refused", 401, "The passkey was refused";
+    /// Nobody has that passkey here, any more or yet.
+    PasskeyUnknown = "passkey.unknown", "error-passkey-unknown", 401, "The passkey is not known here";
+    /// What was asked of the passkey is too long ago, was answered before, or never asked here.
+    PasskeyExpired = "passkey.expired", "error-passkey-expired", 410, "The passkey request has expired";
+    /// The device has a passkey for this account already.
+    PasskeyKnown = "passkey.known", "error-passkey-known", 409, "This passkey was added before";
+    /// As many passkeys as one may have.
+    PasskeyTooMany = "passkey.too-many", "error-passkey-too-many", 409, "No more passkeys can be added";
+    /// Without this passkey there would be no way to sign in.
+    PasskeyLastFactor = "passkey.last-factor", "error-passkey-last-factor", 409, "The last way to sign in cannot be removed";
     /// There is no session.
     SessionNone = "session.none", "error-session-none", 401, "Not signed in";
     /// There was a session, and it is over.

@@ -65,6 +65,11 @@ fn every_documented_example_decodes_and_loses_nothing() {
                             "Health" => survives::<Health>(example),
                             "ServiceStatus" => survives::<ServiceStatus>(example),
                             "VisualCodeChallenge" => survives::<VisualCodeChallenge>(example),
+                            "NafathView" => survives::<NafathView>(example),
+                            "PasskeyOptions" => survives::<PasskeyOptions>(example),
+                            "Passkeys" => survives::<Passkeys>(example),
+                            "StepUp" => survives::<StepUp>(example),
+                            "StepUpCode" => survives::<StepUpCode>(example),
                             "Problem" => survives::<Problem>(example),
                             other => Err(format!("no type for the schema {other}")),
                         };

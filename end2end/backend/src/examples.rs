@@ -1,5 +1,7 @@
 //! An example of every answer, made with the contract's own types.
 
+mod keys;
+
 use std::collections::BTreeMap;
 
 use calendar::{Date, Month};
@@ -89,6 +91,7 @@ pub fn problem(code: &ProblemCode) -> Value {
         P::SignInResendTooSoon => refusal.retry_after(42),
         P::SignInResendTooMany => refusal.retry_after(2_400),
         P::RateLimited | P::IdempotencyRunning => refusal.retry_after(1),
+        P::NafathTooMany => refusal.retry_after(540),
         P::Unavailable => refusal.retry_after(3),
         P::RequestInvalid => refusal.named_field("/identity_number", "identity-number.check-digit"),
         _ => refusal,
@@ -100,6 +103,7 @@ pub fn problem(code: &ProblemCode) -> Value {
 /// Every answer that is not a problem.
 pub fn answers() -> Vec<Answer> {
     let mut list = sign_in_answers();
+    list.extend(keys::answers());
     list.extend(record_answers());
     list.extend(crate::pension::examples::answers());
     list.extend(crate::business::examples::answers());

@@ -1,7 +1,7 @@
 //! The reference backend: the portal's REST contract, for real, on one machine.
 //!
 //! A request's way: `http` (edge, limits, guard, idempotency) to an area (`sign_in`, `session`,
-//! `me`, `pension`, `business`, `feedback`) to `database` and back. `register` grows the synthetic people; `record`
+//! `me`, `nafath`, `passkeys`, `step_up`, `pension`, `business`, `feedback`) to `database` and back. `register` grows the synthetic people; `record`
 //! works out what follows from what the register holds; `site` serves the built app; `dev` exists
 //! in a demonstration only.
 //!
@@ -17,7 +17,9 @@ pub mod examples;
 pub mod feedback;
 pub mod http;
 pub mod me;
+pub mod nafath;
 pub mod openapi;
+pub mod passkeys;
 pub mod password;
 pub mod pension;
 pub mod record;
@@ -29,6 +31,7 @@ pub mod settings;
 pub mod sign_in;
 pub mod site;
 pub mod state;
+pub mod step_up;
 pub mod visual_code;
 
 pub use run::{Running, StartError, start};

@@ -1,6 +1,8 @@
 //! The OpenAPI 3.1 document: routes and types from the code, and for every answer an example
 //! that was made with the types themselves, so that an example cannot be wrong.
 
+mod keys;
+
 use contract::{ProblemCode, Role};
 use serde_json::{Map, Value, json};
 use utoipa::OpenApi;
@@ -19,6 +21,7 @@ use crate::http;
     tags(
         (name = "sign-in", description = "Signing in by each of the doors, a state machine the backend holds."),
         (name = "session", description = "Who is signed in."),
+        (name = "account", description = "By what one signs in."),
         (name = "me", description = "What signed-in people read of themselves."),
         (name = "pension", description = "What pensioners read of their pension."),
         (name = "business", description = "What employers' supervisors read and do for an establishment."),
@@ -27,6 +30,12 @@ use crate::http;
     components(schemas(
         contract::SignInState,
         contract::SessionView,
+        contract::NafathView,
+        contract::PasskeyOptions,
+        contract::Passkeys,
+        contract::StepUp,
+        contract::StepUpCode,
+        contract::Establishments,
         contract::Profile,
         contract::CoverageStatus,
         contract::NextStep,
@@ -111,11 +120,19 @@ fn complete(path: &str, method: &str, operation: &mut Value, answers: &[Answer])
         );
     }
     operation["responses"] = Value::Object(responses);
-    let parameters = headers(path, method);
+    // Those in the path, then the headers.
+    let mut parameters = operation["parameters"]
+        .as_array()
+        .cloned()
+        .unwrap_or_default();
+    parameters.extend(headers(path, method));
     if !parameters.is_empty() {
         operation["parameters"] = Value::from(parameters);
     }
-    if path.starts_with("/api/v1/session") || role_of(path).is_some() {
+    if path.starts_with("/api/v1/session")
+        || path.starts_with("/api/v1/account/")
+        || role_of(path).is_some()
+    {
         operation["security"] = json!([{ "session": [] }]);
     } else if path.starts_with("/api/v1/sign-in/code") {
         operation["security"] = json!([{ "signIn": [] }]);
@@ -183,6 +200,7 @@ pub fn problems(path: &str, method: &str, has_body: bool) -> Vec<ProblemCode> {
     ]);
     let needs_session = role_of(path).is_some()
         || path.starts_with("/api/v1/session/")
+        || path.starts_with("/api/v1/account/")
         || (path == "/api/v1/session" && method == "get");
     if needs_session {
         codes.extend([P::SessionNone, P::SessionExpired, P::SessionChanged]);
@@ -215,6 +233,7 @@ pub fn problems(path: &str, method: &str, has_body: bool) -> Vec<ProblemCode> {
     if has_body {
         codes.push(P::RequestInvalid);
     }
+    codes.extend(keys::problems(path, method));
     match path {
         "/api/v1/sign-in/individual" => {
             codes.extend([
@@ -317,7 +336,9 @@ fn headers(path: &str, method: &str) -> Vec<Value> {
             "A quoted UUID for each intended effect; kept for 24 hours.",
         ));
     }
-    if role_of(path).is_some() && method == "get" && path != "/api/v1/business/establishments" {
+    let is_cached = role_of(path).is_some() && path != "/api/v1/business/establishments"
+        || path == "/api/v1/account/passkeys";
+    if is_cached && method == "get" {
         list.push(header(
             "If-None-Match",
             false,
@@ -325,7 +346,10 @@ fn headers(path: &str, method: &str) -> Vec<Value> {
             "The version the asker has.",
         ));
     }
-    if role_of(path).is_some() || path.starts_with("/api/v1/session/") {
+    if role_of(path).is_some()
+        || path.starts_with("/api/v1/session/")
+        || path.starts_with("/api/v1/account/")
+    {
         list.push(header(
             "X-Gosi-Epoch",
             false,

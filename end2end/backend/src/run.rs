@@ -133,6 +133,20 @@ pub(crate) async fn sweep(state: &Backend) -> Result<(), sqlx::Error> {
             now - DAY,
         ),
         ("DELETE FROM outbox WHERE sent_at <= $1", now - DAY),
+        (
+            "DELETE FROM nafath_requests WHERE started_at <= $1",
+            now - DAY,
+        ),
+        ("DELETE FROM nafath_phone WHERE started_at <= $1", now - DAY),
+        (
+            "DELETE FROM nafath_starts WHERE started_at <= $1",
+            now - settings.nafath_window,
+        ),
+        (
+            "DELETE FROM passkey_ceremonies WHERE started_at <= $1",
+            now - settings.passkey_ceremony_life,
+        ),
+        ("DELETE FROM step_up_codes WHERE sent_at <= $1", now - DAY),
     ] {
         sqlx::query(statement)
             .bind(before)

@@ -20,10 +20,20 @@ pub enum Purpose {
     VisualCodeToken,
     /// The digits of a visual code, from its name.
     VisualCode,
+    /// The cookie that names a browser before anybody is signed in, from its nonce.
+    BrowserToken,
     /// What the database keeps of a cookie.
     StoredToken,
     /// What the database keeps of a verification code.
     Code,
+    /// What the database keeps of a step-up's code.
+    StepUpCode,
+    /// Under which a passkey's challenge is kept.
+    Challenge,
+    /// What an authenticator is told of its person.
+    UserHandle,
+    /// Nafath's proof that a message is its own.
+    NafathCallback,
     /// Under which tries for an identity number are counted.
     Subject,
     /// The request an idempotency key belongs to.
@@ -113,13 +123,19 @@ pub fn random_id() -> String {
 
 /// A code of six digits, each code equally likely.
 pub fn random_code() -> String {
+    format!("{:06}", random_number(1_000_000))
+}
+
+/// A number from 0 up to, but not including, `limit`, each equally likely.
+pub fn random_number(limit: u32) -> u32 {
+    let limit = limit.max(1);
     loop {
         let mut bytes = [0; 4];
         fill_random(&mut bytes);
         let number = u32::from_be_bytes(bytes);
-        // Numbers above the last whole million would make small codes likelier.
-        if number < u32::MAX / 1_000_000 * 1_000_000 {
-            return format!("{:06}", number % 1_000_000);
+        // Numbers above the last whole multiple would make small ones likelier.
+        if number < u32::MAX / limit * limit {
+            return number % limit;
         }
     }
 }

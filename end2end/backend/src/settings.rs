@@ -56,6 +56,22 @@ pub struct Settings {
     pub attempt_life: i64,
     /// How long a visual code can be answered.
     pub visual_code_life: i64,
+    /// How long a request to the Nafath app waits for its person.
+    pub nafath_life: i64,
+    /// How many requests to the app an identity number gets before a pause.
+    pub nafath_starts: u32,
+    /// Over how long they are counted; an approved one clears the count.
+    pub nafath_window: i64,
+    /// Requests to the app a minute from one address, whomever they ask.
+    pub nafath_starts_per_minute: u32,
+    /// The domain passkeys belong to; by default that of the first allowed origin, or `localhost`.
+    pub passkey_domain: Option<String>,
+    /// How long a passkey may take to answer.
+    pub passkey_ceremony_life: i64,
+    /// How many passkeys a person may have.
+    pub passkeys: u32,
+    /// For how long a proof of who one is counts, before sensitive changes.
+    pub step_up_life: i64,
     /// A session ends after this long without anything done.
     pub idle: i64,
     /// A session ends after this long whatever is done.
@@ -101,6 +117,14 @@ impl Default for Settings {
             lock: 30 * 60,
             attempt_life: 15 * 60,
             visual_code_life: 10 * 60,
+            nafath_life: 120,
+            nafath_starts: 3,
+            nafath_window: 10 * 60,
+            nafath_starts_per_minute: 6,
+            passkey_domain: None,
+            passkey_ceremony_life: 5 * 60,
+            passkeys: 10,
+            step_up_life: 10 * 60,
             idle: 15 * 60,
             absolute: 12 * 3_600,
             sign_ins_per_minute: 60,
@@ -156,6 +180,14 @@ const OPTIONS: &[&str] = &[
     "lock-seconds",
     "attempt-life-seconds",
     "visual-code-life-seconds",
+    "nafath-life-seconds",
+    "nafath-starts",
+    "nafath-window-seconds",
+    "nafath-starts-per-minute",
+    "passkey-domain",
+    "passkey-ceremony-life-seconds",
+    "passkeys",
+    "step-up-life-seconds",
     "idle-seconds",
     "absolute-seconds",
     "sign-ins-per-minute",
@@ -230,6 +262,21 @@ impl Settings {
         set(given, "lock-seconds", &mut s.lock)?;
         set(given, "attempt-life-seconds", &mut s.attempt_life)?;
         set(given, "visual-code-life-seconds", &mut s.visual_code_life)?;
+        set(given, "nafath-life-seconds", &mut s.nafath_life)?;
+        set(given, "nafath-starts", &mut s.nafath_starts)?;
+        set(given, "nafath-window-seconds", &mut s.nafath_window)?;
+        set(
+            given,
+            "nafath-starts-per-minute",
+            &mut s.nafath_starts_per_minute,
+        )?;
+        set(
+            given,
+            "passkey-ceremony-life-seconds",
+            &mut s.passkey_ceremony_life,
+        )?;
+        set(given, "passkeys", &mut s.passkeys)?;
+        set(given, "step-up-life-seconds", &mut s.step_up_life)?;
         set(given, "idle-seconds", &mut s.idle)?;
         set(given, "absolute-seconds", &mut s.absolute)?;
         set(given, "sign-ins-per-minute", &mut s.sign_ins_per_minute)?;
@@ -241,6 +288,7 @@ impl Settings {
         let text = |name: &str| given.get(name).filter(|value| !value.is_empty()).cloned();
         s.database_url = text("database-url");
         s.app_dir = text("app-dir").map(PathBuf::from);
+        s.passkey_domain = text("passkey-domain");
         s.environment = text("environment");
         s.stamp_registration = text("stamp-registration");
         if let Some(origins) = text("allow-origin") {

@@ -7,6 +7,7 @@ use crate::database::Database;
 use crate::dev::faults::Faults;
 use crate::http::limits::Limits;
 use crate::http::origin::Origins;
+use crate::passkeys::relying_party::RelyingParty;
 use crate::password::Hasher;
 use crate::secrets::{Secrets, random_id};
 use crate::settings::Settings;
@@ -32,6 +33,8 @@ pub struct Backend {
     pub limits: Limits,
     /// Whose pages may call.
     pub origins: Origins,
+    /// This portal as passkeys know it.
+    pub relying_party: RelyingParty,
     /// The built app.
     pub site: Site,
     /// Faults to come, in a demonstration.
@@ -50,9 +53,11 @@ impl Backend {
         site: Site,
         port: u16,
     ) -> Backend {
+        let origins = Origins::new(&settings, port);
         Backend {
             limits: Limits::new(&settings),
-            origins: Origins::new(&settings, port),
+            relying_party: RelyingParty::new(&settings, &origins),
+            origins,
             hasher: Hasher::new(),
             faults: Faults::default(),
             boot: random_id(),

@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use super::{Finding, Source};
 
 /// Rooms that every area may use; every other folder of src is an area.
-const SHARED: [&str; 10] = [
+const SHARED: [&str; 11] = [
     "api",
     "boot",
     "browser",
     "charts",
     "directory",
     "i18n",
+    "proof",
     "session",
     "shell",
     "ui",

@@ -78,5 +78,6 @@ pub(super) fn field_keys() -> Vec<&'static str> {
         .chain(keys(super::EmailFault::ALL))
         .chain(keys(super::DateFault::ALL))
         .chain(keys(super::FeedbackFault::ALL))
+        .chain(keys(super::PasskeyNameFault::ALL))
         .collect()
 }

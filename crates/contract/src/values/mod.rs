@@ -17,6 +17,7 @@ mod iban;
 mod identity;
 mod mobile;
 mod money;
+mod passkey_name;
 mod password;
 mod total;
 mod user_name;
@@ -42,6 +43,7 @@ pub use identity::{
 };
 pub use mobile::{Mobile, MobileFault};
 pub use money::{Money, MoneyFault, WageWarning};
+pub use passkey_name::{LONGEST_PASSKEY_NAME, PasskeyNameFault, check_passkey_name};
 pub use password::{NewPassword, PasswordFault, check_sign_in_password};
 pub use total::Total;
 pub use user_name::{SignInName, UserName, UserNameFault};

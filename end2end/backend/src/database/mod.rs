@@ -53,6 +53,10 @@ const MIGRATIONS: &[(&str, &str)] = &[
         "0005_payments",
         include_str!("../../migrations/0005_payments.sql"),
     ),
+    (
+        "0006_nafath_passkeys",
+        include_str!("../../migrations/0006_nafath_passkeys.sql"),
+    ),
 ];
 
 const SQLITE_SETUP: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; \

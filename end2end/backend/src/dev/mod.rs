@@ -3,5 +3,6 @@
 pub mod control;
 mod damage;
 pub mod faults;
+pub mod nafath;
 pub mod outbox;
 pub mod visual_code;

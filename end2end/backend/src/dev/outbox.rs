@@ -28,6 +28,15 @@ pub fn routes() -> Router<State> {
     Router::new().route("/dev/outbox", get(read))
 }
 
+/// What a code is for, which its text says: whoever gets one unasked can tell what is being tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Occasion {
+    /// Signing in.
+    SignIn,
+    /// Confirming a change in a session that has begun.
+    StepUp,
+}
+
 /// Sends a verification code. The last line binds it to this host, so that a browser offers to
 /// fill it in here and nowhere else.
 pub async fn send_code(
@@ -35,17 +44,23 @@ pub async fn send_code(
     transaction: &mut Writing,
     mobile: &str,
     code: &str,
+    occasion: Occasion,
 ) -> Result<(), Refusal> {
     if !backend.settings.demo {
         tracing::warn!("no gateway for texts: a verification code was not delivered");
         return Ok(());
     }
     let binding = format!("@127.0.0.1 #{code}");
-    let arabic =
-        format!("رمز التحقق للدخول إلى حسابك: {code}\nلا تعطه أحدًا، ولن نطلبه منك.\n{binding}");
-    let english = format!(
-        "Your sign-in code is {code}\nGive it to nobody. We will never ask you for it.\n{binding}"
-    );
+    let (arabic, english) = match occasion {
+        Occasion::SignIn => ("رمز التحقق للدخول إلى حسابك", "Your sign-in code is"),
+        Occasion::StepUp => (
+            "رمز التحقق لتأكيد تغيير في حسابك",
+            "Your code to confirm a change to your account is",
+        ),
+    };
+    let arabic = format!("{arabic}: {code}\nلا تعطه أحدًا، ولن نطلبه منك.\n{binding}");
+    let english =
+        format!("{english} {code}\nGive it to nobody. We will never ask you for it.\n{binding}");
     let now = backend.clock.now();
     let sequence =
         now.saturating_mul(1_000_000) + SEQUENCE.fetch_add(1, Ordering::SeqCst) % 1_000_000;

@@ -1,4 +1,4 @@
-//! The three cookies. All are host-bound, unreadable for scripts and never sent from other sites
+//! The cookies. All are host-bound, unreadable for scripts and never sent from other sites
 //! (OWASP ASVS v5.0.0-3.3).
 
 use axum::http::HeaderMap;
@@ -16,6 +16,9 @@ pub enum Cookie {
     SignIn,
     /// A browser that was given visual codes; it says nothing but that it is the same browser.
     VisualCode,
+    /// A browser before anybody is signed in, for a request to the Nafath app or a passkey's
+    /// answer under way; it opens nothing by itself.
+    Browser,
 }
 
 const ATTRIBUTES: &str = "Path=/; Secure; HttpOnly; SameSite=Strict";
@@ -27,6 +30,7 @@ impl Cookie {
             Cookie::Session => "__Host-sid",
             Cookie::SignIn => "__Host-signin",
             Cookie::VisualCode => "__Host-visual",
+            Cookie::Browser => "__Host-browser",
         }
     }
 
@@ -36,6 +40,7 @@ impl Cookie {
             Cookie::Session => Purpose::SessionToken,
             Cookie::SignIn => Purpose::AttemptToken,
             Cookie::VisualCode => Purpose::VisualCodeToken,
+            Cookie::Browser => Purpose::BrowserToken,
         };
         secrets.keyed_hash(purpose, &[nonce.as_bytes()])
     }

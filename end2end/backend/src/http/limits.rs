@@ -22,15 +22,27 @@ const MINUTE: Duration = Duration::from_mins(1);
 /// Above this many addresses, the idle ones are forgotten.
 const MANY_ADDRESSES: usize = 10_000;
 
+/// What is counted apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Kind {
+    /// Any request.
+    Any,
+    /// A step of signing in.
+    SignIn,
+    /// What makes somebody's phone ring.
+    Push,
+}
+
 /// The counters of all addresses, and the turns to be had.
 #[derive(Debug)]
 pub struct Limits {
     started: Instant,
     requests_per_minute: u32,
     sign_ins_per_minute: u32,
+    pushes_per_minute: u32,
     /// For each address and kind, the moment until which its allowance is used up (the generic
     /// cell rate algorithm: one number instead of a list of requests).
-    used_until: Mutex<HashMap<(IpAddr, bool), Duration>>,
+    used_until: Mutex<HashMap<(IpAddr, Kind), Duration>>,
     turns: Semaphore,
 }
 
@@ -41,6 +53,7 @@ impl Limits {
             started: Instant::now(),
             requests_per_minute: settings.requests_per_minute.max(1),
             sign_ins_per_minute: settings.sign_ins_per_minute.max(1),
+            pushes_per_minute: settings.nafath_starts_per_minute.max(1),
             used_until: Mutex::default(),
             turns: Semaphore::new(
                 usize::try_from(settings.concurrent_requests.max(1)).unwrap_or(1),
@@ -49,12 +62,12 @@ impl Limits {
     }
 
     /// Counts a request; where too many came, says how long to wait.
-    fn count(&self, address: IpAddr, is_sign_in: bool) -> Result<(), Duration> {
+    fn count(&self, address: IpAddr, kind: Kind) -> Result<(), Duration> {
         let each = MINUTE
-            / if is_sign_in {
-                self.sign_ins_per_minute
-            } else {
-                self.requests_per_minute
+            / match kind {
+                Kind::Any => self.requests_per_minute,
+                Kind::SignIn => self.sign_ins_per_minute,
+                Kind::Push => self.pushes_per_minute,
             };
         let now = self.started.elapsed();
         let Ok(mut used_until) = self.used_until.lock() else {
@@ -63,7 +76,7 @@ impl Limits {
         if used_until.len() > MANY_ADDRESSES {
             used_until.retain(|_, until| *until > now);
         }
-        let until = used_until.entry((address, is_sign_in)).or_default();
+        let until = used_until.entry((address, kind)).or_default();
         let next = (*until).max(now) + each;
         let over = next.saturating_sub(now + MINUTE);
         if !over.is_zero() {
@@ -85,9 +98,13 @@ pub async fn limit(
         return next.run(request).await;
     }
     let address = asker(&request, state.settings.behind_tls_proxy);
-    let is_sign_in = path.starts_with("/api/v1/sign-in") && *request.method() == Method::POST;
+    let is_post = *request.method() == Method::POST;
     if let Some(address) = address {
-        let kinds: &[bool] = if is_sign_in { &[false, true] } else { &[false] };
+        let kinds: &[Kind] = match path {
+            "/api/v1/sign-in/nafath" if is_post => &[Kind::Any, Kind::SignIn, Kind::Push],
+            _ if is_post && path.starts_with("/api/v1/sign-in") => &[Kind::Any, Kind::SignIn],
+            _ => &[Kind::Any],
+        };
         for kind in kinds {
             if let Err(wait) = state.limits.count(address, *kind) {
                 let seconds = i64::try_from(wait.as_secs()).unwrap_or(60) + 1;
@@ -168,12 +185,22 @@ mod tests {
         let [one, other] =
             ["192.0.2.1", "192.0.2.2"].map(|text| text.parse::<IpAddr>().expect("an address"));
         for _ in 0..10 {
-            assert_eq!(limits.count(one, false), Ok(()));
+            assert_eq!(limits.count(one, Kind::Any), Ok(()));
         }
-        let wait = limits.count(one, false).expect_err("the eleventh");
+        let wait = limits.count(one, Kind::Any).expect_err("the eleventh");
         assert!(wait <= Duration::from_secs(6), "{wait:?}");
-        assert_eq!(limits.count(other, false), Ok(()), "others are not held up");
-        let sign_ins = (0..5).filter(|_| limits.count(one, true).is_ok()).count();
+        assert_eq!(
+            limits.count(other, Kind::Any),
+            Ok(()),
+            "others are not held up"
+        );
+        let sign_ins = (0..5)
+            .filter(|_| limits.count(one, Kind::SignIn).is_ok())
+            .count();
         assert_eq!(sign_ins, 3);
+        let pushes = (0..9)
+            .filter(|_| limits.count(one, Kind::Push).is_ok())
+            .count();
+        assert_eq!(pushes, 6, "phones ring less often than people mistype");
     }
 }

@@ -19,7 +19,10 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::state::State;
-use crate::{business, dev, feedback, me, openapi, pension, session, sign_in, site, visual_code};
+use crate::{
+    business, dev, feedback, me, nafath, openapi, passkeys, pension, session, sign_in, site,
+    step_up, visual_code,
+};
 
 /// All routes with their documentation; what is documented and what is served cannot differ.
 fn documented() -> OpenApiRouter<State> {
@@ -33,11 +36,27 @@ fn documented() -> OpenApiRouter<State> {
         .routes(routes!(visual_code::say))
         .routes(routes!(sign_in::code))
         .routes(routes!(sign_in::resend))
+        .routes(routes!(nafath::read, nafath::start, nafath::give_up))
+        .routes(routes!(nafath::finish))
+        .routes(routes!(passkeys::sign_in::options))
+        .routes(routes!(passkeys::sign_in::finish))
         .routes(routes!(session::read, session::sign_out))
         .routes(routes!(session::keep_alive))
         .routes(routes!(session::roles::change))
         .routes(routes!(session::roles::choose_establishment))
         .routes(routes!(session::roles::establishments))
+        .routes(routes!(step_up::read))
+        .routes(routes!(step_up::send_code))
+        .routes(routes!(step_up::check_code))
+        .routes(routes!(step_up::read_nafath, step_up::start_nafath))
+        .routes(routes!(step_up::finish_nafath))
+        .routes(routes!(step_up::start_passkey))
+        .routes(routes!(step_up::check_passkey))
+        .routes(routes!(passkeys::list, passkeys::add))
+        .routes(routes!(passkeys::options))
+        .routes(routes!(passkeys::rename))
+        .routes(routes!(passkeys::remove))
+        .routes(routes!(passkeys::decline))
         .routes(routes!(me::profile))
         .routes(routes!(me::status))
         .routes(routes!(me::next_step))
@@ -72,10 +91,11 @@ pub fn bare_openapi() -> OpenApi {
 /// as real ones do; then limits, and the guard against other sites.
 pub fn router(state: State) -> Router {
     let (api, _) = documented().split_for_parts();
-    let mut router = api;
+    let mut router = api.merge(nafath::callback::routes());
     if state.settings.demo {
         router = router
             .merge(dev::outbox::routes())
+            .merge(dev::nafath::routes())
             .merge(dev::visual_code::routes());
     }
     if state.settings.faults {

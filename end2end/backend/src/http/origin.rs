@@ -31,6 +31,11 @@ impl Origins {
         self.origins.iter().any(|allowed| allowed == origin)
     }
 
+    /// All of them.
+    pub fn list(&self) -> &[String] {
+        &self.origins
+    }
+
     /// Whether this is one of our names; a foreign one means a rebound DNS name.
     pub fn is_ours(&self, host: &str) -> bool {
         self.hosts

@@ -13,7 +13,7 @@ use contract::headers::SESSION_EPOCH;
 use serde::Deserialize;
 
 pub use gates::{AsBusiness, AsBusinessToBe, AsIndividual, AsRetiree};
-pub use store::{Acting, Beginning, Session, create, end, end_stored, replace};
+pub use store::{Acting, Beginning, Session, create, end, end_stored, renew, replace};
 
 use crate::http::cookies::Cookie;
 use crate::http::edge::Actor;

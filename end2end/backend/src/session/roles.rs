@@ -77,6 +77,24 @@ pub async fn as_employer(
     }))
 }
 
+/// How a person acts who came by the door of a role and proved by more than a password who they
+/// are; none where they have no such role.
+pub async fn acting_as(
+    backend: &Backend,
+    person: i64,
+    role: &Role,
+) -> Result<Option<Acting>, Refusal> {
+    match role {
+        Role::Individual => Ok(Some(Acting::Individual)),
+        Role::Retiree => {
+            let roles = of_person(backend, person).await?;
+            Ok(roles.contains(&Role::Retiree).then_some(Acting::Retiree))
+        }
+        Role::Business => as_employer(backend, person, None).await,
+        Role::Other(_) => Ok(None),
+    }
+}
+
 /// Acts in another role of the same person. The session is a new one, with a cookie of its own.
 #[utoipa::path(post, path = "/api/v1/session/role", tag = "session", request_body = RoleChoice)]
 pub async fn change(

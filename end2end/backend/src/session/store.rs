@@ -178,6 +178,31 @@ pub async fn replace(
     insert(backend, transaction, beginning, before.started_at).await
 }
 
+/// The same session, its person proven anew, under a new token; the earlier one is worth nothing
+/// from then on. It keeps its epoch: pages that show it go on. Gives the nonce of its cookie.
+pub async fn renew(
+    backend: &Backend,
+    transaction: &mut Writing,
+    session: &Session,
+    second_factor_at: i64,
+) -> Result<String, Refusal> {
+    let nonce = random_id();
+    let token = Cookie::Session.token(&backend.secrets, &nonce);
+    let renewed = sqlx::query("UPDATE sessions SET id = $1, second_factor_at = $2 WHERE id = $3")
+        .bind(Cookie::Session.stored(&backend.secrets, &token))
+        .bind(second_factor_at)
+        .bind(&session.stored)
+        .execute(&mut **transaction)
+        .await?
+        .rows_affected();
+    // Signed out meanwhile: no proof brings a session back.
+    if renewed == 1 {
+        Ok(nonce)
+    } else {
+        Err(ProblemCode::SessionNone.into())
+    }
+}
+
 async fn insert(
     backend: &Backend,
     transaction: &mut Writing,

@@ -179,6 +179,19 @@ pub(super) async fn end(transaction: &mut Writing, stored: &str) -> Result<(), R
     Ok(())
 }
 
+/// Whether a person's account may not sign in, however they prove who they are.
+pub(crate) async fn is_blocked(
+    connection: &mut AnyConnection,
+    person: i64,
+) -> Result<bool, Refusal> {
+    let (is_blocked,): (i64,) =
+        sqlx::query_as("SELECT is_blocked FROM accounts WHERE person_id = $1")
+            .bind(person)
+            .fetch_one(connection)
+            .await?;
+    Ok(is_blocked != 0)
+}
+
 /// Notes that the person signed in now; gives the time before.
 pub(super) async fn note_sign_in(
     backend: &Backend,

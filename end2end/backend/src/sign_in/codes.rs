@@ -5,7 +5,7 @@ use sqlx::AnyConnection;
 
 use super::attempts::Attempt;
 use crate::database::Writing;
-use crate::dev::outbox;
+use crate::dev::outbox::{self, Occasion};
 use crate::http::refusal::Refusal;
 use crate::secrets::{Purpose, random_code, random_id, same_secret};
 use crate::state::Backend;
@@ -25,7 +25,14 @@ pub(super) async fn send(
         .bind(backend.clock.now())
         .execute(&mut **transaction)
         .await?;
-    outbox::send_code(backend, transaction, &attempt.mobile, &code).await?;
+    outbox::send_code(
+        backend,
+        transaction,
+        &attempt.mobile,
+        &code,
+        Occasion::SignIn,
+    )
+    .await?;
     Ok(hash(backend, &attempt.stored, &code))
 }
 
@@ -44,7 +51,7 @@ fn hash(backend: &Backend, stored: &str, code: &str) -> String {
 }
 
 /// Where the hour's codes are used up, the seconds until one more may be sent.
-pub(super) async fn wait_for_allowance(
+pub(crate) async fn wait_for_allowance(
     backend: &Backend,
     connection: &mut AnyConnection,
     person: i64,

@@ -25,7 +25,10 @@ use crate::http::refusal::Refusal;
 use crate::http::reply::Reply;
 use crate::session::{self, Acting, Beginning, Nothing, roles};
 use crate::state::{Backend, State};
-use throttle::Subject;
+
+pub(crate) use attempts::is_blocked;
+pub(crate) use codes::wait_for_allowance as wait_for_code;
+pub(crate) use throttle::{Subject, hold as hold_subject, too_many_wrong_codes, wrong_code};
 
 /// How many digits a verification code has.
 pub const CODE_LENGTH: u8 = 6;
@@ -172,13 +175,13 @@ pub async fn retiree(
 }
 
 /// What this browser had under way before; all of it ends when somebody signs in.
-struct Before {
+pub(crate) struct Before {
     attempt: Option<String>,
     session: Option<String>,
 }
 
 impl Before {
-    fn of_request(backend: &Backend, headers: &HeaderMap) -> Before {
+    pub(crate) fn of_request(backend: &Backend, headers: &HeaderMap) -> Before {
         Before {
             attempt: Cookie::SignIn.of_request(&backend.secrets, headers),
             session: Cookie::Session.of_request(&backend.secrets, headers),
@@ -187,7 +190,7 @@ impl Before {
 }
 
 /// Makes the session of a finished sign-in.
-async fn let_in(
+pub(crate) async fn let_in(
     state: &State,
     transaction: &mut Writing,
     person: i64,

@@ -13,19 +13,24 @@ const DAY: i64 = 24 * 3_600;
 
 /// Under which name tries are counted: a keyed hash of the identity number.
 #[derive(Debug, Clone)]
-pub(super) struct Subject(String);
+pub(crate) struct Subject(String);
 
 /// A try whose password is being compared.
 #[derive(Debug)]
 pub(super) struct Pending(String);
 
 impl Subject {
-    pub(super) fn of(backend: &Backend, identity_number: &NationalId) -> Subject {
+    pub(crate) fn of(backend: &Backend, identity_number: &NationalId) -> Subject {
         Subject(
             backend
                 .secrets
                 .keyed_hash(Purpose::Subject, &[identity_number.as_str().as_bytes()]),
         )
+    }
+
+    /// The name itself.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
     }
 
     pub(super) fn of_user_name(backend: &Backend, user_name: &UserName) -> Subject {
@@ -35,7 +40,7 @@ impl Subject {
 }
 
 /// Keeps other requests about the same number waiting until the transaction ends.
-pub(super) async fn hold(
+pub(crate) async fn hold(
     backend: &Backend,
     transaction: &mut Writing,
     subject: &Subject,
@@ -158,7 +163,7 @@ pub(super) async fn right_password(
 }
 
 /// Counts a wrong code; gives how many the day still allows.
-pub(super) async fn wrong_code(
+pub(crate) async fn wrong_code(
     backend: &Backend,
     transaction: &mut Writing,
     subject: &Subject,
@@ -174,7 +179,7 @@ pub(super) async fn wrong_code(
 }
 
 /// Refuses where the day's wrong codes are used up: new codes must not make guessing endless.
-pub(super) async fn too_many_wrong_codes(
+pub(crate) async fn too_many_wrong_codes(
     backend: &Backend,
     transaction: &mut Writing,
     subject: &Subject,

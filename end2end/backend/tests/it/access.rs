@@ -25,7 +25,9 @@ fn routes(of_method: &str) -> Vec<String> {
 fn private_routes() -> Vec<String> {
     let routes: Vec<String> = routes("get")
         .into_iter()
-        .filter(|path| path.contains("/me/") || path.ends_with("/session"))
+        .filter(|path| {
+            path.contains("/me/") || path.contains("/account/") || path.contains("/session")
+        })
         .collect();
     assert!(routes.len() >= 7, "{routes:?}");
     routes

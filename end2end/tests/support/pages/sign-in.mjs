@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 
 const ISOLATES = /[\u2066-\u2069]/g;
-const REFUSALS = /status of (401|403|409|410|429)/;
+export const REFUSALS = /status of (401|403|409|410|429)/;
 
 export class SignIn {
   constructor(visit, page = visit.page) {

@@ -1,5 +1,6 @@
 //! Starting backends and talking to them.
 
+mod authenticator;
 mod browser;
 mod postgres;
 
@@ -14,6 +15,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
 
+pub(crate) use authenticator::Authenticator;
 pub(crate) use browser::{Answer, Browser, uuid};
 pub(crate) use postgres::empty_database;
 
@@ -72,6 +74,7 @@ impl Server {
             data_dir: directory.path().to_owned(),
             sign_ins_per_minute: 10_000,
             requests_per_minute: 100_000,
+            nafath_starts_per_minute: 10_000,
             ..Settings::default()
         };
         change(&mut settings);

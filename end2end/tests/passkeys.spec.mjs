@@ -1,0 +1,307 @@
+// Passkeys with a real authenticator: added, used, managed, and refused in every way they can be.
+import assert from "node:assert/strict";
+
+import { assertAxeHasNothingToSay } from "./support/accessibility.mjs";
+import { addAuthenticator } from "./support/authenticator.mjs";
+import { breakApi } from "./support/network.mjs";
+import { Nafath } from "./support/pages/nafath.mjs";
+import { REFUSALS, SignIn, assertNoTrace } from "./support/pages/sign-in.mjs";
+import { journeys } from "./support/visit.mjs";
+
+// Passkeys belong to a name: the same portal under the name that this machine has for itself.
+const byName = (visit) => {
+  visit.portal.url = visit.portal.url.replace("127.0.0.1", "localhost");
+  visit.expectProblems(REFUSALS);
+};
+
+/** Lets so much time pass for the backend that the last proof no longer counts. */
+async function makeProofOld(visit) {
+  const headers = { "content-type": "application/json", "x-gosi-csrf": "1" };
+  const body = JSON.stringify({ advance_seconds: 601 });
+  const response = await fetch(`${visit.portal.url}/dev/clock`, { method: "POST", headers, body });
+  assert.equal(response.status, 200);
+}
+
+const button = (visit, key, page = visit.page) => page.getByRole("button", { name: visit.text(key), exact: true });
+
+/** A signed-in person on the page of their passkeys, with a device. */
+async function onTheirPage(visit, account = visit.portal.takeAccount()) {
+  byName(visit);
+  await visit.open("help");
+  const device = await addAuthenticator(visit.page);
+  await visit.signIn(account);
+  await visit.open("account/passkeys");
+  return { account, device };
+}
+
+async function addPasskey(visit, name) {
+  await visit.page.locator("#passkey-name").fill(name);
+  await button(visit, "passkey-add").click();
+  await visit.page.getByRole("heading", { name, exact: true }).waitFor();
+}
+
+/** Signs out, and waits at the individuals' door. */
+async function atTheDoor(visit) {
+  await visit.context.clearCookies();
+  await visit.open("sign-in/individual");
+}
+
+journeys(
+  "passkeys",
+  ({ journey }) => {
+    journey("are offered after signing in, turned on, and sign in from then on", { viewports: ["phone", "desktop"] }, async (visit) => {
+      byName(visit);
+      const account = visit.portal.takeAccount();
+      await visit.open("help");
+      const device = await addAuthenticator(visit.page);
+      const signIn = new SignIn(visit);
+      await signIn.begin(account);
+      await signIn.enterCode(await visit.portal.code(account.mobile));
+      await signIn.arrived("account/passkey-offer");
+      await assertAxeHasNothingToSay(visit.page);
+      await visit.picture("passkey-offer");
+      await button(visit, "passkey-activate").click();
+      await signIn.arrived();
+      const [kept] = await device.passkeys();
+      assert.equal(kept.rpId, "localhost");
+      assert.ok(kept.isResidentCredential && !JSON.stringify(kept).includes(account.identity_number));
+      await device.isThere(false);
+      await atTheDoor(visit);
+      await device.isThere(true);
+      await button(visit, "sign-in-passkey").click();
+      await signIn.arrived();
+      await assertNoTrace(visit, [account.identity_number, kept.credentialId]);
+    });
+
+    journey("can be put off for good", async (visit) => {
+      byName(visit);
+      const account = visit.portal.takeAccount();
+      const signIn = new SignIn(visit);
+      for (const stop of ["account/passkey-offer", "me"]) {
+        await visit.context.clearCookies();
+        const before = (await visit.portal.outbox(account.mobile))[0]?.code ?? null;
+        await signIn.begin(account);
+        await signIn.enterCode(await visit.portal.code(account.mobile, { before }));
+        await signIn.arrived(stop);
+        if (stop !== "me") {
+          await button(visit, "passkey-later").click();
+          await signIn.arrived();
+        }
+      }
+    });
+
+    journey("are in the autofill of the identity field", async (visit) => {
+      const { device } = await onTheirPage(visit);
+      await addPasskey(visit, "Phone");
+      // With its person there, the device answers the field's question as soon as it is asked.
+      await atTheDoor(visit);
+      await new SignIn(visit).arrived();
+      const [kept] = await device.passkeys();
+      assert.ok(kept.signCount >= 2, "made and used");
+    });
+
+    journey("are listed, renamed and removed", async (visit) => {
+      const { device } = await onTheirPage(visit);
+      await visit.page.getByText(visit.text("passkeys-none")).waitFor();
+      await button(visit, "passkey-add").click();
+      await visit.page.getByText(visit.text("error-passkey-name-empty")).waitFor();
+      await addPasskey(visit, "Phone");
+      await assertAxeHasNothingToSay(visit.page);
+      await visit.page.getByText(visit.text("passkey-never-used")).waitFor();
+      await visit.page.getByRole("button", { name: /Phone/ }).first().click();
+      await visit.page.locator("#passkey-rename").fill("جوال العمل");
+      await button(visit, "passkey-save-name").click();
+      await visit.page.getByRole("heading", { name: "جوال العمل", exact: true }).waitFor();
+      await visit.picture("passkeys");
+      const remove = visit.page.getByRole("button", { name: /جوال العمل/ }).last();
+      await remove.click();
+      await button(visit, "passkey-keep").click();
+      assert.equal(await visit.page.locator(".g-passkeys__item").count(), 1);
+      await remove.click();
+      await button(visit, "passkey-remove").click();
+      await visit.page.getByText(visit.text("passkeys-none")).waitFor();
+      // The device still has it, and is told when it tries.
+      assert.equal((await device.passkeys()).length, 1);
+      await device.isThere(false);
+      await atTheDoor(visit);
+      await device.isThere(true);
+      await button(visit, "sign-in-passkey").click();
+      await visit.page.getByText(visit.text("error-passkey-unknown")).waitFor();
+    });
+
+    journey("of a closed question change nothing", async (visit) => {
+      const { device } = await onTheirPage(visit);
+      await device.verifies(false);
+      await visit.page.locator("#passkey-name").fill("Phone");
+      await button(visit, "passkey-add").click();
+      await visit.page.getByText(visit.text("passkey-cancelled")).waitFor();
+      assert.equal(await visit.page.locator("#passkey-name").inputValue(), "Phone", "what was typed stays");
+      await device.verifies(true);
+      await button(visit, "passkey-add").click();
+      await visit.page.getByRole("heading", { name: "Phone", exact: true }).waitFor();
+      await device.verifies(false);
+      await atTheDoor(visit);
+      await button(visit, "sign-in-passkey").click();
+      await visit.page.getByText(visit.text("passkey-cancelled")).waitFor();
+      await visit.page.locator("#identity-number").fill("1058529940");
+      await assertAxeHasNothingToSay(visit.page);
+    });
+
+    journey("of one device are one, of two devices two", async (visit) => {
+      const { device } = await onTheirPage(visit);
+      await addPasskey(visit, "Phone");
+      await visit.page.locator("#passkey-name").fill("Phone again");
+      await button(visit, "passkey-add").click();
+      await visit.page.getByText(visit.text("error-passkey-known")).waitFor();
+      await device.remove();
+      const key = await addAuthenticator(visit.page, { transport: "usb" });
+      await addPasskey(visit, "Key");
+      assert.equal(await visit.page.locator(".g-passkeys__item").count(), 2);
+      assert.equal((await key.passkeys()).length, 1);
+    });
+
+    journey("whose counter went back are refused", async (visit) => {
+      const { device } = await onTheirPage(visit);
+      await addPasskey(visit, "Phone");
+      const [copied] = await device.passkeys();
+      await atTheDoor(visit);
+      await new SignIn(visit).arrived();
+      // A copy of the device as it was before.
+      await device.forget(copied.credentialId);
+      await device.keep({ ...copied, signCount: 0 });
+      await device.isThere(false);
+      await atTheDoor(visit);
+      await device.isThere(true);
+      await button(visit, "sign-in-passkey").click();
+      await visit.page.getByText(visit.text("error-passkey-refused")).waitFor();
+      await visit.page.getByText(visit.text("sign-in-passkey-otherwise")).waitFor();
+    });
+
+    journey("of another site are never asked for", async (visit) => {
+      const { device } = await onTheirPage(visit);
+      await addPasskey(visit, "Phone");
+      const [own] = await device.passkeys();
+      await device.forget(own.credentialId);
+      await device.keep({ ...own, rpId: "evil.example" });
+      await atTheDoor(visit);
+      await button(visit, "sign-in-passkey").click();
+      await visit.page.getByText(visit.text("passkey-cancelled")).waitFor();
+    });
+
+    journey("whose question is too old are asked again", async (visit) => {
+      const { device } = await onTheirPage(visit);
+      await addPasskey(visit, "Phone");
+      await device.isThere(false);
+      await atTheDoor(visit);
+      await device.isThere(true);
+      const mend = await breakApi(visit.page, "/sign-in/passkey", { status: 410, code: "passkey.expired" });
+      await button(visit, "sign-in-passkey").click();
+      await visit.page.getByText(visit.text("error-passkey-expired")).waitFor();
+      await mend();
+      await button(visit, "sign-in-passkey").click();
+      await new SignIn(visit).arrived();
+    });
+
+    journey("that are the last way in stay", async (visit) => {
+      await onTheirPage(visit);
+      await addPasskey(visit, "Phone");
+      await breakApi(visit.page, "/account/passkeys/*", { status: 409, code: "passkey.last-factor" });
+      await visit.page.getByRole("button", { name: /Phone/ }).last().click();
+      await button(visit, "passkey-remove").click();
+      await visit.page.getByText(visit.text("error-passkey-last-factor")).waitFor();
+      assert.equal(await visit.page.locator(".g-passkeys__item").count(), 1);
+    });
+
+    journey("open the door while the password is paused", async (visit) => {
+      const { account, device } = await onTheirPage(visit);
+      await addPasskey(visit, "Phone");
+      await device.isThere(false);
+      await atTheDoor(visit);
+      const signIn = new SignIn(visit);
+      for (let attempt = 0; attempt < 5; attempt += 1) {
+        await signIn.submit(account.identity_number, `never a real password ${attempt}`);
+        await signIn.reported();
+      }
+      await signIn.assertReported(visit.text("error-sign-in-locked"));
+      await device.isThere(true);
+      await button(visit, "sign-in-passkey").click();
+      await signIn.arrived();
+    });
+
+    journey("are not offered where the address is a number", async (visit) => {
+      visit.portal.url = visit.portal.url.replace("localhost", "127.0.0.1");
+      visit.expectProblems(REFUSALS);
+      await visit.signIn();
+      await visit.open("account/passkeys");
+      await visit.page.getByText(visit.text("passkey-unsupported")).waitFor();
+      await visit.context.clearCookies();
+      await visit.open("sign-in/individual");
+      assert.equal(await button(visit, "sign-in-passkey").count(), 0);
+      await visit.page.getByRole("link", { name: visit.text("sign-in-nafath") }).waitFor();
+    });
+
+    for (const way of ["code", "nafath", "passkey"]) {
+      journey(`are changed only after a fresh proof, by ${way}, and nothing is typed again`, async (visit) => {
+        const { account, device } = await onTheirPage(visit);
+        if (way === "passkey") await addPasskey(visit, "First");
+        // Until every other device is the same one, each new key needs a device of its own.
+        if (way === "passkey") {
+          await visit.page.reload();
+          await visit.ready();
+        }
+        await makeProofOld(visit);
+        const before = (await visit.portal.outbox(account.mobile)).find((message) => message.code)?.code ?? null;
+        await visit.page.locator("#passkey-name").fill("Second");
+        if (way === "passkey") {
+          await visit.page.getByRole("button", { name: /First/ }).last().click();
+          await button(visit, "passkey-remove").click();
+        } else {
+          await button(visit, "passkey-add").click();
+        }
+        const dialog = visit.page.locator("dialog#step-up[open]");
+        await dialog.waitFor();
+        await dialog.getByText(visit.text("step-up-why")).waitFor();
+        if (way === "code") {
+          await dialog.getByRole("button").filter({ hasText: account.mobile.slice(-2) }).click();
+          const code = await visit.portal.code(account.mobile, { before });
+          await dialog.locator("#step-up-code").fill(code === "000000" ? "111111" : "000000");
+          await button(visit, "step-up-confirm", dialog).click();
+          await dialog.getByText(visit.text("error-sign-in-code-wrong")).waitFor();
+          await assertAxeHasNothingToSay(visit.page);
+          await visit.picture("step-up-code");
+          await dialog.locator("#step-up-code").fill(code);
+          await button(visit, "step-up-confirm", dialog).click();
+        } else if (way === "nafath") {
+          await button(visit, "step-up-by-nafath", dialog).click();
+          const nafath = new Nafath(visit);
+          await nafath.number.waitFor();
+          await nafath.press(account.identity_number, await nafath.number.innerText());
+        } else {
+          await button(visit, "step-up-by-passkey", dialog).click();
+        }
+        await dialog.waitFor({ state: "hidden" });
+        if (way === "passkey") {
+          await visit.page.getByText(visit.text("passkeys-none")).waitFor();
+          assert.equal(await visit.page.locator("#passkey-name").inputValue(), "Second", "what was typed stays");
+        } else {
+          await visit.page.getByRole("heading", { name: "Second", exact: true }).waitFor();
+          assert.equal((await device.passkeys()).length, 1);
+        }
+      });
+    }
+
+    journey("stay as they are when the proof is refused", async (visit) => {
+      await onTheirPage(visit);
+      await makeProofOld(visit);
+      await visit.page.locator("#passkey-name").fill("Phone");
+      await button(visit, "passkey-add").click();
+      const dialog = visit.page.locator("dialog#step-up[open]");
+      await dialog.waitFor();
+      await visit.page.keyboard.press("Escape");
+      await dialog.waitFor({ state: "hidden" });
+      assert.equal(await visit.page.locator("#passkey-name").inputValue(), "Phone");
+      assert.equal(await visit.page.locator(".g-passkeys__item").count(), 0);
+    });
+  },
+  { options: ["--faults", "--nafath-starts-per-minute", "1000", "--step-up-life-seconds", "600"] },
+);

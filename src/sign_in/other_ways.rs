@@ -1,0 +1,192 @@
+//! The ways in beside the password: a passkey, from the identity field's autofill or by a button,
+//! and the Nafath app.
+//!
+//! **Invariant:** nothing here stands in the way of the password. A passkey that fails says so in
+//! one line below the form, and what is typed stays.
+
+use contract::{PasskeySignIn, Role, SignInState};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::doors::Door;
+use crate::api::{Api, ApiError, use_api};
+use crate::browser::credentials::{self, Question};
+use crate::i18n::use_i18n;
+use crate::proof::passkey::{self, PasskeyError};
+use crate::routes::Page;
+use crate::session::{Session, use_session};
+use crate::t;
+use crate::ui::alert::{Alert, AlertKind, AlertVoice};
+use crate::ui::button::{Button, ButtonKind, LinkButton};
+use crate::ui::icon::shapes;
+
+/// Passkey and Nafath, below a door's form.
+#[component]
+pub(super) fn OtherWays(
+    /// The door.
+    #[prop(into)]
+    door: Signal<Door>,
+    /// Whether the form above has a field in whose autofill passkeys are offered.
+    #[prop(optional)]
+    in_autofill: bool,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let ways = Ways {
+        door,
+        in_autofill,
+        api: use_api(),
+        session: use_session(),
+        question: StoredValue::new_local(Question::new()),
+        working: RwSignal::new(false),
+        trouble: RwSignal::new(None),
+    };
+    let supported = RwSignal::new(false);
+    Effect::new(move |_| {
+        supported.set(credentials::are_supported());
+        ways.offer_in_autofill();
+    });
+    on_cleanup(move || {
+        ways.question.try_with_value(Question::end);
+    });
+    view! {
+        <div class="g-other-ways">
+            <p class="g-other-ways__or"><span>{t!(i18n, "sign-in-or")}</span></p>
+            <div class="g-other-ways__list">
+                <LinkButton
+                    label=t!(i18n, "sign-in-nafath")
+                    href=Signal::derive(move || Page::SignInNafath.href(i18n.locale()))
+                    kind=ButtonKind::Secondary
+                    leading_icon=shapes::SMARTPHONE
+                />
+                {move || supported.get().then(|| view! {
+                    <Button
+                        label=t!(i18n, "sign-in-passkey")
+                        kind=ButtonKind::Secondary
+                        icon=shapes::FINGERPRINT
+                        working=Signal::from(ways.working)
+                        working_label=Signal::derive(t!(i18n, "sign-in-passkey-working"))
+                        on_press=Callback::new(move |()| ways.ask())
+                    />
+                })}
+            </div>
+            {move || ways.trouble.get().map(|key| view! {
+                <Alert kind=AlertKind::Warning voice=AlertVoice::Assertive>
+                    <p>{move || i18n.text(&key)}</p>
+                    <p>{t!(i18n, "sign-in-passkey-otherwise")}</p>
+                </Alert>
+            })}
+        </div>
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Ways {
+    door: Signal<Door>,
+    in_autofill: bool,
+    api: Api,
+    session: Session,
+    question: StoredValue<Question, LocalStorage>,
+    working: RwSignal<bool>,
+    trouble: RwSignal<Option<String>>,
+}
+
+impl Ways {
+    /// Waits in the identity field's autofill for as long as the page stands.
+    fn offer_in_autofill(self) {
+        if !self.in_autofill || !credentials::are_supported() {
+            return;
+        }
+        spawn_local(async move {
+            if !credentials::has_autofill().await {
+                return;
+            }
+            loop {
+                let Some(question) = self.new_question() else {
+                    return;
+                };
+                match self.sign_in(true, &question).await {
+                    Ok(state) => return self.finish(state),
+                    // Nobody was asked anything, so nobody is told anything; after a while the
+                    // question is asked anew, since its challenge has grown old.
+                    Err(error) if error.is_expired() => {
+                        self.trouble.try_set(error.text_key());
+                    }
+                    Err(PasskeyError::Api(error)) if !is_refusal(&error) => return,
+                    Err(PasskeyError::Device(_)) => return,
+                    Err(error) => {
+                        self.trouble.try_set(error.text_key());
+                    }
+                }
+            }
+        });
+    }
+
+    /// Opens the browser's own window.
+    fn ask(self) {
+        self.working.set(true);
+        self.trouble.set(None);
+        spawn_local(async move {
+            let Some(question) = self.new_question() else {
+                return;
+            };
+            let outcome = self.sign_in(false, &question).await;
+            self.working.try_set(false);
+            match outcome {
+                Ok(state) => self.finish(state),
+                Err(error) => {
+                    self.trouble.try_set(error.text_key());
+                    self.offer_in_autofill();
+                }
+            }
+        });
+    }
+
+    /// A question in the place of the one before; a browser answers one at a time.
+    fn new_question(self) -> Option<Question> {
+        self.question.try_with_value(Question::end)?;
+        let question = Question::new();
+        self.question.try_set_value(question.clone());
+        Some(question)
+    }
+
+    async fn sign_in(
+        self,
+        in_autofill: bool,
+        question: &Question,
+    ) -> Result<SignInState, PasskeyError> {
+        let options = self.api.passkey_sign_in_options().await?;
+        let credential = passkey::answer(&options, in_autofill, question).await?;
+        let request = PasskeySignIn {
+            credential: credential.clone(),
+            role: self.door.get_untracked().role(),
+        };
+        let answer = self.api.passkey_sign_in(request).await;
+        answer.map_err(|error| {
+            let error = PasskeyError::from(error);
+            passkey::forget_unknown(&error, &options, &credential);
+            error
+        })
+    }
+
+    fn finish(self, state: SignInState) {
+        if let SignInState::SignedIn { session } = state {
+            self.session.begin(session);
+        }
+    }
+}
+
+/// Whether the backend said no, rather than nothing.
+fn is_refusal(error: &ApiError) -> bool {
+    matches!(error, ApiError::Problem(problem) if (400..500).contains(&problem.status) && problem.status != 429)
+}
+
+impl Door {
+    /// The role this door leads to.
+    pub(super) fn role(self) -> Role {
+        match self {
+            Door::Individual => Role::Individual,
+            Door::Retiree => Role::Retiree,
+            Door::Business => Role::Business,
+        }
+    }
+}
