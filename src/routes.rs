@@ -225,6 +225,7 @@ impl Page {
     }
 
     /// The door that leads to this page, for a person who is not signed in.
+    #[must_use]
     pub fn door(self) -> Page {
         match self.role() {
             Some(Role::Individual) => Page::SignInIndividual,

@@ -31,8 +31,12 @@ journeys("retirees sign in", ({ journey }) => {
     await visit.page.reload();
     await visit.ready();
     assert.equal(door.path(), "/pension");
-    await visit.page.goBack();
+    // Who is signed in is led on from the door, also backwards.
+    await visit.goInside("help");
+    await visit.page.goto(visit.address("sign-in/retiree"));
     await door.arrived("pension");
+    await visit.page.goBack();
+    await visit.page.waitForURL(visit.address("help"));
   });
 
   journey("are told alike, whether the number is anybody's or nobody's, and then wait", async (visit) => {
@@ -48,6 +52,10 @@ journeys("retirees sign in", ({ journey }) => {
       answers.push(await door.reported());
     }
     assert.equal(answers[0], answers[1]);
+    // The right password forgets the wrong tries.
+    await door.open();
+    await door.submit(account.identity_number, account.password);
+    await door.arrived("pension");
   });
 
   journey("are shown the other door when there is no pension", async (visit) => {

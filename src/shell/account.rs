@@ -11,11 +11,15 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 
 use crate::api::ApiError;
+use crate::browser::dom;
 use crate::i18n::{I18n, Locale, use_i18n};
 use crate::routes::Page;
 use crate::session::{Session, use_session};
 use crate::t;
 use crate::ui::icon::{icon, shapes};
+
+/// The id of the drawer.
+pub(super) const SITE_MENU: &str = "site-menu";
 
 /// Signing out from the frame: under way, and why it failed. In the context of the frame.
 #[derive(Debug, Clone, Copy)]
@@ -61,10 +65,10 @@ impl SignOut {
 #[component]
 pub(super) fn AccountInHeader() -> impl IntoView {
     let i18n = use_i18n();
-    let session = use_session();
+    let known = who_is_in();
     view! {
         <div class="g-account">
-            {move || match session.view() {
+            {move || match known.get() {
                 Some(view) => person(i18n, view, "g-visually-hidden").into_any(),
                 None => sign_in_link(i18n, "g-button g-button--compact").into_any(),
             }}
@@ -76,11 +80,23 @@ pub(super) fn AccountInHeader() -> impl IntoView {
 #[component]
 pub(super) fn AccountInMenu() -> impl IntoView {
     let i18n = use_i18n();
-    let session = use_session();
-    move || match session.view() {
+    let known = who_is_in();
+    move || match known.get() {
         Some(view) => person(i18n, view, "").into_any(),
         None => sign_in_link(i18n, "g-button").into_any(),
     }
+}
+
+/// Who is signed in, whatever time is left: a renewed deadline must not rebuild what the person has open.
+fn who_is_in() -> Memo<Option<SessionView>> {
+    let session = use_session();
+    Memo::new(move |_| {
+        session.view().map(|view| SessionView {
+            idle_expires_in_seconds: 0,
+            absolute_expires_in_seconds: 0,
+            ..view
+        })
+    })
 }
 
 fn sign_in_link(i18n: I18n, class: &'static str) -> impl IntoView {
@@ -113,6 +129,7 @@ fn Roles(acting: Role, others: Vec<Role>) -> impl IntoView {
             let page = Page::dashboard_of(&role);
             match session.change_role(role).await {
                 Ok(()) => {
+                    dom::close_dialog(SITE_MENU);
                     let href = page.href(i18n.locale_untracked());
                     let _ = navigate
                         .try_with_value(|navigate| navigate(&href, NavigateOptions::default()));
@@ -125,10 +142,12 @@ fn Roles(acting: Role, others: Vec<Role>) -> impl IntoView {
         });
     };
     view! {
-        <details class="g-account__roles">
+        // In the drawer, a press anywhere else leads away from it.
+        <details class="g-account__roles" on:click=|event: leptos::ev::MouseEvent| event.stop_propagation()>
             <summary class="g-account__role">
                 <span class="g-visually-hidden">{t!(i18n, "account-role")} " "</span>
                 {name}
+                {icon(shapes::CHEVRON_DOWN)}
             </summary>
             <div class="g-account__choices">
                 {others

@@ -6,7 +6,7 @@
 
 use leptos::prelude::*;
 
-use super::account::AccountInMenu;
+use super::account::{AccountInMenu, SITE_MENU};
 use crate::i18n::use_i18n;
 use crate::routes::Page;
 use crate::t;
@@ -57,7 +57,7 @@ pub(super) fn Menu(
             {icon(shapes::MENU)}
             <span>{t!(i18n, "nav-menu")}</span>
         </button>
-        <Dialog id="site-menu" title=t!(i18n, "nav-menu") open kind=DialogKind::Drawer>
+        <Dialog id=SITE_MENU title=t!(i18n, "nav-menu") open kind=DialogKind::Drawer>
             <nav aria-label=t!(i18n, "nav-label") on:click=close>
                 <ul class="g-nav-list">{links(page)}</ul>
             </nav>

@@ -37,6 +37,7 @@ fn page_day(page: Page) -> (i32, u8, u8) {
         | Page::Help
         | Page::Accessibility
         | Page::Privacy
+        | Page::DemoNafath
         | Page::DemoOutbox => (2026, 11, 22),
         Page::RetirementDateCalculator
         | Page::ContributionsCalculator
@@ -50,7 +51,6 @@ fn page_day(page: Page) -> (i32, u8, u8) {
         | Page::EmployerCostCalculator
         | Page::NotCovered
         | Page::LawParameters => (2026, 11, 28),
-        Page::DemoOutbox | Page::DemoNafath => (2026, 11, 22),
     }
 }
 

@@ -10,6 +10,10 @@ use crate::wire::Supervision;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "step", rename_all = "snake_case", try_from = "SignInWire")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there is one of it at a time, and the session is what most of them end with"
+)]
 pub enum SignInState {
     /// Nothing under way: ask for identity number and password.
     Start,

@@ -35,7 +35,6 @@ use crate::http;
         contract::Passkeys,
         contract::StepUp,
         contract::StepUpCode,
-        contract::Establishments,
         contract::Profile,
         contract::CoverageStatus,
         contract::NextStep,

@@ -136,6 +136,8 @@ pub async fn change(
     .await
 }
 
+type EstablishmentRow = (String, String, String, String, String, String, Option<i64>);
+
 /// Whom the signed-in supervisor may act for.
 #[utoipa::path(get, path = "/api/v1/business/establishments", tag = "business")]
 pub async fn establishments(
@@ -145,7 +147,7 @@ pub async fn establishments(
         supervision,
     }: AsBusinessToBe,
 ) -> Result<Response, Refusal> {
-    let rows: Vec<(String, String, String, String, String, String, Option<i64>)> = sqlx::query_as(
+    let rows: Vec<EstablishmentRow> = sqlx::query_as(
         "SELECT registration_number, name_ar, name_en, city_ar, city_en, status, used_at \
          FROM supervisors JOIN establishments ON establishments.id = supervisors.establishment_id \
          LEFT JOIN establishment_visits ON establishment_visits.person_id = supervisors.person_id \

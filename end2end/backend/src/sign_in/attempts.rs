@@ -121,13 +121,15 @@ pub(super) async fn begin(
     Ok((attempt, nonce))
 }
 
+type AttemptRow = (i64, String, i64, i64, String, String, Option<String>);
+
 /// Finds an attempt that has not run out of time.
 pub(super) async fn find(
     backend: &Backend,
     connection: &mut AnyConnection,
     stored: &str,
 ) -> Result<Option<Attempt>, Refusal> {
-    let row: Option<(i64, String, i64, i64, String, String, Option<String>)> = sqlx::query_as(
+    let row: Option<AttemptRow> = sqlx::query_as(
         "SELECT sign_in_attempts.person_id, code_hash, code_sent_at, wrong_codes, people.mobile, \
          people.identity_number, supervision \
          FROM sign_in_attempts JOIN people ON people.id = sign_in_attempts.person_id \

@@ -17,9 +17,9 @@ pub(super) fn encode(width: usize, height: usize, shades: &[u8]) -> Vec<u8> {
     head.extend(number(height));
     // Four bits a pixel, grey, and the only methods there are.
     head.extend([4, 0, 0, 0, 0]);
-    chunk(&mut file, b"IHDR", &head);
-    chunk(&mut file, b"IDAT", &zlib(&rows));
-    chunk(&mut file, b"IEND", &[]);
+    chunk(&mut file, *b"IHDR", &head);
+    chunk(&mut file, *b"IDAT", &zlib(&rows));
+    chunk(&mut file, *b"IEND", &[]);
     file
 }
 
@@ -27,7 +27,7 @@ fn number(value: usize) -> [u8; 4] {
     u32::try_from(value).unwrap_or(u32::MAX).to_be_bytes()
 }
 
-fn chunk(file: &mut Vec<u8>, kind: &[u8; 4], content: &[u8]) {
+fn chunk(file: &mut Vec<u8>, kind: [u8; 4], content: &[u8]) {
     file.extend(number(content.len()));
     let start = file.len();
     file.extend(kind);

@@ -179,10 +179,10 @@ async fn asvs_8_2_2_a_supervisor_acts_for_their_own_establishments_only(db: Db) 
     let server = Server::start(db).await;
     let mut browser = server.acting_as("business").await;
     let choose = |number: &str| json!({ "registration_number": number });
-    let list = browser.get(ESTABLISHMENTS).await.json();
-    let list = list["establishments"].as_array().expect("a list").clone();
-    assert!(list.len() > 2);
-    let last = list[list.len() - 1]["registration_number"].clone();
+    let answer = browser.get(ESTABLISHMENTS).await.json();
+    let listed = answer["establishments"].as_array().expect("a list").clone();
+    assert!(listed.len() > 2);
+    let last = listed[listed.len() - 1]["registration_number"].clone();
     let before = browser.clone();
     let chosen = browser
         .post(ESTABLISHMENT, json!({ "registration_number": last }))

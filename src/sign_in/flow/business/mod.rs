@@ -163,7 +163,7 @@ impl BusinessPage {
             BusinessEvent::Answered(answer) => self.take_answer(answer),
             BusinessEvent::Left(typed) => {
                 let found = self.faults_in(&typed);
-                self.recheck(&found);
+                self.recheck(found);
                 Vec::new()
             }
             BusinessEvent::Ticked => self.tick(before),
@@ -226,7 +226,7 @@ impl BusinessPage {
         self.by_text = by_text;
         let mut faults = self.faults();
         faults.visual_code = None;
-        self.recheck(&faults);
+        self.recheck(faults);
         if self.problem == Some(Obstacle::WrongVisualCode) {
             self.problem = None;
         }
@@ -393,7 +393,7 @@ impl BusinessPage {
     }
 
     /// Looks again at fields that are known to be wrong, never at one being filled in.
-    fn recheck(&mut self, found: &FieldFaults) {
+    fn recheck(&mut self, found: FieldFaults) {
         if let Some(Obstacle::Fields(faults)) = &mut self.problem {
             faults.user_name = faults.user_name.and(found.user_name);
             faults.identity_number = faults.identity_number.and(found.identity_number);

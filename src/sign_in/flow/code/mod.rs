@@ -103,6 +103,10 @@ pub(in crate::sign_in) enum CodeEvent {
 
 /// What the page is to do.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a few of them at a time, carried out at once"
+)]
 pub(in crate::sign_in) enum CodeCommand {
     /// Ask the backend where the sign-in stands.
     Ask,
