@@ -50,12 +50,22 @@ pub fn App(
                         <Route path=path!("sign-in/individual/code") view=at(Page::SignInIndividualCode) />
                         <Route path=path!("sign-in/retiree") view=at(Page::SignInRetiree) />
                         <Route path=path!("sign-in/business") view=at(Page::SignInBusiness) />
+                        <Route
+                            path=path!("sign-in/business/organisation")
+                            view=at(Page::SignInBusinessOrganisation)
+                        />
+                        <Route
+                            path=path!("sign-in/business/establishment")
+                            view=at(Page::SignInBusinessEstablishment)
+                        />
+                        <Route path=path!("sign-in/business/code") view=at(Page::SignInBusinessCode) />
                         <Route path=path!("sign-in/nafath") view=at(Page::SignInNafath) />
                         <Route path=path!("signed-out") view=at(Page::SignedOut) />
                         <Route path=path!("me") view=at(Page::Individual) />
                         <Route path=path!("me/contributions") view=at(Page::IndividualRecord) />
                         <Route path=path!("pension") view=at(Page::Pension) />
                         <Route path=path!("business") view=at(Page::Business) />
+                        <Route path=path!("business/establishment") view=at(Page::ChooseEstablishment) />
                         <Route path=path!("account/passkeys") view=at(Page::Passkeys) />
                         <Route path=path!("account/passkey-offer") view=at(Page::PasskeyOffer) />
                         <Route path=path!("calculators") view=at(Page::Calculators) />

@@ -47,8 +47,12 @@ pub fn texts_of(page: Page) -> &'static [TextFile] {
         | Page::SignInIndividual
         | Page::SignInIndividualCode
         | Page::SignInRetiree
-        | Page::SignInBusiness
+        | Page::SignInBusinessCode
         | Page::SignedOut => &[TextFile::SignIn],
+        Page::SignInBusiness
+        | Page::SignInBusinessOrganisation
+        | Page::SignInBusinessEstablishment => &[TextFile::SignIn, TextFile::SignInBusiness],
+        Page::ChooseEstablishment => &[TextFile::SignInBusiness],
         Page::Individual | Page::IndividualRecord => &[
             TextFile::Individual,
             TextFile::DataCard,
@@ -81,7 +85,10 @@ pub fn likely_next(page: Page) -> Option<Page> {
             Some(Page::Individual)
         }
         Page::SignInRetiree => Some(Page::Pension),
-        Page::SignInBusiness => Some(Page::Business),
+        Page::SignInBusiness
+        | Page::SignInBusinessOrganisation
+        | Page::SignInBusinessEstablishment
+        | Page::ChooseEstablishment => Some(Page::Business),
         Page::Calculators => Some(Page::PensionCalculator),
         _ => None,
     }

@@ -14,6 +14,7 @@ pub mod calculators;
 pub mod charts;
 pub mod demo;
 pub mod directory;
+pub mod establishments;
 pub mod help;
 pub mod home;
 pub mod i18n;

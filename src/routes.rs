@@ -20,8 +20,14 @@ pub enum Page {
     SignInIndividualCode,
     /// Retirees' door.
     SignInRetiree,
-    /// Employers' door.
+    /// Employers' door: what the person supervises.
     SignInBusiness,
+    /// Employers: the form of supervisors of an organisation.
+    SignInBusinessOrganisation,
+    /// Employers: the form of supervisors of an establishment.
+    SignInBusinessEstablishment,
+    /// Employers: the code that stands in the visual one's place.
+    SignInBusinessCode,
     /// Any door: by the Nafath app.
     SignInNafath,
     /// Confirmation that the person signed out.
@@ -34,6 +40,8 @@ pub enum Page {
     Pension,
     /// An employer's dashboard.
     Business,
+    /// Employers: for which establishment to act.
+    ChooseEstablishment,
     /// The passkeys of whoever is signed in.
     Passkeys,
     /// The offer of a first passkey, after signing in.
@@ -60,19 +68,23 @@ pub enum Page {
 
 impl Page {
     /// Every page.
-    pub const ALL: [Page; 23] = [
+    pub const ALL: [Page; 27] = [
         Page::Home,
         Page::SignIn,
         Page::SignInIndividual,
         Page::SignInIndividualCode,
         Page::SignInRetiree,
         Page::SignInBusiness,
+        Page::SignInBusinessOrganisation,
+        Page::SignInBusinessEstablishment,
+        Page::SignInBusinessCode,
         Page::SignInNafath,
         Page::SignedOut,
         Page::Individual,
         Page::IndividualRecord,
         Page::Pension,
         Page::Business,
+        Page::ChooseEstablishment,
         Page::Passkeys,
         Page::PasskeyOffer,
         Page::Calculators,
@@ -95,12 +107,16 @@ impl Page {
             Page::SignInIndividualCode => "sign-in/individual/code",
             Page::SignInRetiree => "sign-in/retiree",
             Page::SignInBusiness => "sign-in/business",
+            Page::SignInBusinessOrganisation => "sign-in/business/organisation",
+            Page::SignInBusinessEstablishment => "sign-in/business/establishment",
+            Page::SignInBusinessCode => "sign-in/business/code",
             Page::SignInNafath => "sign-in/nafath",
             Page::SignedOut => "signed-out",
             Page::Individual => "me",
             Page::IndividualRecord => "me/contributions",
             Page::Pension => "pension",
             Page::Business => "business",
+            Page::ChooseEstablishment => "business/establishment",
             Page::Passkeys => "account/passkeys",
             Page::PasskeyOffer => "account/passkey-offer",
             Page::Calculators => "calculators",
@@ -140,7 +156,7 @@ impl Page {
         match self {
             Page::Individual | Page::IndividualRecord => Some(Role::Individual),
             Page::Pension => Some(Role::Retiree),
-            Page::Business => Some(Role::Business),
+            Page::Business | Page::ChooseEstablishment => Some(Role::Business),
             _ => None,
         }
     }
@@ -178,6 +194,9 @@ impl Page {
                 | Page::SignInIndividualCode
                 | Page::SignInRetiree
                 | Page::SignInBusiness
+                | Page::SignInBusinessOrganisation
+                | Page::SignInBusinessEstablishment
+                | Page::SignInBusinessCode
                 | Page::SignInNafath
         )
     }
@@ -190,13 +209,18 @@ impl Page {
             Page::SignInIndividual => "title-sign-in-individual",
             Page::SignInIndividualCode => "title-sign-in-individual-code",
             Page::SignInRetiree => "title-sign-in-retiree",
-            Page::SignInBusiness => "title-sign-in-business",
+            Page::SignInBusiness => "title-sign-in-role",
+            Page::SignInBusinessOrganisation | Page::SignInBusinessEstablishment => {
+                "title-sign-in-business"
+            }
+            Page::SignInBusinessCode => "title-sign-in-business-code",
             Page::SignInNafath => "title-sign-in-nafath",
             Page::SignedOut => "title-signed-out",
             Page::Individual => "title-individual",
             Page::IndividualRecord => "title-individual-record",
             Page::Pension => "title-pension",
             Page::Business => "title-business",
+            Page::ChooseEstablishment => "title-choose-establishment",
             Page::Passkeys => "title-passkeys",
             Page::PasskeyOffer => "title-passkey-offer",
             Page::Calculators => "title-calculators",

@@ -1,7 +1,7 @@
 // What stands around every page: the language, the network, the session, addresses that are none.
 import assert from "node:assert/strict";
 
-import { PUBLIC_ROUTES, ROUTES } from "./routes.mjs";
+import { PUBLIC_ROUTES, roleOf, ROUTES } from "./routes.mjs";
 import { assertAxeHasNothingToSay, assertNoSidewaysScrolling } from "./support/accessibility.mjs";
 import { shape } from "./support/network.mjs";
 import { listen } from "./support/pages/sign-in.mjs";
@@ -116,7 +116,7 @@ journeys("the frame", ({ journey }) => {
   journey("every personal page says what failed without the API, and comes back with it", async (visit) => {
     visit.expectProblems(...NO_NETWORK);
     await visit.signIn();
-    for (const { slug } of ROUTES.filter((route) => route.signedIn)) {
+    for (const { slug } of ROUTES.filter((route) => roleOf(route) === "individual")) {
       await visit.page.route(API, (route) => route.abort("internetdisconnected"));
       await visit.open(slug);
       assert.equal(await visit.page.locator("h1").count(), 1, `/${slug}`);

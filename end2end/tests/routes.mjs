@@ -7,6 +7,9 @@ export const ROUTES = [
   { slug: "sign-in/individual/code", lands: "sign-in/individual" },
   { slug: "sign-in/retiree" },
   { slug: "sign-in/business" },
+  { slug: "sign-in/business/organisation" },
+  { slug: "sign-in/business/establishment" },
+  { slug: "sign-in/business/code", lands: "sign-in/business" },
   { slug: "sign-in/nafath" },
   { slug: "signed-out" },
   { slug: "calculators" },
@@ -25,6 +28,7 @@ export const ROUTES = [
   { slug: "account/passkey-offer", signedIn: true },
   { slug: "pension", signedIn: true, role: "retiree" },
   { slug: "business", signedIn: true, role: "business" },
+  { slug: "business/establishment", signedIn: true, role: "business" },
 ];
 
 /** The role a page needs; `null` for a visitor's pages. */

@@ -10,28 +10,28 @@ sign-in-door-retiree-about = بوابة عملاء نظام التقاعد
 sign-in-door-business = الأعمال
 sign-in-door-business-about = المشتركون والأجور والاشتراكات والإصابات
 sign-in-door-last-used = آخر بوابة استخدمتها
-sign-in-door-closed = لم تُفتح بعد
 sign-in-which-door = لا تعرف أي بوابة تختار؟
 sign-in-which-door-answer = إن كنت تعمل أو تراجع مدد اشتراكك وأجورك فاختر «الأفراد». إن كان لك معاش فاختر «المتقاعدون». إن كنت تدير منشأة فاختر «الأعمال».
 sign-in-help = المساعدة في تسجيل الدخول
 sign-in-back-to-doors = العودة إلى اختيار البوابة
 
-## بوابتان لم تُفتحا بعد
+## ما هو معروف من الأعطال
 
-sign-in-retiree-heading = تسجيل الدخول إلى بوابة عملاء نظام التقاعد
-sign-in-business-heading = تسجيل دخول الأعمال
-sign-in-closed-title = هذه البوابة لم تُفتح بعد في هذه النسخة
-sign-in-closed-retiree = سيدخل منها المتقاعدون والمستفيدون لمتابعة معاشاتهم وإصدار تعريف المعاش. لا نطلب منك أي بيانات هنا حتى تُفتح.
-sign-in-closed-business = سيدخل منها مشرفو المؤسسات والمنشآت لتسجيل المشتركين وتحديث الأجور وسداد الاشتراكات. لا نطلب منك أي بيانات هنا حتى تُفتح.
-sign-in-closed-ways = لإنجاز معاملتك الآن
+sign-in-outage-title = عطل نعمل على إصلاحه
+sign-in-outage-until = نتوقع أن ينتهي في { $date } الساعة { $time }.
+sign-in-down-title = لا نستطيع الوصول إلى خدماتنا الآن
+sign-in-down-text = قد لا يكتمل تسجيل الدخول، وأنت لم ترتكب أي خطأ. هذه ما زالت تعمل:
+sign-in-down-calculators = حاسبات المنافع، وتعمل على جهازك دون تسجيل دخول
 sign-in-way-call = اتصل بمركز الاتصال
-sign-in-way-app = استخدم تطبيق «تأميناتي» على جوالك
 sign-in-way-branch = زر أقرب فرع، ومعك هويتك
-sign-in-way-help = مواعيد العمل وبقية الطرق
 
 ## رقم الهوية وكلمة المرور
 
 sign-in-caption-1 = الخطوة 1 من 2
+sign-in-user-name = اسم المستخدم
+sign-in-by-user-name = الدخول باسم المستخدم
+sign-in-by-number = الدخول برقم الهوية أو الإقامة
+sign-in-larger-text = تكبير النص
 sign-in-password = كلمة المرور
 sign-in-forgotten-password = نسيت كلمة المرور؟
 sign-in-no-account = ليس لديك حساب؟
@@ -59,6 +59,8 @@ sign-in-need = ما ستحتاج إليه
 sign-in-need-number = رقم الهوية الوطنية أو الإقامة
 sign-in-need-password = كلمة المرور التي اخترتها لحسابك
 sign-in-need-phone = جوالك المسجل لدينا، فسنرسل إليه رمز التحقق
+sign-in-need-call = إن احتجت إلى مساعدة فاتصل بنا:
+sign-in-need-user-name = اسم المستخدم الذي اخترته عند تسجيل المنشأة
 sign-in-safety = لن نطلب منك كلمة المرور أو رمز التحقق عبر الهاتف أو الرسائل.
 sign-in-demo = نسخة تجريبية
 sign-in-demo-text = لا تُرسل الرموز إلى هاتف حقيقي. اقرأها في صفحة رسائل الجوال التجريبية.
@@ -89,6 +91,7 @@ sign-in-wait-over = انتهت مدة الانتظار. يمكنك المحاو�
 sign-in-wait-a-little = حاول مرة أخرى بعد قليل.
 error-sign-in-blocked = لا يمكن تسجيل الدخول بهذا الحساب
 error-sign-in-no-role = لا يوجد في هذا الحساب ما يخص هذه البوابة. اختر بوابة أخرى.
+sign-in-no-role-next-retiree = إن كنت تعمل أو لك مدد اشتراك فادخل من بوابة الأفراد. وإن كان لك معاش ولا تجده فاتصل بنا.
 sign-in-blocked-next = اتصل بمركز الاتصال أو زر أقرب فرع ومعك هويتك لنراجع حسابك.
 sign-in-busy = وصلتنا طلبات كثيرة من هذا الجهاز أو هذه الشبكة
 sign-in-failed-heading = تعذّر تسجيل الدخول الآن

@@ -10,28 +10,28 @@ sign-in-door-retiree-about = Pension customers portal
 sign-in-door-business = Business
 sign-in-door-business-about = Contributors, wages, contributions, injuries
 sign-in-door-last-used = Your last portal
-sign-in-door-closed = Not open yet
 sign-in-which-door = Not sure which portal to choose?
 sign-in-which-door-answer = If you work, or want to check your periods and wages, choose “Individuals”. If you draw a pension, choose “Retirees”. If you run an establishment, choose “Business”.
 sign-in-help = Help with signing in
 sign-in-back-to-doors = Back to the choice of portal
 
-## Two doors that are not open yet
+## What is known to be out of order
 
-sign-in-retiree-heading = Sign in to the pension customers portal
-sign-in-business-heading = Sign in: business
-sign-in-closed-title = This portal is not open yet in this version
-sign-in-closed-retiree = Retirees and beneficiaries will follow their pensions and get pension certificates here. Until it opens we ask you for no details.
-sign-in-closed-business = Supervisors of organisations and establishments will register contributors, update wages and pay contributions here. Until it opens we ask you for no details.
-sign-in-closed-ways = To get things done now
+sign-in-outage-title = A fault we are working on
+sign-in-outage-until = We expect it to end on { $date } at { $time }.
+sign-in-down-title = We cannot reach our services right now
+sign-in-down-text = Signing in may not work. You have done nothing wrong. These still work:
+sign-in-down-calculators = The benefits calculators, which run on your device without signing in
 sign-in-way-call = Call the contact centre
-sign-in-way-app = Use the Ta’minati app on your phone
 sign-in-way-branch = Visit the nearest branch and bring your ID
-sign-in-way-help = Opening hours and other ways
 
 ## Identity number and password
 
 sign-in-caption-1 = Step 1 of 2
+sign-in-user-name = Username
+sign-in-by-user-name = Sign in with a username
+sign-in-by-number = Sign in with an ID number
+sign-in-larger-text = Larger text
 sign-in-password = Password
 sign-in-forgotten-password = Forgot your password?
 sign-in-no-account = No account?
@@ -59,6 +59,8 @@ sign-in-need = What you will need
 sign-in-need-number = Your national ID or Iqama number
 sign-in-need-password = The password you chose for your account
 sign-in-need-phone = The phone registered with us, to receive the verification code
+sign-in-need-call = If you need help, call us:
+sign-in-need-user-name = The username you chose when the establishment was registered
 sign-in-safety = We will never ask for your password or code by phone or message.
 sign-in-demo = Demonstration
 sign-in-demo-text = Codes are not sent to a real phone. Read them on the page of demonstration texts.
@@ -81,6 +83,7 @@ sign-in-wait-over = The wait is over. You can try again now.
 sign-in-wait-a-little = Try again in a little while.
 error-sign-in-blocked = This account cannot be used to sign in
 error-sign-in-no-role = This account has nothing behind this portal. Choose another portal.
+sign-in-no-role-next-retiree = If you work or have contribution periods, use the portal “Individuals”. If you draw a pension and cannot find it, call us.
 sign-in-blocked-next = Call the contact centre, or visit the nearest branch with your ID, and we will review your account.
 sign-in-busy = Too many requests came from this device or network
 sign-in-failed-heading = Sign-in did not work this time

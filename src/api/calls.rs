@@ -1,8 +1,9 @@
 //! The calls of the contract, one method each.
 
 use contract::{
-    CodeAttempt, CoverageStatus, Feedback, Health, IndividualSignIn, InsuranceRecord, NextStep,
-    OutboxMessage, Periods, Profile, RetireeSignIn, RoleChoice, SessionView, SignInState, Wages,
+    BusinessSignIn, CodeAttempt, CoverageStatus, EstablishmentChoice, Establishments, Feedback,
+    Health, IndividualSignIn, InsuranceRecord, NextStep, OutboxMessage, Periods, Profile,
+    RetireeSignIn, RoleChoice, ServiceStatus, SessionView, SignInState, VisualCodeChallenge, Wages,
 };
 use gloo_net::http::Method;
 
@@ -25,6 +26,49 @@ impl Api {
     /// Retirees' sign-in: identity number and password, and no code.
     pub async fn sign_in_retiree(self, request: RetireeSignIn) -> Answer<SignInState> {
         self.send(Method::POST, "/sign-in/retiree", &request).await
+    }
+
+    /// Employers' sign-in, all in one step.
+    pub async fn sign_in_business(self, request: BusinessSignIn) -> Answer<SignInState> {
+        self.send(Method::POST, "/sign-in/business", &request).await
+    }
+
+    /// A new visual code for the employers' door.
+    pub async fn new_visual_code(self) -> Answer<VisualCodeChallenge> {
+        self.send(Method::POST, "/sign-in/visual-code", &Nothing {})
+            .await
+    }
+
+    /// The address of a visual code's picture, for the page to load.
+    pub fn visual_code_picture(self, id: &str) -> String {
+        self.address(&format!(
+            "/sign-in/visual-code/picture?id={}",
+            encode_name(id)
+        ))
+    }
+
+    /// The address of a visual code's digits, spoken in a language (`ar` or `en`).
+    pub fn visual_code_sound(self, id: &str, language: &str) -> String {
+        let id = encode_name(id);
+        self.address(&format!(
+            "/sign-in/visual-code/sound?id={id}&language={language}"
+        ))
+    }
+
+    /// What is known to be out of order.
+    pub async fn service_status(self) -> Answer<ServiceStatus> {
+        self.get("/status").await
+    }
+
+    /// Whom a supervisor may act for.
+    pub async fn establishments(self) -> Answer<Establishments> {
+        self.get("/business/establishments").await
+    }
+
+    /// Acts for an establishment from now on; the session is a new one.
+    pub async fn choose_establishment(self, request: EstablishmentChoice) -> Answer<SessionView> {
+        self.send(Method::POST, "/session/establishment", &request)
+            .await
     }
 
     /// Where a sign-in that was begun stands; for a reloaded page or a second tab.
@@ -115,6 +159,11 @@ impl Api {
             .get(&format!("/dev/outbox?mobile={}", encode(mobile)))
             .await
     }
+}
+
+/// A name that the backend gave to something, as far as names are made: letters and digits.
+fn encode_name(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphanumeric).collect()
 }
 
 /// Percent-encodes what a phone number may contain beyond digits.

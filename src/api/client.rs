@@ -110,8 +110,13 @@ impl Api {
         self.receive(request).await
     }
 
+    /// The address of something that the browser itself loads.
+    pub(super) fn address(self, path: &str) -> String {
+        self.base.with_value(|base| format!("{base}{path}"))
+    }
+
     fn request(self, method: Method, path: &str, timeout: u32) -> RequestBuilder {
-        let url = self.base.with_value(|base| format!("{base}{path}"));
+        let url = self.address(path);
         let builder = RequestBuilder::new(&url)
             .method(method)
             .header("Accept", "application/json")

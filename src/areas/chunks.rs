@@ -7,6 +7,7 @@ use crate::account::{PasskeyOfferPage, PasskeysPage};
 use crate::business::BusinessPage;
 use crate::calculators::{CalculatorsPage, PensionCalculatorPage};
 use crate::demo::{DemoNafathPage, DemoOutboxPage};
+use crate::establishments::ChooseEstablishmentPage;
 use crate::help::{AccessibilityPage, HelpPage, LawPage, PrivacyPage, ServicesPage};
 use crate::home::HomePage;
 use crate::individual::{IndividualPage, IndividualRecordPage};
@@ -14,6 +15,7 @@ use crate::retiree::PensionPage;
 use crate::routes::Page;
 use crate::session::RequireSession;
 use crate::sign_in::{
+    SignInBusinessCodePage, SignInBusinessEstablishmentPage, SignInBusinessOrganisationPage,
     SignInBusinessPage, SignInIndividualCodePage, SignInIndividualPage, SignInNafathPage,
     SignInPage, SignInRetireePage, SignedOutPage,
 };
@@ -62,9 +64,18 @@ chunk!(sign_in, fetch_sign_in,
     Page::SignInIndividual => view! { <SignInIndividualPage /> },
     Page::SignInIndividualCode => view! { <SignInIndividualCodePage /> },
     Page::SignInRetiree => view! { <SignInRetireePage /> },
-    Page::SignInBusiness => view! { <SignInBusinessPage /> },
+    Page::SignInBusinessCode => view! { <SignInBusinessCodePage /> },
     Page::SignInNafath => view! { <SignInNafathPage /> },
     Page::SignedOut => view! { <SignedOutPage /> },
+);
+
+chunk!(sign_in_business, fetch_sign_in_business,
+    Page::SignInBusiness => view! { <SignInBusinessPage /> },
+    Page::SignInBusinessOrganisation => view! { <SignInBusinessOrganisationPage /> },
+    Page::SignInBusinessEstablishment => view! { <SignInBusinessEstablishmentPage /> },
+    Page::ChooseEstablishment => view! {
+        <RequireSession page=Page::ChooseEstablishment><ChooseEstablishmentPage /></RequireSession>
+    },
 );
 
 chunk!(individual, fetch_individual,
@@ -107,6 +118,7 @@ chunk!(calculators, fetch_calculators,
 enum Area {
     Public,
     SignIn,
+    SignInBusiness,
     Individual,
     Retiree,
     Business,
@@ -128,9 +140,13 @@ fn area(page: Page) -> Area {
         | Page::SignInIndividual
         | Page::SignInIndividualCode
         | Page::SignInRetiree
-        | Page::SignInBusiness
+        | Page::SignInBusinessCode
         | Page::SignInNafath
         | Page::SignedOut => Area::SignIn,
+        Page::SignInBusiness
+        | Page::SignInBusinessOrganisation
+        | Page::SignInBusinessEstablishment
+        | Page::ChooseEstablishment => Area::SignInBusiness,
         Page::Individual | Page::IndividualRecord => Area::Individual,
         Page::Pension => Area::Retiree,
         Page::Business => Area::Business,
@@ -144,6 +160,7 @@ pub(super) fn name_of(page: Page) -> &'static str {
     match area(page) {
         Area::Public => "public",
         Area::SignIn => "sign_in",
+        Area::SignInBusiness => "sign_in_business",
         Area::Individual => "individual",
         Area::Retiree => "retiree",
         Area::Business => "business",
@@ -157,6 +174,7 @@ pub(super) async fn view(page: Page) -> Result<AnyView, AreaMissing> {
     match area(page) {
         Area::Public => public(page).await,
         Area::SignIn => sign_in(page).await,
+        Area::SignInBusiness => sign_in_business(page).await,
         Area::Individual => individual(page).await,
         Area::Retiree => retiree(page).await,
         Area::Business => business(page).await,
@@ -170,6 +188,7 @@ pub(super) async fn fetch(page: Page) -> Result<(), AreaMissing> {
     let fetched = match area(page) {
         Area::Public => fetch_public().await,
         Area::SignIn => fetch_sign_in().await,
+        Area::SignInBusiness => fetch_sign_in_business().await,
         Area::Individual => fetch_individual().await,
         Area::Retiree => fetch_retiree().await,
         Area::Business => fetch_business().await,

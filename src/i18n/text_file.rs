@@ -13,6 +13,8 @@ pub enum TextFile {
     Services,
     /// The doors and the way through them.
     SignIn,
+    /// The employers' door, and the choice of establishment behind it.
+    SignInBusiness,
     /// Nafath, passkeys, and proving once more who one is.
     Keys,
     /// An individual's dashboard and record.
@@ -41,11 +43,12 @@ pub enum TextFile {
 
 impl TextFile {
     /// Every file.
-    pub const ALL: [TextFile; 16] = [
+    pub const ALL: [TextFile; 17] = [
         TextFile::Portal,
         TextFile::Home,
         TextFile::Services,
         TextFile::SignIn,
+        TextFile::SignInBusiness,
         TextFile::Keys,
         TextFile::Individual,
         TextFile::Retiree,
@@ -67,6 +70,7 @@ impl TextFile {
             TextFile::Home => "home",
             TextFile::Services => "services",
             TextFile::SignIn => "sign-in",
+            TextFile::SignInBusiness => "sign-in-business",
             TextFile::Keys => "keys",
             TextFile::Individual => "individual",
             TextFile::Retiree => "retiree",

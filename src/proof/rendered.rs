@@ -117,6 +117,9 @@ fn the_dialog_of_a_step_up_is_there_from_the_start_and_closed() {
         html.contains(r#"<dialog id="step-up" aria-labelledby="step-up-title" class="g-dialog">"#),
         "{html}"
     );
-    assert!(!html.contains("g-skeleton"), "a closed dialog waits for nothing: {html}");
+    assert!(
+        !html.contains("g-skeleton"),
+        "a closed dialog waits for nothing: {html}"
+    );
     assert!(html.contains("Confirm that it is you"));
 }

@@ -1,6 +1,6 @@
 //! The gate before every page that shows a person's own data.
 
-use contract::Role;
+use contract::{Role, SessionView};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
@@ -25,11 +25,17 @@ pub fn RequireSession(
     let navigate = use_navigate();
     Effect::new(move |_| session.ensure_known());
     Effect::new(move |_| {
-        if session.state() == SessionState::SignedOut {
+        let elsewhere = match session.state() {
+            SessionState::SignedOut => Some(page.door()),
+            SessionState::SignedIn(view) if lacks_establishment(page, &view) => {
+                Some(Page::ChooseEstablishment)
+            }
+            _ => None,
+        };
+        if let Some(elsewhere) = elsewhere {
             session.remember_page(page);
-            let door = page.door().href(i18n.locale_untracked());
             navigate(
-                &door,
+                &elsewhere.href(i18n.locale_untracked()),
                 NavigateOptions {
                     replace: true,
                     ..NavigateOptions::default()
@@ -46,6 +52,7 @@ pub fn RequireSession(
                 acting: view.role,
                 roles: view.roles,
             },
+            _ if lacks_establishment(page, &view) => Gate::Waiting,
             _ => Gate::Open(view.epoch),
         },
         SessionState::Unreachable(error) => Gate::Unreachable(error),
@@ -67,6 +74,14 @@ pub fn RequireSession(
         .into_any(),
         Gate::Waiting => view! { <PageWaiting page /> }.into_any(),
     }
+}
+
+/// Whether an employer's page would be shown for no establishment at all.
+fn lacks_establishment(page: Page, view: &SessionView) -> bool {
+    view.role == Role::Business
+        && view.establishment.is_none()
+        && page.role() == Some(Role::Business)
+        && page != Page::ChooseEstablishment
 }
 
 #[derive(Debug, Clone, PartialEq)]

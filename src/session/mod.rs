@@ -10,7 +10,7 @@ mod idle;
 pub use guard::RequireSession;
 pub use idle::IdleWatch;
 
-use contract::{Role, RoleChoice, SessionView, SignInState};
+use contract::{EstablishmentChoice, Role, RoleChoice, SessionView, SignInState};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -199,6 +199,13 @@ impl Session {
     /// Acts in another of the person's roles: a new session, in every tab.
     pub async fn change_role(self, role: Role) -> Result<(), ApiError> {
         let view = self.api.change_role(RoleChoice { role }).await?;
+        self.begin(view);
+        Ok(())
+    }
+
+    /// Acts for an establishment from now on: a new session, in every tab.
+    pub async fn choose_establishment(self, request: EstablishmentChoice) -> Result<(), ApiError> {
+        let view = self.api.choose_establishment(request).await?;
         self.begin(view);
         Ok(())
     }

@@ -4,9 +4,11 @@
     reason = "the component macro makes an inner function public whatever the component is"
 )]
 
-use contract::{Role, SessionView};
+use contract::{ProblemCode, Role, SessionView};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
 
 use crate::api::ApiError;
 use crate::i18n::{I18n, Locale, use_i18n};
@@ -89,6 +91,81 @@ fn sign_in_link(i18n: I18n, class: &'static str) -> impl IntoView {
     }
 }
 
+/// The role one acts in, and the others to change to without signing out.
+#[component]
+fn Roles(acting: Role, others: Vec<Role>) -> impl IntoView {
+    let i18n = use_i18n();
+    let name = move || role_name(i18n, &acting);
+    if others.is_empty() {
+        return view! { <span class="g-account__role">{name}</span> }.into_any();
+    }
+    let session = use_session();
+    let navigate = StoredValue::new_local(use_navigate());
+    let working = RwSignal::new(false);
+    let failed = RwSignal::new(None::<String>);
+    let change = move |role: Role| {
+        if working.get_untracked() {
+            return;
+        }
+        working.set(true);
+        failed.set(None);
+        spawn_local(async move {
+            let page = Page::dashboard_of(&role);
+            match session.change_role(role).await {
+                Ok(()) => {
+                    let href = page.href(i18n.locale_untracked());
+                    let _ = navigate
+                        .try_with_value(|navigate| navigate(&href, NavigateOptions::default()));
+                }
+                Err(error) => {
+                    let _ = failed.try_set(Some(why_not_changed(&error)));
+                }
+            }
+            let _ = working.try_set(false);
+        });
+    };
+    view! {
+        <details class="g-account__roles">
+            <summary class="g-account__role">
+                <span class="g-visually-hidden">{t!(i18n, "account-role")} " "</span>
+                {name}
+            </summary>
+            <div class="g-account__choices">
+                {others
+                    .into_iter()
+                    .map(|role| {
+                        let label = role.clone();
+                        view! {
+                            <button
+                                type="button"
+                                class="g-button g-button--secondary g-button--compact"
+                                aria-disabled=move || working.get().then_some("true")
+                                on:click=move |_| change(role.clone())
+                            >
+                                {move || {
+                                    let role = role_name(i18n, &label);
+                                    i18n.text_with("account-change-role", &[("role", role.into())])
+                                }}
+                            </button>
+                        }
+                    })
+                    .collect_view()}
+                <p class="g-small" role="alert">{move || failed.get().map(|key| i18n.text(&key))}</p>
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+/// Why the role stays as it is. A session without a second factor needs the individuals' door, which
+/// sends a code.
+pub(super) fn why_not_changed(error: &ApiError) -> String {
+    match error.problem_code() {
+        Some(ProblemCode::SessionStepUp) => "account-change-role-code".to_owned(),
+        _ => error.text_key(),
+    }
+}
+
 /// What a role is called.
 pub(super) fn role_name(i18n: I18n, role: &Role) -> String {
     i18n.text(match role {
@@ -103,6 +180,12 @@ fn person(i18n: I18n, view: SessionView, keys: &'static str) -> impl IntoView {
     let sign_out = expect_context::<SignOut>();
     let name = view.person.given_name;
     let role = view.role;
+    let others: Vec<Role> = view
+        .roles
+        .into_iter()
+        .filter(|other| *other != role)
+        .collect();
+    let acting = role.clone();
     view! {
         <a class="g-account__name" href=move || Page::dashboard_of(&role).href(i18n.locale())>
             {icon(shapes::PERSON)}
@@ -112,6 +195,7 @@ fn person(i18n: I18n, view: SessionView, keys: &'static str) -> impl IntoView {
                 Locale::En => name.en.clone(),
             }}</bdi>
         </a>
+        <Roles acting others />
         <a class="g-account__name" href=move || Page::Passkeys.href(i18n.locale())>
             {icon(shapes::KEY)}
             <span class=keys>{t!(i18n, "title-passkeys")}</span>

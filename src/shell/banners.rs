@@ -1,4 +1,4 @@
-//! What has to be said above the page: no connection, a newer build, a language that did not come, a
+//! What has to be said above the page: for whom one acts, no connection, a newer build, a language that did not come, a
 //! failed sign-out.
 #![allow(
     unreachable_pub,
@@ -13,6 +13,8 @@ use super::language::LanguageSwitching;
 use crate::api::build::newer_build_is_served;
 use crate::browser::{network, page, timer};
 use crate::i18n::{Locale, use_i18n};
+use crate::routes::Page;
+use crate::session::use_session;
 use crate::t;
 use crate::ui::icon::{icon, shapes};
 use crate::ui::live_region::use_announcer;
@@ -56,6 +58,7 @@ pub(super) fn Banners(
                     </div>
                 </div>
             })}
+            <ActingFor />
             {move || language.failed().map(|wanted| view! {
                 <div class="g-banner g-banner--error" role="alert">
                     <div class="g-container g-banner__line">
@@ -96,6 +99,37 @@ pub(super) fn Banners(
                 }
             })}
         </div>
+    }
+}
+
+/// For whom an employer's supervisor acts, on every page: what is done now is done in another's name.
+#[component]
+fn ActingFor() -> impl IntoView {
+    let i18n = use_i18n();
+    let session = use_session();
+    let name = Memo::new(move |_| Some(session.view()?.establishment?.name));
+    move || {
+        name.get().map(|name| {
+            view! {
+                <div class="g-banner g-banner--acting">
+                    <div class="g-container g-banner__line">
+                        {icon(shapes::BRIEFCASE)}
+                        <p>
+                            {move || {
+                                let name = match i18n.locale() {
+                                    Locale::Ar => name.ar.clone(),
+                                    Locale::En => name.en.clone(),
+                                };
+                                i18n.text_with("shell-acting-for", &[("name", name.into())])
+                            }}
+                        </p>
+                        <a href=move || Page::ChooseEstablishment.href(i18n.locale())>
+                            {t!(i18n, "shell-acting-for-change")}
+                        </a>
+                    </div>
+                </div>
+            }
+        })
     }
 }
 

@@ -4,7 +4,7 @@ use contract::Role;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::account::role_name;
+use super::account::{role_name, why_not_changed};
 use crate::i18n::use_i18n;
 use crate::routes::Page;
 use crate::session::use_session;
@@ -42,7 +42,7 @@ pub fn OtherRole(
             // The view is gone where the role has changed.
             let _ = working.try_set(false);
             if let Err(error) = outcome {
-                let _ = failed.try_set(Some(error.text_key()));
+                let _ = failed.try_set(Some(why_not_changed(&error)));
             }
         });
     });

@@ -16,12 +16,16 @@ fn page_day(page: Page) -> (i32, u8, u8) {
         | Page::SignInIndividualCode
         | Page::SignInRetiree
         | Page::SignInBusiness
+        | Page::SignInBusinessOrganisation
+        | Page::SignInBusinessEstablishment
+        | Page::SignInBusinessCode
         | Page::SignInNafath
         | Page::SignedOut
         | Page::Individual
         | Page::IndividualRecord
         | Page::Pension
         | Page::Business
+        | Page::ChooseEstablishment
         | Page::Passkeys
         | Page::PasskeyOffer
         | Page::Calculators

@@ -1,4 +1,4 @@
-//! The individuals' second page: the state machine, driven.
+//! The page of the code sent to the phone: the state machine, driven.
 
 use contract::{SessionView, SignInState};
 use leptos::ev::visibilitychange;
@@ -23,7 +23,24 @@ use crate::ui::live_region::{Announcer, use_announcer};
 /// Individuals' sign-in, the code sent to the phone.
 #[component]
 pub fn SignInIndividualCodePage() -> impl IntoView {
+    view! { <CodeDoor start=Page::SignInIndividual /> }
+}
+
+/// Employers' sign-in, the code that stands in the visual one's place.
+#[component]
+pub fn SignInBusinessCodePage() -> impl IntoView {
+    // Whose role is not known any more, after a reload, chooses it again.
+    let start = handover::take_start().unwrap_or(Page::SignInBusiness);
+    view! { <CodeDoor start /> }
+}
+
+#[component]
+fn CodeDoor(
+    /// The page before this one, to go back to.
+    start: Page,
+) -> impl IntoView {
     let driver = Driver {
+        start,
         page: RwSignal::new(CodePage::default()),
         code: RwSignal::new(String::new()),
         api: use_api(),
@@ -58,6 +75,7 @@ pub fn SignInIndividualCodePage() -> impl IntoView {
 
 #[derive(Clone, Copy)]
 struct Driver {
+    start: Page,
     page: RwSignal<CodePage>,
     code: RwSignal<String>,
     api: Api,
@@ -121,7 +139,7 @@ impl Driver {
         if let Some(notice) = notice {
             handover::put_notice(notice);
         }
-        go(self.navigate, self.i18n, Page::SignInIndividual, true);
+        go(self.navigate, self.i18n, self.start, true);
     }
 
     /// Gives this sign-in up. Where the backend cannot be told, it ends there by itself.

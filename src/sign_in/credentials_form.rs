@@ -1,4 +1,4 @@
-//! The individuals' first page as it looks.
+//! The first page of individuals, and the only one of retirees, as it looks.
 
 use contract::Sensitive;
 use leptos::ev::{KeyboardEvent, SubmitEvent};
@@ -10,8 +10,9 @@ use super::flow::{IDENTITY_NUMBER, Message, PASSWORD};
 use super::other_ways::OtherWays;
 use super::report_view::ReportView;
 use super::side_panel::{BackToDoors, SidePanel};
-use crate::browser::{keyboard, pointer};
+use crate::browser::{input, keyboard, pointer, timer};
 use crate::i18n::use_i18n;
+use crate::preferences::{TextScale, use_preferences};
 use crate::routes::Page;
 use crate::t;
 use crate::ui::alert::{Alert, AlertKind};
@@ -19,10 +20,14 @@ use crate::ui::button::{Button, ButtonKind, LinkButton};
 use crate::ui::identity_number_field::IdentityNumberField;
 use crate::ui::page_heading::PageHeading;
 use crate::ui::password_field::PasswordField;
+use crate::ui::text_field::TextField;
+use crate::ui::typing;
 
 /// A real form, so that password managers recognise it (WCAG 3.3.8).
 #[component]
 pub(super) fn CredentialsForm(
+    /// Whose door it is.
+    door: Door,
     /// The state.
     page: RwSignal<CredentialsPage>,
     /// The identity number as typed.
@@ -56,19 +61,20 @@ pub(super) fn CredentialsForm(
             <div class="g-columns g-sign-in__columns">
                 <div class="g-card g-sign-in__card">
                     <ReportView report />
-                    <PageHeading text=t!(i18n, "title-sign-in-individual") caption=t!(i18n, "sign-in-caption-1") />
-                    <Notices page session_ended has_report=Signal::derive(move || report.with(Option::is_some)) />
+                    {match door {
+                        Door::Retiree => view! {
+                            <LargerText />
+                            <PageHeading text=t!(i18n, "title-sign-in-retiree") />
+                        }
+                        .into_any(),
+                        _ => view! {
+                            <PageHeading text=t!(i18n, "title-sign-in-individual") caption=t!(i18n, "sign-in-caption-1") />
+                        }
+                        .into_any(),
+                    }}
+                    <Notices door page session_ended has_report=Signal::derive(move || report.with(Option::is_some)) />
                     <form class="g-form" method="post" novalidate on:submit=submit>
-                        <IdentityNumberField
-                            id=IDENTITY_NUMBER
-                            value=identity_number
-                            error=number_fault
-                            autocomplete="username webauthn"
-                            on_leave=Callback::new(move |()| {
-                                let text = Sensitive::from(identity_number.get_untracked());
-                                after_release(on_event, CredentialsEvent::LeftIdentityNumber(text));
-                            })
-                        />
+                        <NameField door identity_number number_fault on_event />
                         <div class="g-stack g-stack--tight">
                             <PasswordField
                                 id=PASSWORD
@@ -98,12 +104,12 @@ pub(super) fn CredentialsForm(
                             <p class="g-hint">{t!(i18n, "sign-in-slow")}</p>
                         })}
                     </form>
-                    <OtherWays door=Door::Individual in_autofill=true />
+                    <OtherWays door in_autofill=true />
                     <p class="g-sign-in__no-account">
                         <a href=move || help(i18n.locale(), "no-account")>{t!(i18n, "sign-in-no-account")}</a>
                     </p>
                 </div>
-                <SidePanel />
+                <SidePanel door />
             </div>
         </div>
     }
@@ -122,9 +128,101 @@ pub(super) fn help(locale: crate::i18n::Locale, section: &str) -> String {
     format!("{}#{section}", Page::Help.href(locale))
 }
 
+/// The identity number; individuals may switch to the keyboard of letters and type their user name.
+#[component]
+fn NameField(
+    door: Door,
+    identity_number: RwSignal<String>,
+    number_fault: Signal<Option<String>>,
+    on_event: Callback<CredentialsEvent>,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let by_name = RwSignal::new(false);
+    let on_leave = Callback::new(move |()| {
+        let text = Sensitive::from(identity_number.get_untracked());
+        after_release(on_event, CredentialsEvent::LeftIdentityNumber(text));
+    });
+    let switch = Callback::new(move |()| {
+        by_name.update(|by_name| *by_name = !*by_name);
+        // The other field stands there once this has been handled.
+        let _ = timer::after(0, || {
+            input::focus_field(IDENTITY_NUMBER);
+        });
+    });
+    view! {
+        <div class="g-stack g-stack--tight">
+            {move || if by_name.get() {
+                view! {
+                    <TextField
+                        id=IDENTITY_NUMBER
+                        label=t!(i18n, "sign-in-user-name")
+                        value=identity_number
+                        error=number_fault
+                        autocomplete="username webauthn"
+                        left_to_right=true
+                        clean=typing::identifier
+                        on_leave
+                    />
+                }
+                .into_any()
+            } else {
+                view! {
+                    <IdentityNumberField
+                        id=IDENTITY_NUMBER
+                        value=identity_number
+                        error=number_fault
+                        autocomplete="username webauthn"
+                        on_leave
+                    />
+                }
+                .into_any()
+            }}
+            {(door == Door::Individual).then(|| view! {
+                <Button
+                    label=Signal::derive(move || i18n.text(if by_name.get() {
+                        "sign-in-by-number"
+                    } else {
+                        "sign-in-by-user-name"
+                    }))
+                    kind=ButtonKind::Plain
+                    on_press=switch
+                />
+            })}
+        </div>
+    }
+}
+
+/// Text an eighth larger, offered where most people who come may want it; the same choice as that of
+/// the accessibility tools (WCAG 1.4.4).
+#[component]
+fn LargerText() -> impl IntoView {
+    let i18n = use_i18n();
+    let preferences = use_preferences();
+    let is_large = move || preferences.get().text_scale >= TextScale::Large;
+    let switch = move |_| {
+        let scale = if untrack(is_large) {
+            TextScale::Normal
+        } else {
+            TextScale::Large
+        };
+        preferences.update(|choices| choices.text_scale = scale);
+    };
+    view! {
+        <button
+            type="button"
+            class="g-button g-button--secondary g-sign-in__larger"
+            aria-pressed=move || is_large().to_string()
+            on:click=switch
+        >
+            {t!(i18n, "sign-in-larger-text")}
+        </button>
+    }
+}
+
 /// Why the person is here, where there is a reason to tell; a report says more, so it stands alone.
 #[component]
 fn Notices(
+    door: Door,
     page: RwSignal<CredentialsPage>,
     session_ended: Signal<bool>,
     has_report: Signal<bool>,
@@ -146,7 +244,7 @@ fn Notices(
                 .into_any(),
             );
         }
-        if unfinished.get() {
+        if unfinished.get() && door == Door::Individual {
             return Some(view! {
                 <Alert kind=AlertKind::Info title=t!(i18n, "sign-in-unfinished-title")>
                     <p>{t!(i18n, "sign-in-unfinished")}</p>
@@ -173,7 +271,7 @@ fn Notices(
 
 /// What the keyboard may be doing without the person's knowledge; a password cannot be read back.
 #[component]
-fn KeyboardHints(password: RwSignal<String>) -> impl IntoView {
+pub(super) fn KeyboardHints(password: RwSignal<String>) -> impl IntoView {
     let i18n = use_i18n();
     let arabic = Memo::new(move |_| password.with(|password| has_arabic_letters(password)));
     let capitals = RwSignal::new(false);

@@ -1,8 +1,8 @@
-//! The individuals' first page: the state machine, driven.
+//! The first page of individuals, and the only one of retirees: the state machine, driven.
 
 use std::pin::pin;
 
-use contract::{SessionView, SignInState};
+use contract::{RetireeSignIn, SessionView, SignInState};
 use futures::future::{Either, select};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -25,10 +25,22 @@ use crate::ui::live_region::{Announcer, use_announcer};
 /// Milliseconds an offer of a passkey may keep somebody who has just signed in waiting.
 const PATIENCE: u32 = 2_500;
 
-/// Individuals' sign-in, identity number and password.
+/// Individuals' sign-in, identity number or user name, and password.
 #[component]
 pub fn SignInIndividualPage() -> impl IntoView {
+    view! { <CredentialsDoor door=Door::Individual /> }
+}
+
+/// Retirees' sign-in: identity number and password, and no code.
+#[component]
+pub fn SignInRetireePage() -> impl IntoView {
+    view! { <CredentialsDoor door=Door::Retiree /> }
+}
+
+#[component]
+fn CredentialsDoor(door: Door) -> impl IntoView {
     let driver = Driver {
+        door,
         page: RwSignal::new(CredentialsPage::default()),
         identity_number: RwSignal::new(String::new()),
         password: RwSignal::new(String::new()),
@@ -42,12 +54,13 @@ pub fn SignInIndividualPage() -> impl IntoView {
     use_title_problem(has_problem.into());
     go_on_once_signed_in(driver.session, driver.i18n, driver.navigate);
     Effect::new(move |_| {
-        remember_door(Door::Individual);
+        remember_door(door);
         driver.handle(CredentialsEvent::Opened(handover::take_notice()));
         every_second(move || driver.handle(CredentialsEvent::Ticked));
     });
     view! {
         <CredentialsForm
+            door
             page=driver.page
             identity_number=driver.identity_number
             password=driver.password
@@ -124,6 +137,7 @@ pub(super) fn every_second(action: impl Fn() + 'static) {
 
 #[derive(Clone, Copy)]
 struct Driver {
+    door: Door,
     page: RwSignal<CredentialsPage>,
     identity_number: RwSignal<String>,
     password: RwSignal<String>,
@@ -156,7 +170,16 @@ impl Driver {
                 self.handle(CredentialsEvent::StateLearned(state));
             }),
             CredentialsCommand::Send(request) => spawn_local(async move {
-                let answer = self.api.sign_in_individual(request).await;
+                let answer = match self.door {
+                    Door::Retiree => {
+                        let request = RetireeSignIn {
+                            identity_number: request.identity_number,
+                            password: request.password,
+                        };
+                        self.api.sign_in_retiree(request).await
+                    }
+                    _ => self.api.sign_in_individual(request).await,
+                };
                 self.handle(CredentialsEvent::Answered(answer));
             }),
             CredentialsCommand::GoToCode(state) => {

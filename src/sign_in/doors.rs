@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::credentials_form::help;
 use super::other_ways::OtherWays;
+use super::outages::KnownOutages;
 use crate::browser::storage;
 use crate::i18n::use_i18n;
 use crate::routes::Page;
@@ -71,10 +72,6 @@ impl Door {
             Door::Business => "sign-in-door-business-about",
         }
     }
-
-    fn is_open(self) -> bool {
-        self == Door::Individual
-    }
 }
 
 /// Keeps the door for the next visit on this device.
@@ -98,6 +95,7 @@ pub fn SignInPage() -> impl IntoView {
     view! {
         <div class="g-container g-sign-in">
             <PageHeading text=t!(i18n, "title-sign-in") lead=Signal::derive(t!(i18n, "sign-in-choose")) />
+            <KnownOutages />
             <ul class="g-sign-in__doors">
                 {Door::ALL.into_iter().map(|door| view! { <DoorLink door last /> }).collect_view()}
             </ul>
@@ -127,9 +125,6 @@ fn DoorLink(door: Door, last: RwSignal<Option<Door>>) -> impl IntoView {
             <p class="g-sign-in__door-tags">
                 {move || (last.get() == Some(door)).then(|| view! {
                     <span class="g-tag g-tag--success">{t!(i18n, "sign-in-door-last-used")}</span>
-                })}
-                {(!door.is_open()).then(|| view! {
-                    <span class="g-tag">{t!(i18n, "sign-in-door-closed")}</span>
                 })}
             </p>
         </li>

@@ -7,9 +7,11 @@ use std::cell::RefCell;
 use contract::SignInState;
 
 use super::flow::Notice;
+use crate::routes::Page;
 
 thread_local! {
     static STATE: RefCell<Option<(SignInState, f64)>> = const { RefCell::new(None) };
+    static START: RefCell<Option<Page>> = const { RefCell::new(None) };
     static NOTICE: RefCell<Option<Notice>> = const { RefCell::new(None) };
 }
 
@@ -22,6 +24,16 @@ pub(super) fn put_state(state: SignInState, received: f64) {
 /// The state the first page got; forgotten once taken.
 pub(super) fn take_state() -> Option<(SignInState, f64)> {
     STATE.with(RefCell::take)
+}
+
+/// Hands on which page this sign-in began, for the way back to it.
+pub(super) fn put_start(page: Page) {
+    START.with(|kept| kept.replace(Some(page)));
+}
+
+/// Where this sign-in began; forgotten once taken.
+pub(super) fn take_start() -> Option<Page> {
+    START.with(RefCell::take)
 }
 
 /// Hands the reason for going back to the first page.

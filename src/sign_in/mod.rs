@@ -1,4 +1,4 @@
-//! Signing in: the three doors, the individuals' way through theirs, and the way out.
+//! Signing in: the three doors, the way through each, and the way out.
 //!
 //! What happens is decided in [`flow`], a state machine without a browser; the pages draw it and
 //! carry out its commands. Nothing the person types leaves the memory of the page except in the
@@ -9,7 +9,8 @@
     reason = "the view macro makes the props of private views public"
 )]
 
-mod closed_door;
+mod business_form;
+mod business_page;
 mod code_form;
 mod code_page;
 mod credentials_form;
@@ -19,15 +20,19 @@ mod flow;
 mod handover;
 mod nafath_page;
 mod other_ways;
+mod outages;
 mod report_view;
+mod role_page;
 mod side_panel;
 mod signed_out;
+mod visual_code;
 
-pub use closed_door::{SignInBusinessPage, SignInRetireePage};
-pub use code_page::SignInIndividualCodePage;
-pub use credentials_page::SignInIndividualPage;
+pub use business_page::{SignInBusinessEstablishmentPage, SignInBusinessOrganisationPage};
+pub use code_page::{SignInBusinessCodePage, SignInIndividualCodePage};
+pub use credentials_page::{SignInIndividualPage, SignInRetireePage};
 pub use doors::SignInPage;
 pub use nafath_page::SignInNafathPage;
+pub use role_page::SignInBusinessPage;
 pub use signed_out::SignedOutPage;
 
 #[cfg(all(test, feature = "ssr"))]

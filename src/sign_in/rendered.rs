@@ -2,18 +2,22 @@
 
 use std::sync::Arc;
 
-use contract::{Problem, ProblemCode, SignInState};
+use contract::{Problem, ProblemCode, SignInState, Supervision, VisualCodeChallenge};
 use leptos::prelude::*;
 
+use super::business_form::{BusinessForm, Fields};
 use super::code_form::CodeForm;
 use super::credentials_form::CredentialsForm;
+use super::doors::Door;
+use super::flow::business::{BusinessEvent, BusinessPage, Typed};
 use super::flow::code::{CodeEvent, CodePage};
 use super::flow::credentials::{CredentialsEvent, CredentialsPage};
 use super::flow::test_support::{at, code_state, every_failure, problem};
 use super::flow::{Deadline, Notice};
-use super::{SignInBusinessPage, SignInPage, SignInRetireePage, SignedOutPage};
+use super::{SignInBusinessPage, SignInPage, SignedOutPage};
 use crate::api::{ApiError, provide_api};
 use crate::i18n::{Locale, Texts, provide_i18n};
+use crate::preferences::provide_preferences;
 use crate::session::provide_session;
 use crate::settings::{Settings, provide_settings};
 use crate::ui::live_region::provide_announcer;
@@ -26,9 +30,10 @@ fn rendered<View: IntoView + 'static>(
 ) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
-        provide_i18n(Arc::new(Texts::embedded(locale)));
-        provide_announcer();
+        let i18n = provide_i18n(Arc::new(Texts::embedded(locale)));
         provide_api("/api/v1");
+        provide_preferences(i18n);
+        provide_announcer();
         provide_session();
         provide_settings(Settings {
             outbox,
@@ -41,9 +46,54 @@ fn rendered<View: IntoView + 'static>(
 }
 
 fn credentials(locale: Locale, page: CredentialsPage) -> String {
+    door(locale, Door::Individual, page)
+}
+
+fn challenge(id: &str) -> VisualCodeChallenge {
+    VisualCodeChallenge {
+        id: id.into(),
+        length: 5,
+        expires_in_seconds: 600,
+    }
+}
+
+fn business(locale: Locale, page: BusinessPage) -> String {
+    rendered(locale, true, move || {
+        view! {
+            <BusinessForm
+                supervision=Supervision::Organisation
+                page=RwSignal::new(page)
+                fields=Fields::new()
+                session_ended=Signal::from(true)
+                picture_of=Callback::new(|id: String| format!("/picture/{id}"))
+                sound_of=Callback::new(|(id, language): (String, &'static str)| format!("/sound/{id}/{language}"))
+                on_event=Callback::new(|_| ())
+            />
+        }
+    })
+}
+
+/// The employers' page after an answer to what looked right.
+fn business_answered(error: ApiError) -> BusinessPage {
+    let mut page = BusinessPage::new(Supervision::Organisation);
+    page.handle(BusinessEvent::Opened(None), at(0));
+    page.handle(BusinessEvent::PictureArrived(Ok(challenge("abc"))), at(0));
+    let typed = Typed {
+        user_name: "bandar.oasis".into(),
+        identity_number: "1058529940".into(),
+        password: "x".into(),
+        visual_code: "48213".into(),
+    };
+    page.handle(BusinessEvent::Submitted(typed), at(1));
+    page.handle(BusinessEvent::Answered(Err(error)), at(2));
+    page
+}
+
+fn door(locale: Locale, door: Door, page: CredentialsPage) -> String {
     rendered(locale, true, move || {
         view! {
             <CredentialsForm
+                door
                 page=RwSignal::new(page)
                 identity_number=RwSignal::new("1058529940".to_owned())
                 password=RwSignal::new(String::new())
@@ -181,7 +231,7 @@ fn the_demonstration_shows_only_where_there_is_one() {
     let html = rendered(
         Locale::En,
         false,
-        || view! { <super::side_panel::SidePanel /> },
+        || view! { <super::side_panel::SidePanel door=Door::Individual /> },
     );
     assert!(!html.contains("demo/outbox"));
 }
@@ -415,17 +465,83 @@ fn each_situation_of_the_code_page_has_its_words() {
 }
 
 #[test]
-fn doors_that_are_not_open_have_no_form_and_a_way_on() {
+fn every_failure_of_the_employers_page_has_words_in_both_languages() {
     for locale in Locale::ALL {
-        for html in [
-            rendered(locale, true, || view! { <SignInRetireePage /> }),
-            rendered(locale, true, || view! { <SignInBusinessPage /> }),
-        ] {
+        for error in every_failure() {
+            let html = business(locale, business_answered(error.clone()));
             assert_sound(&html);
-            assert!(!html.contains("<form") && !html.contains("<input"));
-            assert!(
-                html.contains("tel:8001243344") && html.contains(&text(locale, "sign-in-way-app"))
-            );
+            assert!(html.contains("role=\"alert\""), "{error:?}");
+            assert!(html.contains("id=\"visual-code\""), "{error:?}");
+        }
+        let mut page = business_answered(refusal(ProblemCode::SignInVisualCode, None, None));
+        page.handle(BusinessEvent::VerifyByText(true), at(3));
+        let html = business(locale, page);
+        assert_sound(&html);
+        assert!(
+            !html.contains("id=\"visual-code\""),
+            "nobody has to read a picture"
+        );
+        assert!(html.contains(&text(locale, "sign-in-by-text-title")));
+    }
+}
+
+#[test]
+fn the_visual_code_is_a_picture_with_a_name_two_buttons_and_a_way_around_it() {
+    for locale in Locale::ALL {
+        let mut page = BusinessPage::new(Supervision::Organisation);
+        page.handle(BusinessEvent::Opened(None), at(0));
+        assert!(!business(locale, page.clone()).contains("<img"));
+        page.handle(BusinessEvent::PictureArrived(Ok(challenge("abc"))), at(1));
+        let html = business(locale, page.clone());
+        assert_sound(&html);
+        assert!(html.contains("src=\"/picture/abc\"") && html.contains("<img"));
+        for key in [
+            "sign-in-visual-code-alt",
+            "sign-in-visual-code-new",
+            "sign-in-visual-code-listen",
+            "sign-in-verify-otherwise",
+            "sign-in-role-organisation",
+        ] {
+            assert!(html.contains(&text(locale, key)), "{key}");
+        }
+        page.handle(BusinessEvent::PictureBroken, at(2));
+        let html = business(locale, page);
+        assert!(html.contains(&text(locale, "sign-in-visual-code-missing")));
+    }
+}
+
+#[test]
+fn retirees_are_offered_larger_text_and_a_number_to_call_and_no_second_step() {
+    for locale in Locale::ALL {
+        let html = door(locale, Door::Retiree, CredentialsPage::default());
+        assert_sound(&html);
+        for part in [
+            "aria-pressed=\"false\"",
+            "tel:8001243344",
+            &text(locale, "sign-in-larger-text"),
+            "inputmode=\"numeric\"",
+        ] {
+            assert!(html.contains(part), "{part}");
+        }
+        assert!(!html.contains(&text(locale, "sign-in-caption-1")));
+        let page = answered(refusal(ProblemCode::SignInNoRole, None, None), 0);
+        let html = door(locale, Door::Retiree, page);
+        assert!(html.contains(&text(locale, "sign-in-no-role-next-retiree")));
+        // Individuals may have a user name, retirees sign in by their number.
+        assert!(!html.contains(&text(locale, "sign-in-by-user-name")));
+        let html = credentials(locale, CredentialsPage::default());
+        assert!(html.contains(&text(locale, "sign-in-by-user-name")));
+    }
+}
+
+#[test]
+fn both_roles_of_employers_are_links() {
+    for locale in Locale::ALL {
+        let html = rendered(locale, true, || view! { <SignInBusinessPage /> });
+        assert_sound(&html);
+        for role in ["organisation", "establishment"] {
+            let href = format!("href=\"/{}/sign-in/business/{role}\"", locale.tag());
+            assert!(html.contains(&href));
         }
     }
 }

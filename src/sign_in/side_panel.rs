@@ -2,16 +2,21 @@
 
 use leptos::prelude::*;
 
+use super::doors::Door;
 use crate::i18n::use_i18n;
 use crate::routes::Page;
 use crate::settings::use_settings;
+use crate::shell::CallCentreLink;
 use crate::t;
 use crate::ui::icon::{icon, shapes};
 use crate::ui::link::ExternalLink;
 
 /// The quiet panel of the first page.
 #[component]
-pub(super) fn SidePanel() -> impl IntoView {
+pub(super) fn SidePanel(
+    /// Whose door it is.
+    door: Door,
+) -> impl IntoView {
     let i18n = use_i18n();
     view! {
         <div class="g-sign-in__side">
@@ -20,7 +25,23 @@ pub(super) fn SidePanel() -> impl IntoView {
                 <ul class="g-sign-in__needs">
                     <li>{icon(shapes::ID_CARD)} <span>{t!(i18n, "sign-in-need-number")}</span></li>
                     <li>{icon(shapes::KEY)} <span>{t!(i18n, "sign-in-need-password")}</span></li>
-                    <li>{icon(shapes::SMARTPHONE)} <span>{t!(i18n, "sign-in-need-phone")}</span></li>
+                    {match door {
+                        Door::Individual => view! {
+                            <li>{icon(shapes::SMARTPHONE)} <span>{t!(i18n, "sign-in-need-phone")}</span></li>
+                        }
+                        .into_any(),
+                        Door::Retiree => view! {
+                            <li>
+                                {icon(shapes::HEADSET)}
+                                <span>{t!(i18n, "sign-in-need-call")} " " <CallCentreLink /></span>
+                            </li>
+                        }
+                        .into_any(),
+                        Door::Business => view! {
+                            <li>{icon(shapes::PERSON)} <span>{t!(i18n, "sign-in-need-user-name")}</span></li>
+                        }
+                        .into_any(),
+                    }}
                 </ul>
                 <SafetyLine />
             </section>

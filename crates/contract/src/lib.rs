@@ -48,8 +48,11 @@ pub use session::{
     ActingFor, EstablishmentChoice, Establishments, RoleChoice, SessionView, SignedInPerson,
     SupervisedEstablishment,
 };
-pub use sign_in::{CodeAttempt, IndividualSignIn, RetireeSignIn, SignInState};
-pub use site::{Config, Feedback, Health, OutboxMessage};
+pub use sign_in::{
+    BusinessSignIn, CodeAttempt, IndividualSignIn, RetireeSignIn, SignInState, VisualCodeAnswer,
+    VisualCodeChallenge,
+};
+pub use site::{Config, Feedback, Health, Outage, OutboxMessage, ServiceStatus};
 pub use step_up::{StepUp, StepUpCode};
 pub use text::BilingualText;
 pub use timestamp::{Timestamp, TimestampError};
@@ -57,7 +60,7 @@ pub use values::{Fault, fluent_keys, normalise_digits};
 
 pub use wire::{
     Environment, EstablishmentStatus, FeedbackReason, NafathStatus, Nationality, PeriodStatus,
-    Regime, Role, Scheme, Sex, StepUpMethod, Supervision,
+    Regime, Role, Scheme, ServiceArea, Sex, StepUpMethod, Supervision,
 };
 
 /// The open enumerations of the contract.
@@ -136,6 +139,23 @@ mod wire {
             /// A pensioner or beneficiary.
             Retiree = "retiree",
             /// A supervisor of an organisation or an establishment.
+            Business = "business",
+        }
+    }
+    wire_enum! {
+        /// A part of the service that can be out of order by itself.
+        ServiceArea {
+            /// All of it.
+            Everything = "everything",
+            /// Signing in by any door.
+            SignIn = "sign_in",
+            /// The codes sent to phones.
+            Codes = "codes",
+            /// The individuals' pages.
+            Individual = "individual",
+            /// The retirees' pages.
+            Retiree = "retiree",
+            /// The employers' pages.
             Business = "business",
         }
     }

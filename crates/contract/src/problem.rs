@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::sign_in::VisualCodeChallenge;
+
 /// An error as the backend answers it, `application/problem+json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -35,6 +37,9 @@ pub struct Problem {
     /// How many attempts are left before a pause or a new start.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attempts_left: Option<u32>,
+    /// The next visual code, where this answer used one up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visual_code: Option<VisualCodeChallenge>,
 }
 
 /// A field of the request that its rule refuses.
@@ -114,6 +119,10 @@ macro_rules! problem_codes {
 problem_codes! {
     /// Identity number and password do not belong together, or nobody has that number.
     SignInWrongPair = "sign-in.wrong-pair", "error-sign-in-wrong-pair", 401, "Wrong identity number or password";
+    /// User name, identity number and password do not belong together.
+    SignInWrongTriple = "sign-in.wrong-triple", "error-sign-in-wrong-triple", 401, "Wrong user name, identity number or password";
+    /// The answer to the visual code is wrong, or the code was used, is another browser's or too old.
+    SignInVisualCode = "sign-in.visual-code", "error-sign-in-visual-code", 401, "Wrong visual code";
     /// Too many wrong passwords for that number; `retry_after_seconds` says until when.
     SignInLocked = "sign-in.locked", "error-sign-in-locked", 429, "Sign-in is paused for this identity number";
     /// The account may not sign in; only answered after the right password.

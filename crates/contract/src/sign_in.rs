@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::sensitive::Sensitive;
 use crate::session::SessionView;
+use crate::wire::Supervision;
 
 /// Where a sign-in stands, as the backend knows it; after a reload or in a second tab too.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,7 +42,7 @@ pub enum SignInState {
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct IndividualSignIn {
-    /// National ID or Iqama number, see [`crate::values::NationalId`].
+    /// National ID, Iqama number or user name, see [`crate::values::SignInName`].
     #[cfg_attr(feature = "openapi", schema(value_type = String, example = "1090000004"))]
     pub identity_number: Sensitive,
     /// The password as typed, never trimmed.
@@ -60,6 +61,60 @@ pub struct RetireeSignIn {
     /// The password as typed, never trimmed.
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = Password))]
     pub password: Sensitive,
+}
+
+/// `POST /sign-in/business`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct BusinessSignIn {
+    /// What the person supervises.
+    pub supervision: Supervision,
+    /// User name, see [`crate::values::UserName`].
+    #[cfg_attr(feature = "openapi", schema(value_type = String, example = "bandar.oasis"))]
+    pub user_name: Sensitive,
+    /// National ID or Iqama number, see [`crate::values::NationalId`].
+    #[cfg_attr(feature = "openapi", schema(value_type = String, example = "1090000004"))]
+    pub identity_number: Sensitive,
+    /// The password as typed, never trimmed.
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = Password))]
+    pub password: Sensitive,
+    /// The answer to a visual code; none asks for a code by text in its place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visual_code: Option<VisualCodeAnswer>,
+}
+
+/// The answer to a visual code. It counts once, right or wrong.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct VisualCodeAnswer {
+    /// The name of the code, see [`VisualCodeChallenge`].
+    #[cfg_attr(
+        feature = "openapi",
+        schema(example = "3f2a9c0d11e84b7a90c2d4e65b1f8a77")
+    )]
+    pub id: String,
+    /// What the person read or heard, see [`crate::values::VisualCode`].
+    #[cfg_attr(feature = "openapi", schema(value_type = String, example = "48213"))]
+    pub code: Sensitive,
+}
+
+/// A visual code that waits for its answer: `POST /sign-in/visual-code`, and with a refusal that
+/// used the one before up. Its picture and its sound are read by its name, in the same browser.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct VisualCodeChallenge {
+    /// Its name.
+    #[cfg_attr(
+        feature = "openapi",
+        schema(example = "3f2a9c0d11e84b7a90c2d4e65b1f8a77")
+    )]
+    pub id: String,
+    /// How many digits it has.
+    pub length: u8,
+    /// Seconds until it can no longer be answered.
+    pub expires_in_seconds: u32,
 }
 
 /// `POST /sign-in/code`.

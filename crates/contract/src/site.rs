@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::sensitive::Sensitive;
 use crate::text::BilingualText;
 use crate::timestamp::Timestamp;
-use crate::wire::{Environment, FeedbackReason};
+use crate::wire::{Environment, FeedbackReason, ServiceArea};
 
 /// `GET /config.json`, served beside the page and not under the API.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,6 +62,29 @@ pub struct Health {
     pub status: String,
     /// The backend's version.
     pub version: String,
+}
+
+/// `GET /status`: what is known to be out of order, for everybody.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ServiceStatus {
+    /// As of when.
+    pub as_of: Timestamp,
+    /// The known outages; empty where none is known.
+    pub outages: Vec<Outage>,
+}
+
+/// A part of the service that is out of order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Outage {
+    /// Which part.
+    pub area: ServiceArea,
+    /// What a person needs to know of it.
+    pub text: BilingualText,
+    /// When it is expected to end; none where nobody knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Timestamp>,
 }
 
 /// A text to a phone, `GET /dev/outbox` (demonstration only).

@@ -53,6 +53,8 @@ fn every_documented_example_decodes_and_loses_nothing() {
                             "InsuranceRecord" => survives::<InsuranceRecord>(example),
                             "Config" => survives::<Config>(example),
                             "Health" => survives::<Health>(example),
+                            "ServiceStatus" => survives::<ServiceStatus>(example),
+                            "VisualCodeChallenge" => survives::<VisualCodeChallenge>(example),
                             "NafathView" => survives::<NafathView>(example),
                             "PasskeyOptions" => survives::<PasskeyOptions>(example),
                             "Passkeys" => survives::<Passkeys>(example),

@@ -9,9 +9,10 @@ use contract::values::Money;
 use contract::{
     ActingFor, BilingualText, Config, ContributoryMonth, CoverageStatus, Employer, Environment,
     EstablishmentStatus, Establishments, Health, InsuranceRecord, Nationality, NextStep, NextThing,
-    Period, PeriodStatus, Periods, ProblemCode, Profile, RefundedPeriod, Regime, RegimeFacts, Role,
-    Scheme, SchemeTotal, SessionView, Sex, SignInState, SignedInPerson, SupervisedEstablishment,
-    Supervision, Timestamp, WageMonth, Wages,
+    Outage, Period, PeriodStatus, Periods, ProblemCode, Profile, RefundedPeriod, Regime,
+    RegimeFacts, Role, Scheme, SchemeTotal, ServiceArea, ServiceStatus, SessionView, Sex,
+    SignInState, SignedInPerson, SupervisedEstablishment, Supervision, Timestamp,
+    VisualCodeChallenge, WageMonth, Wages,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -77,6 +78,14 @@ pub fn problem(code: &ProblemCode) -> Value {
     let mut refusal = Refusal::new(code.clone());
     refusal = match code {
         P::SignInWrongPair => refusal.attempts_left(4),
+        P::SignInWrongTriple => {
+            refusal.0.visual_code = Some(visual_code());
+            refusal.attempts_left(4)
+        }
+        P::SignInVisualCode => {
+            refusal.0.visual_code = Some(visual_code());
+            refusal
+        }
         P::SignInCodeWrong => refusal.attempts_left(2),
         P::SignInLocked => refusal.retry_after(1_800),
         P::SignInResendTooSoon => refusal.retry_after(42),
@@ -133,6 +142,43 @@ fn sign_in_answers() -> Vec<Answer> {
             "signed-in",
             "Signed in, without a second factor.",
             &SignInState::SignedIn { session: retiree() },
+        ),
+        with(
+            ("post", "/api/v1/sign-in/business"),
+            state,
+            "signed-in",
+            "Signed in; of several establishments one has to be chosen.",
+            &SignInState::SignedIn {
+                session: employer(None),
+            },
+        ),
+        with(
+            ("post", "/api/v1/sign-in/business"),
+            state,
+            "code",
+            "",
+            &code_step(120, 60, 4),
+        ),
+        with(
+            ("post", "/api/v1/sign-in/visual-code"),
+            "VisualCodeChallenge",
+            "visual-code",
+            "A new visual code.",
+            &visual_code(),
+        ),
+        with(
+            ("get", "/api/v1/sign-in/visual-code/picture"),
+            "binary",
+            "image/png",
+            "The picture.",
+            &"(bytes)",
+        ),
+        with(
+            ("get", "/api/v1/sign-in/visual-code/sound"),
+            "binary",
+            "audio/wav",
+            "The digits, spoken.",
+            &"(bytes)",
         ),
         with(
             ("post", "/api/v1/session/role"),
@@ -315,6 +361,23 @@ fn site_answers() -> Vec<Answer> {
             &config,
         ),
         with(
+            ("get", "/api/v1/status"),
+            "ServiceStatus",
+            "outage",
+            "What is known to be out of order.",
+            &ServiceStatus {
+                as_of: as_of(),
+                outages: vec![Outage {
+                    area: ServiceArea::Codes,
+                    text: BilingualText::new(
+                        "قد تتأخر رسائل رمز التحقق اليوم",
+                        "Verification codes may arrive late today",
+                    ),
+                    until: Some(Timestamp::from_unix_seconds(1_795_400_000)),
+                }],
+            },
+        ),
+        with(
             ("get", "/health"),
             "Health",
             "ok",
@@ -360,6 +423,14 @@ fn session() -> SessionView {
         idle_expires_in_seconds: 900,
         absolute_expires_in_seconds: 43_200,
         epoch: "f3a91c0d22b14e57".to_owned(),
+    }
+}
+
+fn visual_code() -> VisualCodeChallenge {
+    VisualCodeChallenge {
+        id: "3f2a9c0d11e84b7a90c2d4e65b1f8a77".to_owned(),
+        length: 5,
+        expires_in_seconds: 600,
     }
 }
 

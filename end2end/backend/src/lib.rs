@@ -30,5 +30,6 @@ pub mod sign_in;
 pub mod site;
 pub mod state;
 pub mod step_up;
+pub mod visual_code;
 
 pub use run::{Running, StartError, start};

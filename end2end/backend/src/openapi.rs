@@ -43,6 +43,8 @@ use crate::http;
         contract::InsuranceRecord,
         contract::Config,
         contract::Health,
+        contract::ServiceStatus,
+        contract::VisualCodeChallenge,
         contract::OutboxMessage,
         contract::Problem,
     ))
@@ -137,13 +139,15 @@ fn add(
         .entry(status.to_string())
         .or_insert_with(|| json!({ "description": description }));
     if let (Some(schema), Some(value)) = (schema, value) {
-        let media = if schema == "Problem" {
-            contract::headers::PROBLEM_JSON
-        } else {
-            "application/json"
+        let media = match (schema, name) {
+            ("Problem", _) => contract::headers::PROBLEM_JSON,
+            ("binary", media) => media,
+            _ => "application/json",
         };
         let content = &mut response["content"][media];
-        content["schema"] = if schema == "object[]" {
+        content["schema"] = if schema == "binary" {
+            json!({ "type": "string", "format": "binary" })
+        } else if schema == "object[]" {
             json!({ "type": "array", "items": { "type": "object" } })
         } else {
             json!({ "$ref": format!("#/components/schemas/{schema}") })
@@ -224,6 +228,19 @@ pub fn problems(path: &str, method: &str, has_body: bool) -> Vec<ProblemCode> {
                 P::SignInNoRole,
             ]);
         }
+        "/api/v1/sign-in/business" => {
+            codes.extend([
+                P::SignInWrongTriple,
+                P::SignInVisualCode,
+                P::SignInLocked,
+                P::SignInBlocked,
+                P::SignInNoRole,
+                P::SignInResendTooMany,
+            ]);
+        }
+        "/api/v1/sign-in/visual-code/picture" | "/api/v1/sign-in/visual-code/sound" => {
+            codes.extend([P::NotFound, P::RequestMalformed]);
+        }
         "/api/v1/session/role" => codes.extend([P::SessionRole, P::SessionStepUp]),
         "/api/v1/session/establishment" => codes.push(P::NotFound),
         "/api/v1/sign-in/code" => {
@@ -247,7 +264,14 @@ pub fn problems(path: &str, method: &str, has_body: bool) -> Vec<ProblemCode> {
     codes
 }
 
-/// The headers an operation reads.
+fn query(name: &str, required: bool, example: &str, description: &str) -> Value {
+    json!({
+        "name": name, "in": "query", "required": required, "description": description,
+        "schema": { "type": "string" }, "example": example,
+    })
+}
+
+/// The headers and parts of the address that an operation reads.
 fn headers(path: &str, method: &str) -> Vec<Value> {
     let header = |name: &str, required: bool, example: &str, description: &str| {
         json!({
@@ -256,6 +280,22 @@ fn headers(path: &str, method: &str) -> Vec<Value> {
         })
     };
     let mut list = Vec::new();
+    if path.starts_with("/api/v1/sign-in/visual-code/") {
+        list.push(query(
+            "id",
+            true,
+            "3f2a9c0d11e84b7a90c2d4e65b1f8a77",
+            "The visual code's name.",
+        ));
+        if path.ends_with("/sound") {
+            list.push(query(
+                "language",
+                false,
+                "ar",
+                "`ar`, unless told otherwise, or `en`.",
+            ));
+        }
+    }
     if method != "get" && path != "/api/v1/csp-reports" {
         list.push(header(
             "X-Gosi-Csrf",

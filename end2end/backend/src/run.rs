@@ -120,6 +120,10 @@ pub(crate) async fn sweep(state: &Backend) -> Result<(), sqlx::Error> {
             now - settings.attempt_life,
         ),
         (
+            "DELETE FROM visual_codes WHERE made_at <= $1",
+            now - settings.visual_code_life,
+        ),
+        (
             "DELETE FROM wrong_tries WHERE tried_at <= $1",
             now - DAY.max(settings.wrong_password_window),
         ),

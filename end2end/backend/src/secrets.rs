@@ -16,6 +16,10 @@ pub enum Purpose {
     SessionToken,
     /// A half-done sign-in's cookie, from its nonce.
     AttemptToken,
+    /// The cookie of a browser that was given visual codes, from its nonce.
+    VisualCodeToken,
+    /// The digits of a visual code, from its name.
+    VisualCode,
     /// The cookie that names a browser before anybody is signed in, from its nonce.
     BrowserToken,
     /// What the database keeps of a cookie.

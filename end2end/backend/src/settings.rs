@@ -54,6 +54,8 @@ pub struct Settings {
     pub lock: i64,
     /// How long a sign-in may take from password to code.
     pub attempt_life: i64,
+    /// How long a visual code can be answered.
+    pub visual_code_life: i64,
     /// How long a request to the Nafath app waits for its person.
     pub nafath_life: i64,
     /// How many requests to the app an identity number gets before a pause.
@@ -114,6 +116,7 @@ impl Default for Settings {
             wrong_password_window: 15 * 60,
             lock: 30 * 60,
             attempt_life: 15 * 60,
+            visual_code_life: 10 * 60,
             nafath_life: 120,
             nafath_starts: 3,
             nafath_window: 10 * 60,
@@ -176,6 +179,7 @@ const OPTIONS: &[&str] = &[
     "wrong-password-window-seconds",
     "lock-seconds",
     "attempt-life-seconds",
+    "visual-code-life-seconds",
     "nafath-life-seconds",
     "nafath-starts",
     "nafath-window-seconds",
@@ -257,6 +261,7 @@ impl Settings {
         )?;
         set(given, "lock-seconds", &mut s.lock)?;
         set(given, "attempt-life-seconds", &mut s.attempt_life)?;
+        set(given, "visual-code-life-seconds", &mut s.visual_code_life)?;
         set(given, "nafath-life-seconds", &mut s.nafath_life)?;
         set(given, "nafath-starts", &mut s.nafath_starts)?;
         set(given, "nafath-window-seconds", &mut s.nafath_window)?;

@@ -1,7 +1,7 @@
 // The portal under test: the built app and the reference backend on a free port with fresh data, or
 // a portal that runs already (GOSI_URL, its data in GOSI_DATA_DIR).
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -107,6 +107,18 @@ export class Portal {
     const account = this.accounts().find((candidate) => candidate.role === role && fits(candidate));
     if (!account) throw new Error(`no demonstration account is a ${role}`);
     return account;
+  }
+
+  /** Says what is known to be out of order; an empty list takes it back. */
+  announceOutages(outages) {
+    writeFileSync(join(this.#data, "outages.json"), JSON.stringify(outages));
+  }
+
+  /** The digits of a visual code, as somebody reads or hears them. */
+  async visualCode(id) {
+    const response = await fetch(`${this.url}/dev/visual-code?id=${id}`);
+    if (!response.ok) throw new Error(`the visual code's digits: ${response.status}`);
+    return (await response.json()).digits;
   }
 
   /** The texts sent to a phone, newest first. */

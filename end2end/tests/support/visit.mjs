@@ -194,7 +194,14 @@ export class Visit {
     }
     await this.signIn(account);
     if (role !== "individual") await this.#post("/session/role", { role });
+    if (role === "business") await this.#chooseEstablishment();
     return account;
+  }
+
+  /** Acts for the first establishment, where several wait to be chosen from. */
+  async #chooseEstablishment() {
+    const { establishments } = await this.page.evaluate(async () => (await fetch("/api/v1/business/establishments")).json());
+    await this.#post("/session/establishment", { registration_number: establishments[0].registration_number });
   }
 
   #post(path, body) {

@@ -395,5 +395,6 @@ pub(crate) fn test_problem(code: ProblemCode) -> ApiError {
         errors: Vec::new(),
         retry_after_seconds: None,
         attempts_left: None,
+        visual_code: None,
     }))
 }

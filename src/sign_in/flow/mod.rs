@@ -1,4 +1,4 @@
-//! The individuals' sign-in as a state machine: what happens goes in, what to show and what to do
+//! The ways through the doors as state machines: what happens goes in, what to show and what to do
 //! comes out. Nothing here touches the browser, so every situation is tested natively.
 //!
 //! The backend holds the truth of a sign-in; these pages draw what it says, and ask it again
@@ -7,6 +7,7 @@
 //! **Invariant:** no message says whether the identity number or the password was wrong, and none
 //! carries anything the person typed (OWASP ASVS v5.0.0-6.3.8).
 
+pub(super) mod business;
 pub(super) mod code;
 pub(super) mod credentials;
 mod failure;
@@ -25,6 +26,10 @@ pub(super) use wait::Deadline;
 pub(super) const IDENTITY_NUMBER: &str = "identity-number";
 /// The id of the password's input.
 pub(super) const PASSWORD: &str = "password";
+/// The id of the user name's input.
+pub(super) const USER_NAME: &str = "user-name";
+/// The id of the visual code's input.
+pub(super) const VISUAL_CODE: &str = "visual-code";
 /// The id of the verification code's input.
 pub(super) const CODE: &str = "verification-code";
 

@@ -55,6 +55,7 @@ pub(in crate::sign_in) fn problem(code: ProblemCode) -> Problem {
         errors: Vec::new(),
         retry_after_seconds: None,
         attempts_left: None,
+        visual_code: None,
     }
 }
 

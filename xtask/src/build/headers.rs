@@ -101,6 +101,8 @@ fn content_policy(boot: &Boot, page: &Page) -> String {
         format!("style-src {}", styles.join(" ")),
         "font-src 'self'".to_owned(),
         "img-src 'self' data:".to_owned(),
+        // The employers' visual code, spoken.
+        "media-src 'self'".to_owned(),
         "connect-src 'self'".to_owned(),
         "manifest-src 'self'".to_owned(),
         "form-action 'self'".to_owned(),
@@ -138,8 +140,8 @@ mod tests {
         assert_eq!(
             content_policy(&boot, &page),
             "default-src 'none'; script-src 'sha384-boot' 'sha384-early' 'wasm-unsafe-eval'; \
-             style-src 'sha256-first' 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; \
-             manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-src 'none'; \
+             style-src 'sha256-first' 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; \
+             connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-src 'none'; \
              worker-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
              trusted-types leptos-template; report-uri /api/v1/csp-reports; report-to csp"
         );

@@ -66,6 +66,7 @@ pub(super) fn field_keys() -> Vec<&'static str> {
         .chain(keys(super::VerificationCodeFault::ALL))
         .chain(keys(super::VisualCodeFault::ALL))
         .chain(keys(super::PasswordFault::ALL))
+        .chain(keys(super::UserNameFault::ALL))
         .chain(keys(super::UnifiedNumberFault::ALL))
         .chain(keys(super::CommercialRegisterFault::ALL))
         .chain(keys(super::EstablishmentNumberFault::ALL))

@@ -19,6 +19,7 @@ mod mobile;
 mod money;
 mod passkey_name;
 mod password;
+mod user_name;
 
 pub use address::{
     AdditionalNumber, AdditionalNumberFault, BuildingNumber, BuildingNumberFault, PostalCode,
@@ -43,6 +44,7 @@ pub use mobile::{Mobile, MobileFault};
 pub use money::{Money, MoneyFault, WageWarning};
 pub use passkey_name::{LONGEST_PASSKEY_NAME, PasskeyNameFault, check_passkey_name};
 pub use password::{NewPassword, PasswordFault, check_sign_in_password};
+pub use user_name::{SignInName, UserName, UserNameFault};
 
 /// Every Fluent key that this crate can ask for: problem codes, `error-unknown`, field faults.
 pub fn fluent_keys() -> Vec<&'static str> {

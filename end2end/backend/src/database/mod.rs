@@ -46,6 +46,10 @@ const MIGRATIONS: &[(&str, &str)] = &[
         include_str!("../../migrations/0003_roles.sql"),
     ),
     (
+        "0004_visual_codes",
+        include_str!("../../migrations/0004_visual_codes.sql"),
+    ),
+    (
         "0006_nafath_passkeys",
         include_str!("../../migrations/0006_nafath_passkeys.sql"),
     ),

@@ -5,3 +5,4 @@ mod damage;
 pub mod faults;
 pub mod nafath;
 pub mod outbox;
+pub mod visual_code;

@@ -14,6 +14,8 @@ pub enum Cookie {
     Session,
     /// A sign-in between password and code; it opens nothing but the next step.
     SignIn,
+    /// A browser that was given visual codes; it says nothing but that it is the same browser.
+    VisualCode,
     /// A browser before anybody is signed in, for a request to the Nafath app or a passkey's
     /// answer under way; it opens nothing by itself.
     Browser,
@@ -27,6 +29,7 @@ impl Cookie {
         match self {
             Cookie::Session => "__Host-sid",
             Cookie::SignIn => "__Host-signin",
+            Cookie::VisualCode => "__Host-visual",
             Cookie::Browser => "__Host-browser",
         }
     }
@@ -36,6 +39,7 @@ impl Cookie {
         let purpose = match self {
             Cookie::Session => Purpose::SessionToken,
             Cookie::SignIn => Purpose::AttemptToken,
+            Cookie::VisualCode => Purpose::VisualCodeToken,
             Cookie::Browser => Purpose::BrowserToken,
         };
         secrets.keyed_hash(purpose, &[nonce.as_bytes()])

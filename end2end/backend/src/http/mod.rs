@@ -19,7 +19,9 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::state::State;
-use crate::{dev, feedback, me, nafath, openapi, passkeys, session, sign_in, site, step_up};
+use crate::{
+    dev, feedback, me, nafath, openapi, passkeys, session, sign_in, site, step_up, visual_code,
+};
 
 /// All routes with their documentation; what is documented and what is served cannot differ.
 fn documented() -> OpenApiRouter<State> {
@@ -27,6 +29,10 @@ fn documented() -> OpenApiRouter<State> {
         .routes(routes!(sign_in::read, sign_in::start_over))
         .routes(routes!(sign_in::individual))
         .routes(routes!(sign_in::retiree))
+        .routes(routes!(sign_in::business::business))
+        .routes(routes!(visual_code::make))
+        .routes(routes!(visual_code::show))
+        .routes(routes!(visual_code::say))
         .routes(routes!(sign_in::code))
         .routes(routes!(sign_in::resend))
         .routes(routes!(nafath::read, nafath::start, nafath::give_up))
@@ -60,6 +66,7 @@ fn documented() -> OpenApiRouter<State> {
         .routes(routes!(feedback::policy_report))
         .routes(routes!(feedback::problems))
         .routes(routes!(site::health))
+        .routes(routes!(site::status::read))
         .routes(routes!(site::config))
 }
 
@@ -77,7 +84,8 @@ pub fn router(state: State) -> Router {
     if state.settings.demo {
         router = router
             .merge(dev::outbox::routes())
-            .merge(dev::nafath::routes());
+            .merge(dev::nafath::routes())
+            .merge(dev::visual_code::routes());
     }
     if state.settings.faults {
         router = router.merge(dev::control::routes());

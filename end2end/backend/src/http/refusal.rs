@@ -21,6 +21,7 @@ impl Refusal {
             errors: Vec::new(),
             retry_after_seconds: None,
             attempts_left: None,
+            visual_code: None,
         }))
     }
 

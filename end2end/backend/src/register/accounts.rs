@@ -57,6 +57,23 @@ fn password(seed: u64, demo: &DemoPerson) -> String {
     format!("{}-{}", words.join("-"), dice.between(10, 99))
 }
 
+/// All the roles of a person, as the backend finds them.
+fn roles(demo: &DemoPerson) -> Vec<&'static str> {
+    let supervises = demo::supervisors()
+        .iter()
+        .any(|(person, ..)| *person == demo.person.id);
+    let draws = demo.person.pension.is_some();
+    let contributes = !demo.person.periods.is_empty() || !(supervises || draws);
+    [
+        (contributes, "individual"),
+        (draws, "retiree"),
+        (supervises, "business"),
+    ]
+    .into_iter()
+    .filter_map(|(has, role)| has.then_some(role))
+    .collect()
+}
+
 /// Writes the list, for people and for journeys.
 pub(super) fn write_list(settings: &Settings) -> Result<(), RegisterError> {
     let list: Vec<Value> = demo::people()
@@ -64,6 +81,7 @@ pub(super) fn write_list(settings: &Settings) -> Result<(), RegisterError> {
         .map(|demo| {
             json!({
                 "role": demo.role,
+                "roles": roles(demo),
                 "identity_number": demo.person.identity_number.as_str(),
                 "user_name": demo.user_name,
                 "password": password(settings.seed, demo),

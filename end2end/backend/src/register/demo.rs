@@ -118,14 +118,20 @@ pub(super) fn people() -> Vec<DemoPerson> {
     people
 }
 
+/// The only establishment that the supervisor of one establishment looks after.
+const GHADAHS_EMPLOYER: i64 = 16;
+
 /// Who supervises which establishment, in which role.
 pub(super) fn supervisors() -> Vec<(i64, i64, &'static str)> {
-    vec![
-        (17, 13, "organisation"),
-        (17, 14, "organisation"),
-        (17, 15, "organisation"),
-        (18, 16, "establishment"),
-    ]
+    // One organisation with so many establishments that they have to be searched.
+    let organisation = (13..=58).filter(|id| *id != GHADAHS_EMPLOYER);
+    organisation
+        .map(|id| (17, id, "organisation"))
+        .chain([
+            (18, GHADAHS_EMPLOYER, "establishment"),
+            (21, 20, "establishment"),
+        ])
+        .collect()
 }
 
 fn individuals() -> Vec<DemoPerson> {
@@ -377,7 +383,7 @@ fn other_roles() -> Vec<DemoPerson> {
             "1984-07-07",
             false,
             "old_amended",
-            "Supervisor of an organisation with three establishments",
+            "Supervisor of an organisation with 45 establishments",
         )
         .gosi(13, "2010-01-01", "", 12_000, 35)
         .with(|demo| {
@@ -401,6 +407,26 @@ fn other_roles() -> Vec<DemoPerson> {
         .with(|demo| {
             demo.role = "business";
             demo.user_name = Some("ghadah.hr");
+        }),
+        somebody(
+            21,
+            [
+                "هند",
+                "Hind",
+                "هند راشد عادل المرجاني",
+                "Hind Rashed Adel Almarjani",
+            ],
+            "1963-03-10",
+            true,
+            "old_pensioner",
+            "Several roles: draws a civil pension, works again and supervises that establishment",
+        )
+        .period(Scheme::Civil, 4, "1988-01-01", "2019-06-30", 5_200, 35)
+        .gosi(20, "2020-01-05", "", 9_000, 20)
+        .with(pension(Scheme::Civil, "2019-07-01", 987_500))
+        .with(|demo| {
+            demo.role = "business";
+            demo.user_name = Some("hind.roles");
         }),
     ]
 }

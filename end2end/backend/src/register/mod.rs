@@ -96,7 +96,7 @@ pub(crate) struct Heir {
 /// Fills the register, unless it holds just these people already.
 pub async fn fill(database: &Database, settings: &Settings) -> Result<(), RegisterError> {
     let wanted = format!(
-        "seed {} people {} demo {} form 2",
+        "seed {} people {} demo {} form 3",
         settings.seed, settings.people, settings.demo
     );
     let held: Option<(String,)> =

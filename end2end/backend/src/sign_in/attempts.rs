@@ -1,8 +1,8 @@
 //! Sign-ins between password and code.
 
-use contract::values::{Mobile, NationalId};
+use contract::values::{Mobile, NationalId, UserName};
 use contract::{ProblemCode, SignInState, Supervision};
-use sqlx::AnyConnection;
+use sqlx::{AnyConnection, AssertSqlSafe};
 
 use super::throttle::{self, Subject};
 use super::{CODE_LENGTH, codes};
@@ -19,31 +19,56 @@ pub(super) struct Account {
     pub(super) person: i64,
     pub(super) password_hash: String,
     pub(super) is_blocked: bool,
+    pub(super) user_name: Option<String>,
+    pub(super) identity_number: NationalId,
     mobile: String,
-    identity_number: NationalId,
 }
+
+type AccountRow = (i64, String, i64, String, Option<String>, String);
+
+const ACCOUNTS: &str = "SELECT people.id, accounts.password_hash, accounts.is_blocked, people.mobile, accounts.user_name, \
+     people.identity_number FROM people JOIN accounts ON accounts.person_id = people.id";
 
 /// The account of an identity number.
 pub(super) async fn account_of(
     backend: &Backend,
     identity_number: &NationalId,
 ) -> Result<Option<Account>, Refusal> {
-    let row: Option<(i64, String, i64, String)> = sqlx::query_as(
-        "SELECT people.id, accounts.password_hash, accounts.is_blocked, people.mobile \
-         FROM people JOIN accounts ON accounts.person_id = people.id WHERE people.identity_number = $1",
+    account_where(backend, "people.identity_number", identity_number.as_str()).await
+}
+
+/// The account of a user name.
+pub(super) async fn account_of_user_name(
+    backend: &Backend,
+    user_name: &UserName,
+) -> Result<Option<Account>, Refusal> {
+    account_where(backend, "accounts.user_name", user_name.as_str()).await
+}
+
+async fn account_where(
+    backend: &Backend,
+    column: &'static str,
+    value: &str,
+) -> Result<Option<Account>, Refusal> {
+    let statement = AssertSqlSafe(format!("{ACCOUNTS} WHERE {column} = $1"));
+    let row: Option<AccountRow> = sqlx::query_as(statement)
+        .bind(value)
+        .fetch_optional(&backend.database.pool)
+        .await?;
+    row.map(
+        |(person, password_hash, is_blocked, mobile, user_name, identity_number)| {
+            Ok(Account {
+                person,
+                password_hash,
+                is_blocked: is_blocked != 0,
+                user_name,
+                identity_number: NationalId::parse(&identity_number)
+                    .map_err(|_| ProblemCode::Internal)?,
+                mobile,
+            })
+        },
     )
-    .bind(identity_number.as_str())
-    .fetch_optional(&backend.database.pool)
-    .await?;
-    Ok(
-        row.map(|(person, password_hash, is_blocked, mobile)| Account {
-            person,
-            password_hash,
-            is_blocked: is_blocked != 0,
-            mobile,
-            identity_number: *identity_number,
-        }),
-    )
+    .transpose()
 }
 
 /// A sign-in whose password was right.

@@ -2,6 +2,7 @@
 //! app draws the state it is told, so that reloads, second tabs and the back button lose nothing.
 
 mod attempts;
+pub mod business;
 mod codes;
 mod password;
 mod throttle;
@@ -9,7 +10,9 @@ mod throttle;
 use axum::extract::State as Shared;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use contract::values::{NationalId, VerificationCode, check_sign_in_password};
+use contract::values::{
+    IdentityNumberFault, NationalId, SignInName, VerificationCode, check_sign_in_password,
+};
 use contract::{
     CodeAttempt, IndividualSignIn, ProblemCode, RetireeSignIn, Role, Sensitive, SignInState,
 };
@@ -76,20 +79,30 @@ pub async fn individual(
         identity_number,
         password,
     } = body.value;
-    let identity_number = valid_pair(&identity_number, &password)?;
+    let name = valid_pair(SignInName::parse, &identity_number, &password)?;
     let once = Once::of(&state, &headers, "sign-in", "anyone", &body.bytes)?;
     let earlier = Cookie::SignIn.of_request(&state.secrets, &headers);
     let effect_state = State::clone(&state);
     once.run(&state, move || async move {
         let state = effect_state;
-        let subject = Subject::of(&state, &identity_number);
-        let account = attempts::account_of(&state, &identity_number).await?;
+        // Each name has a count of its own: one that told of another would tell who has which.
+        let (subject, account) = match &name {
+            SignInName::Number(number) => (
+                Subject::of(&state, number),
+                attempts::account_of(&state, number).await?,
+            ),
+            SignInName::User(name) => (
+                Subject::of_user_name(&state, name),
+                attempts::account_of_user_name(&state, name).await?,
+            ),
+        };
         let (mut transaction, outcome) =
             password::compare(&state, &subject, account, password.expose()).await?;
         let account = match outcome {
             Ok(account) => account,
             Err(refusal) => return Ok((transaction, Reply::problem(refusal))),
         };
+        let subject = Subject::of(&state, &account.identity_number);
         if let Some(refusal) =
             throttle::too_many_wrong_codes(&state, &mut transaction, &subject).await?
         {
@@ -126,7 +139,7 @@ pub async fn retiree(
         identity_number,
         password,
     } = body.value;
-    let identity_number = valid_pair(&identity_number, &password)?;
+    let identity_number = valid_pair(NationalId::parse, &identity_number, &password)?;
     let once = Once::of(&state, &headers, "sign-in-retiree", "anyone", &body.bytes)?;
     let before = Before::of_request(&state, &headers);
     let effect_state = State::clone(&state);
@@ -206,9 +219,13 @@ pub(crate) async fn let_in(
 }
 
 /// Refuses what cannot be right, field by field.
-fn valid_pair(identity_number: &Sensitive, password: &Sensitive) -> Result<NationalId, Refusal> {
+fn valid_pair<Name>(
+    parse: impl Fn(&str) -> Result<Name, IdentityNumberFault>,
+    identity_number: &Sensitive,
+    password: &Sensitive,
+) -> Result<Name, Refusal> {
     let mut invalid = Refusal::new(ProblemCode::RequestInvalid);
-    let identity_number = NationalId::parse(identity_number.expose());
+    let identity_number = parse(identity_number.expose());
     if let Err(fault) = &identity_number {
         invalid = invalid.field("/identity_number", fault);
     }

@@ -2,7 +2,7 @@
 //! pause after too many of them tells nobody who is insured (OWASP ASVS v5.0.0-6.3.1, 6.3.8).
 
 use contract::ProblemCode;
-use contract::values::NationalId;
+use contract::values::{NationalId, UserName};
 
 use crate::database::Writing;
 use crate::http::refusal::Refusal;
@@ -31,6 +31,11 @@ impl Subject {
     /// The name itself.
     pub(crate) fn as_str(&self) -> &str {
         &self.0
+    }
+
+    pub(super) fn of_user_name(backend: &Backend, user_name: &UserName) -> Subject {
+        let parts: [&[u8]; 2] = [b"user name", user_name.as_str().as_bytes()];
+        Subject(backend.secrets.keyed_hash(Purpose::Subject, &parts))
     }
 }
 

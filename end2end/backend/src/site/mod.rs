@@ -3,6 +3,7 @@
 mod encoding;
 mod files;
 mod routes;
+pub mod status;
 
 use std::collections::BTreeMap;
 

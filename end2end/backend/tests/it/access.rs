@@ -102,13 +102,16 @@ async fn asvs_3_5_3_reading_changes_nothing(db: Db) {
     let counted = "SELECT (SELECT COUNT(*) FROM sessions) + (SELECT COUNT(*) FROM outbox) + (SELECT COUNT(*) FROM idempotency) \
         + (SELECT COUNT(*) FROM code_sends) + (SELECT COUNT(*) FROM wrong_tries) + (SELECT COUNT(*) FROM throttles)";
     let before = server.count(counted).await;
-    for path in routes("get") {
-        let browser = match reference_backend::openapi::role_of(&path) {
+    // A visual code's picture and sound need a code; `business_door` looks at them.
+    let all = routes("get");
+    let without_parts = all.iter().filter(|path| !path.contains("/visual-code/"));
+    for path in without_parts {
+        let browser = match reference_backend::openapi::role_of(path) {
             Some(contract::Role::Business) => &mut employer,
             _ => &mut person,
         };
         for method in [Method::GET, Method::HEAD] {
-            let answer = browser.request(method.clone(), &path, None, &[]).await;
+            let answer = browser.request(method.clone(), path, None, &[]).await;
             assert_eq!(answer.status, 200, "{method} {path}");
             assert_eq!(answer.body.is_empty(), method == Method::HEAD);
         }

@@ -4,6 +4,7 @@
 mod support;
 
 mod access;
+mod business_door;
 mod cross_site;
 mod demo;
 mod documents;

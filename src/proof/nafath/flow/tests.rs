@@ -26,6 +26,7 @@ fn problem(code: ProblemCode, retry_after_seconds: Option<u32>) -> ApiError {
         errors: Vec::new(),
         retry_after_seconds,
         attempts_left: None,
+        visual_code: None,
     }))
 }
 

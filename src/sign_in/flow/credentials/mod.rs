@@ -1,9 +1,9 @@
-//! The first page: identity number and password.
+//! The first page of individuals and retirees: identity number and password.
 
 mod shown;
 
 use contract::values::{
-    Fault, IdentityNumberFault, NationalId, PasswordFault, check_sign_in_password,
+    Fault, IdentityNumberFault, PasswordFault, SignInName, check_sign_in_password,
 };
 use contract::{IndividualSignIn, Problem, ProblemCode, Sensitive, SessionView, SignInState};
 
@@ -31,6 +31,7 @@ enum Obstacle {
     WrongPair { attempts_left: Option<u32> },
     Locked(Option<Deadline>),
     Blocked,
+    NoRole,
     Failed(Failure),
 }
 
@@ -103,7 +104,7 @@ impl CredentialsPage {
             } => self.submit(identity_number, password),
             CredentialsEvent::Answered(answer) => self.take_answer(answer),
             CredentialsEvent::LeftIdentityNumber(text) => {
-                let fault = NationalId::parse(text.expose()).err();
+                let fault = SignInName::parse(text.expose()).err();
                 self.recheck(|faults| faults.identity_number = faults.identity_number.and(fault));
                 Vec::new()
             }
@@ -155,7 +156,7 @@ impl CredentialsPage {
             return Vec::new();
         }
         self.notice = None;
-        let number = NationalId::parse(identity_number.expose());
+        let number = SignInName::parse(identity_number.expose());
         let password_check = check_sign_in_password(password.expose());
         let faults = FieldFaults {
             identity_number: number.as_ref().err().copied(),
@@ -205,6 +206,7 @@ impl CredentialsPage {
                     .map(|seconds| Deadline::after(seconds, self.now)),
             ),
             ProblemCode::SignInBlocked => Obstacle::Blocked,
+            ProblemCode::SignInNoRole => Obstacle::NoRole,
             ProblemCode::RequestInvalid if FieldFaults::of(problem) != FieldFaults::default() => {
                 Obstacle::Fields(FieldFaults::of(problem))
             }

@@ -87,6 +87,13 @@ impl CredentialsPage {
                 Message::new("sign-in-blocked-next"),
                 WayOut::Help,
             ),
+            // Only the retirees' door answers so.
+            Obstacle::NoRole => Report::of_one(
+                Message::new("error-sign-in-no-role"),
+                None,
+                Message::new("sign-in-no-role-next-retiree"),
+                WayOut::Help,
+            ),
             Obstacle::Failed(failure) => {
                 Report::of_failure(failure, "sign-in-failed-heading", "sign-in-kept", self.now)
             }
