@@ -139,12 +139,6 @@ journeys(
       await device.verifies(true);
       await button(visit, "passkey-add").click();
       await visit.page.getByRole("heading", { name: "Phone", exact: true }).waitFor();
-      await device.verifies(false);
-      await atTheDoor(visit);
-      await button(visit, "sign-in-passkey").click();
-      await visit.page.getByText(visit.text("passkey-cancelled")).waitFor();
-      await visit.page.locator("#identity-number").fill("1058529940");
-      await assertAxeHasNothingToSay(visit.page);
     });
 
     journey("of one device are one, of two devices two", async (visit) => {
@@ -175,17 +169,6 @@ journeys(
       await button(visit, "sign-in-passkey").click();
       await visit.page.getByText(visit.text("error-passkey-refused")).waitFor();
       await visit.page.getByText(visit.text("sign-in-passkey-otherwise")).waitFor();
-    });
-
-    journey("of another site are never asked for", async (visit) => {
-      const { device } = await onTheirPage(visit);
-      await addPasskey(visit, "Phone");
-      const [own] = await device.passkeys();
-      await device.forget(own.credentialId);
-      await device.keep({ ...own, rpId: "evil.example" });
-      await atTheDoor(visit);
-      await button(visit, "sign-in-passkey").click();
-      await visit.page.getByText(visit.text("passkey-cancelled")).waitFor();
     });
 
     journey("whose question is too old are asked again", async (visit) => {

@@ -10,7 +10,7 @@ use leptos::task::spawn_local;
 
 use super::doors::Door;
 use crate::api::{Api, ApiError, use_api};
-use crate::browser::credentials::{self, Question};
+use crate::browser::credentials::{self, CredentialFailure, Question};
 use crate::i18n::use_i18n;
 use crate::proof::passkey::{self, PasskeyError};
 use crate::routes::Page;
@@ -113,8 +113,10 @@ impl Ways {
                     }
                     Err(PasskeyError::Api(error)) if !is_refusal(&error) => return,
                     Err(PasskeyError::Device(_)) => return,
+                    // A device that answers by itself must not be asked over and over.
                     Err(error) => {
                         self.trouble.try_set(error.text_key());
+                        return;
                     }
                 }
             }
@@ -135,7 +137,9 @@ impl Ways {
                 Ok(state) => self.finish(state),
                 Err(error) => {
                     self.trouble.try_set(error.text_key());
-                    self.offer_in_autofill();
+                    if error == PasskeyError::Device(CredentialFailure::Cancelled) {
+                        self.offer_in_autofill();
+                    }
                 }
             }
         });
