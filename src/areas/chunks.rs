@@ -209,6 +209,10 @@ fn unknown_page() -> Result<AnyView, AreaMissing> {
 }
 
 /// The page for unknown addresses with its search.
+#[cfg_attr(
+    not(feature = "split"),
+    expect(clippy::unused_async, reason = "the production build has to fetch it")
+)]
 pub(super) async fn unknown() -> Result<AnyView, AreaMissing> {
     #[cfg(feature = "split")]
     return unknown_page().await;

@@ -137,7 +137,7 @@ impl FormState {
             match self.slot(&format!("{name}-{place}-{}{part}", field.id)) {
                 Some(Slot::Text(signal, initial)) => set(signal, initial.to_owned()),
                 Some(Slot::Day(signal)) => {
-                    signal.update(|entry| *entry = DateEntry::empty(entry.calendar))
+                    signal.update(|entry| *entry = DateEntry::empty(entry.calendar));
                 }
                 _ => {}
             }

@@ -57,12 +57,15 @@ pub(super) fn teaser(birth: Date, first: Date, today: Date) -> Result<Teaser, No
 
 /// The teaser for somebody who has contributed since `first` without a gap and goes on.
 #[cfg(not(feature = "split"))]
-#[expect(clippy::unused_async, reason = "the production build has to fetch it")]
 pub(super) async fn teaser(birth: Date, first: Date, today: Date) -> Result<Teaser, NoTeaser> {
     computed(birth, first, today)
 }
 
 /// Fetches what [`teaser`] needs.
+#[cfg_attr(
+    not(feature = "split"),
+    expect(clippy::unused_async, reason = "the production build has to fetch it")
+)]
 pub(super) async fn fetch() {
     // Asking for an answer says what went wrong.
     #[cfg(feature = "split")]

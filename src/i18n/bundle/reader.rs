@@ -192,12 +192,11 @@ fn start_of_variant(words: &str) -> usize {
 fn plural_form(locale: Locale, number: i64) -> &'static str {
     let number = number.unsigned_abs();
     match (locale, number, number % 100) {
-        (Locale::En, 1, _) | (Locale::Ar, 1, _) => "one",
-        (Locale::En, ..) => "other",
+        (_, 1, _) => "one",
         (Locale::Ar, 0, _) => "zero",
         (Locale::Ar, 2, _) => "two",
         (Locale::Ar, _, 3..=10) => "few",
         (Locale::Ar, _, 11..=99) => "many",
-        (Locale::Ar, ..) => "other",
+        _ => "other",
     }
 }

@@ -104,7 +104,7 @@ pub(super) fn Note(
             _ => None,
         })
     });
-    let stale = Memo::new(move |before: Option<&Option<ApiError>>| {
+    let failed_refresh = Memo::new(move |before: Option<&Option<ApiError>>| {
         state.with(|state| match state {
             LoadState::Ready {
                 refresh_error: Some(error),
@@ -116,7 +116,7 @@ pub(super) fn Note(
             _ => None,
         })
     });
-    let is_stale = Memo::new(move |_| stale.with(Option::is_some));
+    let is_stale = Memo::new(move |_| failed_refresh.with(Option::is_some));
     let age = move || {
         if refreshing.get() {
             return Some(i18n.text("data-card-refreshing"));
@@ -125,8 +125,9 @@ pub(super) fn Note(
             .get()
             .map(|moment| Freshness::of(moment, now.get()).text(i18n))
     };
-    let reason =
-        move || stale.with(|error| error.as_ref().map(|error| i18n.text(&error.text_key())));
+    let reason = move || {
+        failed_refresh.with(|error| error.as_ref().map(|error| i18n.text(&error.text_key())))
+    };
     view! {
         {move || is_stale.get().then(|| view! {
             <div class="g-alert g-alert--warning g-data-card__stale">

@@ -219,16 +219,18 @@ async fn asvs_6_7_2_each_challenge_is_random_used_once_and_by_whom_it_was_given_
     assert_eq!(owner.get("/api/v1/session").await.status, 200);
 }
 
+/// A way of forging what an authenticator says.
+type Change = fn(&mut Authenticator);
+
 async fn asvs_6_7_1_answers_of_another_origin_domain_or_kind_are_refused(db: Db) {
     let server = Server::start(db).await;
     let (mut owner, device) = with_passkey(&server, &server.account(0)).await;
-    type Change = fn(&mut Authenticator);
     let wrong: [Change; 6] = [
-        |device| device.origin = "http://localhost.evil.example".to_owned(),
-        |device| device.origin = "https://localhost".to_owned(),
-        |device| device.origin = "http://evil.localhost:1".to_owned(),
-        |device| device.domain = "evil.example".to_owned(),
-        |device| device.user_handle = "AAAAAAAAAAAAAAAAAAAAAA".to_owned(),
+        |device| device.origin = String::from("http://localhost.evil.example"),
+        |device| device.origin = String::from("https://localhost"),
+        |device| device.origin = String::from("http://evil.localhost:1"),
+        |device| device.domain = String::from("evil.example"),
+        |device| device.user_handle = String::from("AAAAAAAAAAAAAAAAAAAAAA"),
         |device| device.user_handle = String::new(),
     ];
     for change in wrong {
@@ -278,7 +280,7 @@ async fn asvs_6_7_1_answers_of_another_origin_domain_or_kind_are_refused(db: Db)
     // A new passkey made for another origin.
     let options = owner.post(KEY_OPTIONS, json!({})).await.json();
     let mut elsewhere = Authenticator::new(server.running.address.port());
-    elsewhere.origin = "http://localhost.evil.example".to_owned();
+    elsewhere.origin = String::from("http://localhost.evil.example");
     let body = json!({ "name": "x", "credential": elsewhere.create(&options) });
     owner.post(KEYS, body).await.is(401, "passkey.refused");
     assert_eq!(server.count("SELECT COUNT(*) FROM passkeys").await, 1);
