@@ -42,17 +42,19 @@ impl From<wasm_split_helpers::SplitLoaderError> for AreaMissing {
 pub fn texts_of(page: Page) -> &'static [TextFile] {
     match page {
         Page::Home => &[TextFile::Home, TextFile::Services],
-        Page::SignInNafath => &[TextFile::SignIn, TextFile::Keys],
-        Page::Passkeys | Page::PasskeyOffer => &[TextFile::Keys],
-        Page::SignIn
-        | Page::SignInIndividual
-        | Page::SignInIndividualCode
-        | Page::SignInRetiree
-        | Page::SignInBusinessCode
-        | Page::SignedOut => &[TextFile::SignIn],
-        Page::SignInBusiness
-        | Page::SignInBusinessOrganisation
-        | Page::SignInBusinessEstablishment => &[TextFile::SignIn, TextFile::SignInBusiness],
+        // A passkey that is refused says why at the door.
+        Page::SignIn | Page::SignInIndividual | Page::SignInRetiree | Page::SignInNafath => {
+            &[TextFile::SignIn, TextFile::Keys]
+        }
+        // What a code can be refused for stands with signing in.
+        Page::Passkeys | Page::PasskeyOffer => &[TextFile::Keys, TextFile::SignIn],
+        Page::SignInIndividualCode | Page::SignInBusinessCode | Page::SignedOut => {
+            &[TextFile::SignIn]
+        }
+        Page::SignInBusiness => &[TextFile::SignIn, TextFile::SignInBusiness],
+        Page::SignInBusinessOrganisation | Page::SignInBusinessEstablishment => {
+            &[TextFile::SignIn, TextFile::SignInBusiness, TextFile::Keys]
+        }
         Page::ChooseEstablishment => &[TextFile::SignInBusiness],
         Page::Individual | Page::IndividualRecord => &[
             TextFile::Individual,
