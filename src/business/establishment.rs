@@ -48,7 +48,7 @@ fn Body(list: Establishments) -> impl IntoView {
     let i18n = use_i18n();
     let session = use_session();
     let acting = move || session.view().and_then(|view| view.establishment);
-    let several = list.establishments.len() > 1 || acting().is_none();
+    let several = list.establishments.len() > 1 || untrack(acting).is_none();
     view! {
         {move || match acting() {
             Some(establishment) => {

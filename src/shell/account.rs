@@ -119,6 +119,8 @@ fn Roles(acting: Role, others: Vec<Role>) -> impl IntoView {
     let navigate = StoredValue::new_local(use_navigate());
     let working = RwSignal::new(false);
     let failed = RwSignal::new(None::<String>);
+    // Held here and not by the element, which stays in the page when another role takes its place.
+    let open = RwSignal::new(false);
     let change = move |role: Role| {
         if working.get_untracked() {
             return;
@@ -129,6 +131,7 @@ fn Roles(acting: Role, others: Vec<Role>) -> impl IntoView {
             let page = Page::dashboard_of(&role);
             match session.change_role(role).await {
                 Ok(()) => {
+                    let _ = open.try_set(false);
                     dom::close_dialog(SITE_MENU);
                     let href = page.href(i18n.locale_untracked());
                     let _ = navigate
@@ -143,8 +146,18 @@ fn Roles(acting: Role, others: Vec<Role>) -> impl IntoView {
     };
     view! {
         // In the drawer, a press anywhere else leads away from it.
-        <details class="g-account__roles" on:click=|event: leptos::ev::MouseEvent| event.stop_propagation()>
-            <summary class="g-account__role">
+        <details
+            class="g-account__roles"
+            prop:open=move || open.get()
+            on:click=|event: leptos::ev::MouseEvent| event.stop_propagation()
+        >
+            <summary
+                class="g-account__role"
+                on:click=move |event| {
+                    event.prevent_default();
+                    open.update(|open| *open = !*open);
+                }
+            >
                 <span class="g-visually-hidden">{t!(i18n, "account-role")} " "</span>
                 {name}
                 {icon(shapes::CHEVRON_DOWN)}
