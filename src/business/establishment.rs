@@ -77,8 +77,7 @@ fn Switch(list: Establishments) -> impl IntoView {
     let i18n = use_i18n();
     let session = use_session();
     let announcer = use_announcer();
-    let now = session
-        .view()
+    let now = untrack(|| session.view())
         .and_then(|view| view.establishment)
         .map(|establishment| establishment.registration_number);
     let first = list.establishments.first();
