@@ -185,8 +185,11 @@ export class Visit {
     return account;
   }
 
-  /** The same as somebody who acts in a role. Returns the account. */
-  async signInAs(role, account = role === "individual" ? this.portal.anyAccount() : this.portal.accountOf(role)) {
+  /**
+   * The same as somebody who acts in a role; an employer for the first of their establishments, unless
+   * the choice is left open. Returns the account.
+   */
+  async signInAs(role, account = role === "individual" ? this.portal.anyAccount() : this.portal.accountOf(role), { chosen = true } = {}) {
     if (role === "retiree") {
       if (!this.page.url().startsWith(this.portal.url)) await this.open("help");
       await this.#post("/sign-in/retiree", { identity_number: account.identity_number, password: account.password });
@@ -194,14 +197,13 @@ export class Visit {
     }
     await this.signIn(account);
     if (role !== "individual") await this.#post("/session/role", { role });
-    if (role === "business") await this.#chooseEstablishment();
+    if (role === "business" && chosen) await this.#chooseEstablishment();
     return account;
   }
 
-  /** Acts for the first establishment, where several wait to be chosen from. */
   async #chooseEstablishment() {
     const { establishments } = await this.page.evaluate(async () => (await fetch("/api/v1/business/establishments")).json());
-    await this.#post("/session/establishment", { registration_number: establishments[0].registration_number });
+    await this.actFor(establishments[0].registration_number);
   }
 
   /** Chooses the establishment that a supervisor acts for, by its registration number. */
