@@ -125,8 +125,10 @@ journeys("the frame", ({ journey }) => {
       await visit.page.unroute(API);
       await visit.page.locator("main").getByRole("button", { name: visit.text("ui-retry") }).click();
       await visit.settled();
-      await visit.page.locator(".g-data-card").first().waitFor();
-      assert.equal(await visit.page.locator(".g-error-panel").count(), 0, `/${slug} is whole again`);
+      // What follows an error is the page's content, on a dashboard its cards.
+      await visit.page.locator("main .g-error-panel").waitFor({ state: "detached" });
+      await visit.page.locator("main .g-card, main .g-data-card, main form").first().waitFor();
+      assert.equal(await visit.page.locator("main").getByText(visit.text("error-offline")).count(), 0, `/${slug} is whole again`);
     }
   });
 

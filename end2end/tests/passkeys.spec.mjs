@@ -77,6 +77,7 @@ journeys(
       await device.isThere(true);
       await pressUnlessIn(visit);
       await signIn.arrived();
+      await visit.settled();
       await assertNoTrace(visit, [account.identity_number, kept.credentialId]);
     });
 
@@ -140,7 +141,14 @@ journeys(
       assert.equal((await device.passkeys()).length, 0);
       assert.equal(new URL(visit.page.url()).pathname.slice(3), "/sign-in/individual");
     });
+  },
+  OPTIONS,
+);
 
+// A register of their own: each of these takes a person.
+journeys(
+  "passkeys used wrongly",
+  ({ journey }) => {
     journey("of a closed question change nothing", async (visit) => {
       const { device } = await onTheirPage(visit);
       await device.verifies(false);

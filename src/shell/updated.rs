@@ -11,27 +11,10 @@ const RELEASE_DAY: Option<&str> = option_env!("GOSI_RELEASE_DATE");
 fn page_day(page: Page) -> (i32, u8, u8) {
     match page {
         Page::Home
-        | Page::SignIn
-        | Page::SignInIndividual
         | Page::SignInIndividualCode
-        | Page::SignInRetiree
-        | Page::SignInBusiness
-        | Page::SignInBusinessOrganisation
-        | Page::SignInBusinessEstablishment
-        | Page::SignInBusinessCode
-        | Page::SignInNafath
         | Page::SignedOut
         | Page::Individual
         | Page::IndividualRecord
-        | Page::Pension
-        | Page::PensionLetter
-        | Page::Business
-        | Page::ChooseEstablishment
-        | Page::BusinessContributors
-        | Page::Passkeys
-        | Page::PasskeyOffer
-        | Page::Calculators
-        | Page::PensionCalculator
         | Page::Services
         | Page::Law
         | Page::Help
@@ -44,6 +27,23 @@ fn page_day(page: Page) -> (i32, u8, u8) {
         | Page::SanedCalculator
         | Page::LumpSumCalculator
         | Page::DisabilityCalculator
+        | Page::PensionCalculator
+        | Page::Calculators
+        | Page::PasskeyOffer
+        | Page::Passkeys
+        | Page::BusinessContributors
+        | Page::ChooseEstablishment
+        | Page::Business
+        | Page::PensionLetter
+        | Page::Pension
+        | Page::SignInNafath
+        | Page::SignInBusinessCode
+        | Page::SignInBusinessEstablishment
+        | Page::SignInBusinessOrganisation
+        | Page::SignInBusiness
+        | Page::SignInRetiree
+        | Page::SignInIndividual
+        | Page::SignIn
         | Page::SurvivorsCalculator
         | Page::InjuryCalculator
         | Page::MaternityCalculator

@@ -3,6 +3,7 @@
 //! The release build is cut into chunks between cargo and wasm-bindgen; the quick one stays whole,
 //! since cutting needs a linker's notes that only cost time in daily work.
 
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -178,23 +179,36 @@ fn bind(raw: &Path, folder: &Path, speed: Speed) -> Result {
     })
 }
 
+/// One file a core: there are many, and each is optimised alone.
 fn optimise(program: &Program) -> Result {
     console::step("Make it smaller (wasm-opt)", || {
-        for wasm in program.wasm_files()? {
-            let smaller = wasm.with_extension("small");
-            let mut optimiser =
-                process::command(project::path("end2end/node_modules/.bin/wasm-opt"));
-            optimiser
-                .arg("-Oz")
-                .args(WASM_FEATURES)
-                .args(NOTES_LEFT_OUT)
-                .arg(&wasm)
-                .arg("-o")
-                .arg(&smaller);
-            process::run_quietly(&mut optimiser)?;
-            std::fs::rename(&smaller, &wasm)
-                .map_err(|error| format!("cannot replace the wasm: {error}"))?;
-        }
-        Ok(())
+        let files = program.wasm_files()?;
+        let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+        std::thread::scope(|scope| {
+            let workers = (0..cores).map(|first| {
+                let mine = files.iter().skip(first).step_by(cores);
+                scope.spawn(move || mine.map(PathBuf::as_path).try_for_each(optimise_file))
+            });
+            let workers = workers.collect::<Vec<_>>();
+            workers.into_iter().try_for_each(|worker| {
+                worker
+                    .join()
+                    .unwrap_or_else(|_| Err("a thread of the optimiser stopped".into()))
+            })
+        })
     })
+}
+
+fn optimise_file(wasm: &Path) -> Result {
+    let smaller = wasm.with_extension("small");
+    let mut optimiser = process::command(project::path("end2end/node_modules/.bin/wasm-opt"));
+    optimiser
+        .arg("-Oz")
+        .args(WASM_FEATURES)
+        .args(NOTES_LEFT_OUT)
+        .arg(wasm)
+        .arg("-o")
+        .arg(&smaller);
+    process::run_quietly(&mut optimiser)?;
+    std::fs::rename(&smaller, wasm).map_err(|error| format!("cannot replace the wasm: {error}"))
 }
