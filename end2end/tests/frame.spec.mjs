@@ -166,7 +166,8 @@ journeys("the frame", ({ journey }) => {
     await visit.goInside("services");
     await page.locator("#services-search").fill(visit.language === "ar" ? "معاش" : "pension");
     await leave();
-    await visit.goInside("calculators/pension#all");
+    await visit.goInside("calculators/pension");
+    await page.getByText(visit.text("calc-way-all")).click();
     await page.getByRole("button", { name: visit.text("calc-calculate") }).click();
     await page.locator("#wage").fill("9000");
     await leave();
