@@ -63,7 +63,7 @@ journeys("taking over the page", ({ journey, portal }) => {
     if (!(await isPrerendered(visit.portal))) return;
     const release = await holdProgram(visit.page);
     await visit.page.goto(visit.address("sign-in/individual"), { waitUntil: "commit" });
-    await visit.page.getByRole("button", { name: visit.text("sign-in-submit") }).click();
+    await visit.page.getByRole("button", { name: visit.text("sign-in-submit"), exact: true }).click();
     const before = visit.page.url();
     release();
     await visit.ready();
