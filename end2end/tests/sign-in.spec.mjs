@@ -298,7 +298,7 @@ journeys("individuals sign in", ({ journey }) => {
     await signIn.number.waitFor();
     await tabTo(() => document.activeElement.id === "identity-number");
     await keyboard.type(account.identity_number);
-    await keyboard.press("Tab");
+    await tabTo(() => document.activeElement.id === "password");
     await keyboard.type(account.password);
     await keyboard.press("Tab");
     await keyboard.press("Enter");
