@@ -50,7 +50,7 @@ pub fn announce_route_changes() {
         if let Some(place) =
             place_in(&hash).filter(|_| page_changed || first || hash != hash_before)
         {
-            keep_going(place, dom::go_to_place, LOOK_TIMES, 0);
+            keep_going(place, dom::go_to_place, LOOK_TIMES, None);
         } else if page_changed {
             // The first page keeps the focus where the browser put it, and a page that is come back
             // to keeps the scroll that the browser remembers.
@@ -117,28 +117,25 @@ fn focus_heading() {
         PAGE_HEADING_ID.to_owned(),
         dom::focus_without_scroll,
         LOOK_TIMES,
-        0,
+        None,
     );
 }
 
 /// Goes to an element until the focus stays there for two looks.
 ///
 /// When the address changes the former page still stands, and with it an element of the same id;
-/// it takes the focus away with it when it goes. So the first look comes a moment later, and
-/// arriving counts only once it lasts. Somebody who moves on by themselves is let go.
-fn keep_going(id: String, go: fn(&str) -> bool, tries: u32, lasted: u32) {
-    if tries == 0 || lasted == 2 {
+/// it takes the focus away with it when it goes, and then nothing has it. So the first look comes a
+/// moment later, and arriving counts only once it lasts. Somebody who moves on by themselves, however
+/// soon, is let go. `lasted` counts the looks since the element was reached, if it was.
+fn keep_going(id: String, go: fn(&str) -> bool, tries: u32, lasted: Option<u32>) {
+    if tries == 0 || lasted == Some(2) {
         return;
     }
     let _ = timer::after(LOOK_EVERY, move || {
-        let arrived_before = tries < LOOK_TIMES;
-        let lasted = if arrived_before && dom::has_focus_inside(&id) {
-            lasted + 1
-        } else if arrived_before && lasted > 0 && !dom::nothing_has_focus() {
-            return;
-        } else {
-            go(&id);
-            0
+        let lasted = match lasted {
+            Some(looks) if dom::has_focus_inside(&id) => Some(looks + 1),
+            Some(_) if !dom::nothing_has_focus() => return,
+            _ => go(&id).then_some(0),
         };
         keep_going(id, go, tries - 1, lasted);
     });
