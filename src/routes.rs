@@ -274,9 +274,8 @@ impl Page {
             Page::SignInIndividualCode => "title-sign-in-individual-code",
             Page::SignInRetiree => "title-sign-in-retiree",
             Page::SignInBusiness => "title-sign-in-role",
-            Page::SignInBusinessOrganisation | Page::SignInBusinessEstablishment => {
-                "title-sign-in-business"
-            }
+            Page::SignInBusinessOrganisation => "title-sign-in-business-organisation",
+            Page::SignInBusinessEstablishment => "title-sign-in-business-establishment",
             Page::SignInBusinessCode => "title-sign-in-business-code",
             Page::SignInNafath => "title-sign-in-nafath",
             Page::SignedOut => "title-signed-out",
