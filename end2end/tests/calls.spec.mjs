@@ -37,7 +37,7 @@ journeys("the calls of a visit", ({ journey }) => {
     await step("password", async () => {
       await page.locator("#identity-number").fill(account.identity_number);
       await page.locator("#password").fill(account.password);
-      await page.getByRole("button", { name: visit.text("sign-in-submit") }).click();
+      await page.getByRole("button", { name: visit.text("sign-in-submit"), exact: true }).click();
       await page.locator("#verification-code").waitFor();
     });
     await step("code, and the dashboard after it", async () => {

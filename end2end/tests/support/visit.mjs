@@ -157,6 +157,15 @@ export class Visit {
     await this.settled(page);
   }
 
+  /** Changes how the open page looks, as the device's setting and the person's wish for contrast do. */
+  async look({ theme, moreContrast = false }) {
+    await this.page.emulateMedia({ colorScheme: theme });
+    await this.page.evaluate((more) => {
+      if (more) document.documentElement.setAttribute("data-contrast", "more");
+      else document.documentElement.removeAttribute("data-contrast");
+    }, moreContrast);
+  }
+
   async settled(page = this.page) {
     await page.waitForFunction(() => document.querySelector("main h1") && !document.querySelector("[aria-busy=true], .g-skeleton"));
   }
