@@ -24,7 +24,7 @@ try {
     const visit = await Visit.begin(portal, browser, { ...options, deviceScaleFactor: 2 });
     if (signedIn) await visit.signIn();
     await visit.open(slug);
-    await visit.page.evaluate(() => document.fonts.ready);
+    await visit.page.waitForFunction(() => [...document.fonts].filter(({ family, status }) => /GOSI UI/.test(family) && status === "loaded").length === 2);
     const devtools = await visit.context.newCDPSession(visit.page);
     const { data } = await devtools.send("Page.captureScreenshot", { format: "webp", quality: QUALITY });
     writeFileSync(join(folder, `${name}.webp`), Buffer.from(data, "base64"));

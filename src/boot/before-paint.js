@@ -17,6 +17,39 @@
   if (choices.grey === true) root.setAttribute("data-grey", "");
   if (choices.textScale > 1 && choices.textScale <= 2) root.style.setProperty("--text-scale", choices.textScale);
 
+  // The fonts come when the page can be used, so that nothing waits for them and they take no room on
+  // a slow line; where an earlier visit has left them on the device, they are there from the start.
+  var fonts = document.querySelector("meta[name=gosi-fonts]");
+  function addFonts() {
+    var list = fonts.content.split(" ");
+    var faces = [];
+    for (var at = 0; at < list.length; at += 2) {
+      faces.push(new FontFace("GOSI UI", "url(" + list[at + 1] + ")", { weight: list[at], display: "swap" }).load());
+    }
+    // Both weights at once: the page changes its looks one time.
+    Promise.all(faces).then(function (loaded) {
+      loaded.forEach(function (face) { document.fonts.add(face); });
+      localStorage.setItem("gosi-fonts", fonts.content);
+    }).catch(function () {
+      // Without its fonts, or without storage, the page is as usable as with them.
+    });
+  }
+  function addFontsInTime() {
+    var known = null;
+    try {
+      known = localStorage.getItem("gosi-fonts");
+    } catch (error) {
+      // As on a first visit.
+    }
+    if (known === fonts.content) return addFonts();
+    var watcher = new MutationObserver(function () {
+      watcher.disconnect();
+      addFonts();
+    });
+    watcher.observe(root, { attributes: true, attributeFilter: ["data-ready"] });
+  }
+  if (fonts && typeof FontFace === "function") addFontsInTime();
+
   // What is pressed before the program stands is kept and pressed again once it does. A form must
   // not be sent by the browser meanwhile: what was typed into it would end up in an address.
   function pressedEarly(event) {

@@ -13,8 +13,8 @@ cost 2 kB and are drawn by the next font of the stack. `locl` only serves other 
 The SIL Open Font License reserves the name "Plex": a modified version must not carry it, so the
 name table says "GOSI UI". The licence travels with the files as OFL.txt.
 
-The script prints the file names, which carry a hash of the content (style/base/fonts.css and the
-preload in the page name them), and fails when both files together pass the budget.
+The script prints the file names, which carry a hash of the content (the page names them,
+index.html), and fails when both files together pass the budget.
 """
 import hashlib
 import pathlib
