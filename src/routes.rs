@@ -5,7 +5,7 @@
 
 use contract::Role;
 
-use crate::i18n::Locale;
+use crate::i18n::{I18n, Locale};
 
 /// A page of the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -185,6 +185,13 @@ impl Page {
             Page::DemoOutbox => "demo/outbox",
             Page::DemoNafath => "demo/nafath",
         }
+    }
+
+    /// A closure with the page's address in the language in use, for links in views.
+    ///
+    /// One type for all of them, as with [`I18n::told`].
+    pub fn link(self, i18n: I18n) -> impl Fn() -> String + Copy + Send + Sync + use<> {
+        move || self.href(i18n.locale())
     }
 
     /// The page's address in a language, for example `/ar/calculators/pension`.

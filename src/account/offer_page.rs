@@ -114,7 +114,7 @@ pub fn PasskeyOfferPage() -> impl IntoView {
                 </div>
                 <p class="g-hint">
                     {t!(i18n, "passkey-later-where")} " "
-                    <a href=move || Page::Passkeys.href(i18n.locale())>{t!(i18n, "title-passkeys")}</a>
+                    <a href=Page::Passkeys.link(i18n)>{t!(i18n, "title-passkeys")}</a>
                 </p>
             </div>
         </div>

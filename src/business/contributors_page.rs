@@ -124,7 +124,7 @@ fn Frame(children: Children) -> impl IntoView {
             <Breadcrumb
                 above=vec![Crumb {
                     label: Signal::derive(t!(i18n, "title-business")),
-                    href: Signal::derive(move || Page::Business.href(i18n.locale())),
+                    href: Signal::derive(Page::Business.link(i18n)),
                 }]
                 current=t!(i18n, "title-business-contributors")
             />

@@ -105,7 +105,7 @@ pub fn Dashboard(
         view! {
             <LinkButton
                 label=t!(i18n, "business-heads-open")
-                href=Signal::derive(move || Page::BusinessContributors.href(i18n.locale()))
+                href=Signal::derive(Page::BusinessContributors.link(i18n))
                 kind=ButtonKind::Ghost
             />
         }

@@ -106,7 +106,7 @@ pub fn benefit_page(page: Page) -> AnyView {
 #[component]
 pub fn CalculatorsPage() -> impl IntoView {
     let i18n = use_i18n();
-    let href = move |page: Page| move || page.href(i18n.locale());
+    let href = move |page: Page| page.link(i18n);
     let card = move |(page, about): &(Page, &'static str)| {
         let (page, about) = (*page, *about);
         view! {

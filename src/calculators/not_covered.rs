@@ -25,7 +25,7 @@ const ITEMS: [(&str, &str); 10] = [
 #[component]
 pub fn NotCoveredPage() -> impl IntoView {
     let i18n = use_i18n();
-    let href = move |page: Page| move || page.href(i18n.locale());
+    let href = move |page: Page| page.link(i18n);
     view! {
         <div class="g-container g-page g-read">
             <PageHeading

@@ -109,7 +109,7 @@ pub fn HelpPage() -> impl IntoView {
                 points=&["help-sign-in-1", "help-sign-in-2", "help-sign-in-3"]
             >
                 <p>
-                    <a href=move || Page::SignIn.href(i18n.locale())>{t!(i18n, "title-sign-in")}</a>
+                    <a href=Page::SignIn.link(i18n)>{t!(i18n, "title-sign-in")}</a>
                 </p>
             </ProseSection>
             <ProseSection

@@ -160,7 +160,7 @@ pub fn ServicesPage() -> impl IntoView {
                     <p class="g-empty__title">{t!(i18n, "services-none")}</p>
                     <p>
                         {t!(i18n, "services-none-text")} " "
-                        <a href=move || Page::Help.href(i18n.locale())>{t!(i18n, "title-help")}</a>
+                        <a href=Page::Help.link(i18n)>{t!(i18n, "title-help")}</a>
                     </p>
                 </div>
             })}
@@ -274,7 +274,7 @@ fn ServiceEntry(service: &'static Service) -> impl IntoView {
                     Some(page) => view! {
                         <LinkButton
                             label=t!(i18n, "services-start")
-                            href=Signal::derive(move || page.href(i18n.locale()))
+                            href=Signal::derive(page.link(i18n))
                         />
                     }
                     .into_any(),

@@ -45,7 +45,7 @@ pub(super) fn Doors() -> impl IntoView {
                     <div class="g-door">
                         <span class="g-door__icon">{icon(shape)}</span>
                         <h3 class="g-door__title">
-                            <a href=move || page.href(i18n.locale())>{move || i18n.text(name)}</a>
+                            <a href=page.link(i18n)>{move || i18n.text(name)}</a>
                         </h3>
                         <p class="g-door__text">{move || i18n.text(text)}</p>
                         <span class="g-door__arrow">{icon(shapes::ARROW_FORWARD)}</span>

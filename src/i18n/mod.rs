@@ -82,6 +82,14 @@ impl I18n {
         self.text_with(key, &[])
     }
 
+    /// A closure with the text of a key, for views: what [`t!`](crate::t) writes.
+    ///
+    /// One type for all of them. Closures written where they are used would each be a type of their
+    /// own, for which the compiler writes the view layer's code once more.
+    pub fn told(self, key: &'static str) -> impl Fn() -> String + Copy + Send + Sync + use<> {
+        move || self.text(key)
+    }
+
     /// The text of a key, without tracking the language; for handlers.
     pub fn text_untracked(self, key: &str) -> String {
         untrack(|| self.text(key))
@@ -213,10 +221,9 @@ impl I18n {
 /// caller: `t!(i18n, "key", n = count.get())` reads inside the closure, so it tracks.
 #[macro_export]
 macro_rules! t {
-    ($i18n:expr, $key:expr) => {{
-        let i18n = $i18n;
-        move || i18n.text($key)
-    }};
+    ($i18n:expr, $key:expr) => {
+        $crate::i18n::I18n::told($i18n, $key)
+    };
     ($i18n:expr, $key:expr, $($name:ident = $value:expr),+ $(,)?) => {{
         let i18n = $i18n;
         move || i18n.text_with($key, &[$((stringify!($name), $crate::i18n::Arg::from($value))),+])

@@ -135,7 +135,7 @@ pub fn Dashboard(
                 body=|record: InsuranceRecord| view! { <EstimateBody view=EstimateView::of(&record) /> }
                 lines=5
                 footer=move || view! {
-                    <a class="g-individual__link" href=move || Page::PensionCalculator.href(i18n.locale())>
+                    <a class="g-individual__link" href=Page::PensionCalculator.link(i18n)>
                         {t!(i18n, "individual-estimate-scenarios")}
                     </a>
                 }
@@ -159,7 +159,7 @@ pub fn Dashboard(
                 footer=move || view! {
                     <LinkButton
                         label=t!(i18n, "individual-record-open")
-                        href=Signal::derive(move || Page::IndividualRecord.href(i18n.locale()))
+                        href=Signal::derive(Page::IndividualRecord.link(i18n))
                         kind=ButtonKind::Ghost
                     />
                 }

@@ -38,7 +38,7 @@ pub fn Record(
             <Breadcrumb
                 above=vec![Crumb {
                     label: Signal::derive(t!(i18n, "title-individual")),
-                    href: Signal::derive(move || Page::Individual.href(i18n.locale())),
+                    href: Signal::derive(Page::Individual.link(i18n)),
                 }]
                 current=t!(i18n, "title-individual-record")
             />

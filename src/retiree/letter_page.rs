@@ -36,7 +36,7 @@ pub fn Letter(
             <Breadcrumb
                 above=vec![Crumb {
                     label: Signal::derive(t!(i18n, "title-pension")),
-                    href: Signal::derive(move || Page::Pension.href(i18n.locale())),
+                    href: Signal::derive(Page::Pension.link(i18n)),
                 }]
                 current=t!(i18n, "title-pension-letter")
             />

@@ -120,7 +120,7 @@ pub fn Dashboard(
                 <p class="g-cluster">
                     <LinkButton
                         label=t!(i18n, "retiree-letter-open")
-                        href=Signal::derive(move || Page::PensionLetter.href(i18n.locale()))
+                        href=Signal::derive(Page::PensionLetter.link(i18n))
                         kind=ButtonKind::Secondary
                     />
                 </p>

@@ -101,7 +101,7 @@ fn who_is_in() -> Memo<Option<SessionView>> {
 
 fn sign_in_link(i18n: I18n, class: &'static str) -> impl IntoView {
     view! {
-        <a class=class href=move || Page::SignIn.href(i18n.locale())>
+        <a class=class href=Page::SignIn.link(i18n)>
             <span>{t!(i18n, "account-sign-in")}</span>
         </a>
     }
@@ -219,7 +219,7 @@ fn person(i18n: I18n, view: SessionView, keys: &'static str) -> impl IntoView {
         .collect();
     let acting = role.clone();
     view! {
-        <a class="g-account__name" href=move || Page::dashboard_of(&role).href(i18n.locale())>
+        <a class="g-account__name" href=Page::dashboard_of(&role).link(i18n)>
             {icon(shapes::PERSON)}
             <span class="g-visually-hidden">{t!(i18n, "account-mine")} " "</span>
             <bdi>{move || match i18n.locale() {
@@ -228,7 +228,7 @@ fn person(i18n: I18n, view: SessionView, keys: &'static str) -> impl IntoView {
             }}</bdi>
         </a>
         <Roles acting others />
-        <a class="g-account__name" href=move || Page::Passkeys.href(i18n.locale())>
+        <a class="g-account__name" href=Page::Passkeys.link(i18n)>
             {icon(shapes::KEY)}
             <span class=keys>{t!(i18n, "title-passkeys")}</span>
         </a>

@@ -123,7 +123,7 @@ fn ActingFor() -> impl IntoView {
                                 i18n.text_with("shell-acting-for", &[("name", name.into())])
                             }}
                         </p>
-                        <a href=move || Page::ChooseEstablishment.href(i18n.locale())>
+                        <a href=Page::ChooseEstablishment.link(i18n)>
                             {t!(i18n, "shell-acting-for-change")}
                         </a>
                     </div>

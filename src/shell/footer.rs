@@ -89,7 +89,7 @@ fn links(pages: &'static [(Page, &'static str)]) -> impl IntoView {
         .iter()
         .map(|(page, name)| {
             view! {
-                <li><a href=move || page.href(i18n.locale())>{move || i18n.text(name)}</a></li>
+                <li><a href=page.link(i18n)>{move || i18n.text(name)}</a></li>
             }
         })
         .collect_view()

@@ -28,14 +28,14 @@ pub(super) fn Header(
     view! {
         <header class="g-header">
             <div class="g-container g-header__bar">
-                <a class="g-brand" href=move || Page::Home.href(i18n.locale())>
+                <a class="g-brand" href=Page::Home.link(i18n)>
                     <Mark />
                     <span>{t!(i18n, "shell-site-name")}</span>
                 </a>
                 {move || (!reduced.get()).then(|| view! { <NavigationRow page /> })}
                 <div class="g-header__actions">
                     {move || reduced.get().then(|| view! {
-                        <a class="g-header__help" href=move || Page::Help.href(i18n.locale())>
+                        <a class="g-header__help" href=Page::Help.link(i18n)>
                             {t!(i18n, "nav-help")}
                         </a>
                     })}

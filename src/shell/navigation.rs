@@ -76,7 +76,7 @@ fn links(page: Memo<Option<Page>>) -> impl IntoView {
             view! {
                 <li>
                     <a
-                        href=move || target.href(i18n.locale())
+                        href=target.link(i18n)
                         aria-current=move || current(page.get(), target)
                     >
                         {move || i18n.text(name)}

@@ -24,11 +24,11 @@ pub fn NotFoundPage(
             <div class="g-cluster">
                 <LinkButton
                     label=t!(i18n, "not-found-home")
-                    href=Signal::derive(move || Page::Home.href(i18n.locale()))
+                    href=Signal::derive(Page::Home.link(i18n))
                 />
                 <LinkButton
                     label=t!(i18n, "not-found-services")
-                    href=Signal::derive(move || Page::Services.href(i18n.locale()))
+                    href=Signal::derive(Page::Services.link(i18n))
                     kind=ButtonKind::Ghost
                 />
             </div>

@@ -67,7 +67,7 @@ pub fn OtherRole(
                 })}
                 <LinkButton
                     label=t!(i18n, "other-role-back")
-                    href=Signal::derive(move || Page::dashboard_of(&acting).href(i18n.locale()))
+                    href=Signal::derive(Page::dashboard_of(&acting).link(i18n))
                     kind=ButtonKind::Secondary
                 />
             </div>

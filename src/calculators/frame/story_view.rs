@@ -83,7 +83,7 @@ pub fn StoryView(
         {trails}
         <p class="g-small g-muted">
             {move || i18n.text("calc-limits")} " "
-            <a href=move || crate::routes::Page::NotCovered.href(i18n.locale())>{t!(i18n, crate::routes::Page::NotCovered.title_key())}</a>
+            <a href=crate::routes::Page::NotCovered.link(i18n)>{t!(i18n, crate::routes::Page::NotCovered.title_key())}</a>
         </p>
     }
 }

@@ -39,7 +39,7 @@ pub fn LawPage() -> impl IntoView {
             <PageHeading text=t!(i18n, "title-law") />
             <p class="g-lead">{t!(i18n, "law-page-lead")}</p>
             <p>{t!(i18n, "law-page-own-words")}</p>
-            <p><a href=move || Page::LawParameters.href(i18n.locale())>{t!(i18n, "title-law-parameters")}</a></p>
+            <p><a href=Page::LawParameters.link(i18n)>{t!(i18n, "title-law-parameters")}</a></p>
             <nav class="g-contents" aria-label=t!(i18n, "contents-label")>
                 <ul>
                     {INSTRUMENTS.iter().map(|instrument| view! {

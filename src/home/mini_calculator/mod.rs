@@ -154,7 +154,7 @@ fn Answer(teaser: Teaser) -> impl IntoView {
             <p class="g-muted g-small">{t!(i18n, "home-mini-assumed")}</p>
             <LinkButton
                 label=t!(i18n, "home-mini-details")
-                href=Signal::derive(move || Page::PensionCalculator.href(i18n.locale()))
+                href=Signal::derive(Page::PensionCalculator.link(i18n))
                 kind=ButtonKind::Ghost
             />
         </div>

@@ -105,7 +105,7 @@ fn action(i18n: I18n, next: &NextCard) -> Option<AnyView> {
                 <p class="g-cluster">
                     <LinkButton
                         label=t!(i18n, "individual-next-gap-action")
-                        href=Signal::derive(move || Page::IndividualRecord.href(i18n.locale()))
+                        href=Signal::derive(Page::IndividualRecord.link(i18n))
                     />
                     <ServiceLink service="period-objection" label=t!(i18n, "individual-next-gap-object") />
                 </p>

@@ -21,7 +21,7 @@ pub fn NotComputedText(why: NotComputed) -> impl IntoView {
         <p>{move || words::not_computed(i18n, &why)}</p>
         {is_pensioner.then(|| view! {
             <p>
-                <a class="g-individual__link" href=move || Page::SignInRetiree.href(i18n.locale())>
+                <a class="g-individual__link" href=Page::SignInRetiree.link(i18n)>
                     {t!(i18n, "individual-not-computed-pensioner-link")}
                 </a>
             </p>

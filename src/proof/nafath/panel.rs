@@ -91,7 +91,7 @@ fn Waiting(request: NafathRequest, number: String) -> impl IntoView {
                 <p>
                     <ExternalLink
                         label=t!(i18n, "nafath-demo-link")
-                        href=Signal::derive(move || Page::DemoNafath.href(i18n.locale()))
+                        href=Signal::derive(Page::DemoNafath.link(i18n))
                     />
                 </p>
             })}
