@@ -42,19 +42,18 @@ impl From<wasm_split_helpers::SplitLoaderError> for AreaMissing {
 pub fn texts_of(page: Page) -> &'static [TextFile] {
     match page {
         Page::Home => &[TextFile::Home, TextFile::Services],
-        // A passkey that is refused says why at the door.
-        Page::SignIn | Page::SignInIndividual | Page::SignInRetiree | Page::SignInNafath => {
-            &[TextFile::SignIn, TextFile::Keys]
-        }
+        Page::SignIn
+        | Page::SignInIndividual
+        | Page::SignInRetiree
+        | Page::SignInIndividualCode
+        | Page::SignInBusinessCode
+        | Page::SignedOut => &[TextFile::SignIn],
+        Page::SignInNafath => &[TextFile::SignIn, TextFile::Keys],
         // What a code can be refused for stands with signing in.
         Page::Passkeys | Page::PasskeyOffer => &[TextFile::Keys, TextFile::SignIn],
-        Page::SignInIndividualCode | Page::SignInBusinessCode | Page::SignedOut => {
-            &[TextFile::SignIn]
-        }
-        Page::SignInBusiness => &[TextFile::SignIn, TextFile::SignInBusiness],
-        Page::SignInBusinessOrganisation | Page::SignInBusinessEstablishment => {
-            &[TextFile::SignIn, TextFile::SignInBusiness, TextFile::Keys]
-        }
+        Page::SignInBusiness
+        | Page::SignInBusinessOrganisation
+        | Page::SignInBusinessEstablishment => &[TextFile::SignIn, TextFile::SignInBusiness],
         Page::ChooseEstablishment => &[TextFile::SignInBusiness],
         Page::Individual | Page::IndividualRecord => &[
             TextFile::Individual,
@@ -173,20 +172,21 @@ pub fn area_of(page: Page) -> &'static str {
 /// The name of the area that has the page for unknown addresses.
 pub const AREA_OF_UNKNOWN: &str = chunks::UNKNOWN;
 
-/// The page that most people open after this one; its code is fetched while they read or type.
-pub fn likely_next(page: Page) -> Option<Page> {
+/// The pages that most people open after this one, the next first; their code is fetched while
+/// they read or type.
+pub fn likely_next(page: Page) -> &'static [Page] {
     match page {
-        Page::Home => Some(Page::SignInIndividual),
-        Page::SignIn | Page::SignInIndividual | Page::SignInIndividualCode => {
-            Some(Page::Individual)
+        Page::Home | Page::SignIn => &[Page::SignInIndividual],
+        Page::SignInIndividual => &[Page::SignInIndividualCode, Page::Individual],
+        Page::SignInIndividualCode => &[Page::Individual],
+        Page::SignInRetiree => &[Page::Pension],
+        Page::SignInBusiness => &[Page::SignInBusinessOrganisation, Page::Business],
+        Page::SignInBusinessOrganisation | Page::SignInBusinessEstablishment => {
+            &[Page::SignInBusinessCode, Page::Business]
         }
-        Page::SignInRetiree => Some(Page::Pension),
-        Page::SignInBusiness
-        | Page::SignInBusinessOrganisation
-        | Page::SignInBusinessEstablishment
-        | Page::ChooseEstablishment => Some(Page::Business),
-        Page::Calculators => Some(Page::PensionCalculator),
-        _ => None,
+        Page::ChooseEstablishment => &[Page::Business],
+        Page::Calculators => &[Page::PensionCalculator],
+        _ => &[],
     }
 }
 
@@ -196,13 +196,16 @@ pub fn prefetch_likely_pages(i18n: I18n) {
     let location = use_location();
     Effect::new(move |_| {
         let page = Page::from_path(&location.pathname.get()).map(|(_, page)| page);
-        let Some(next) = page.and_then(likely_next) else {
+        let next = page.map(likely_next).unwrap_or_default();
+        if next.is_empty() {
             return;
-        };
+        }
         let waiting = timer::after(PREFETCH_AFTER, move || {
             spawn_local(async move {
-                // Opening the page says what went wrong; fetching ahead of it need not.
-                let _ = prefetch(next, i18n).await;
+                for page in next {
+                    // Opening the page says what went wrong; fetching ahead of it need not.
+                    let _ = prefetch(*page, i18n).await;
+                }
             });
         });
         on_cleanup(move || {

@@ -5,7 +5,7 @@ import { extname, join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-const COMPRESSIBLE = new Set([".html", ".css", ".js", ".wasm", ".ftl", ".svg", ".txt", ".webmanifest"]);
+const COMPRESSIBLE = new Set([".html", ".css", ".js", ".wasm", ".bin", ".ftl", ".svg", ".txt", ".webmanifest"]);
 // Below this a compressed answer saves nothing that a network packet would notice.
 const SMALLEST = 512;
 

@@ -71,11 +71,15 @@ chunk!(public, fetch_public,
 chunk!(sign_in, fetch_sign_in,
     Page::SignIn => view! { <SignInPage /> },
     Page::SignInIndividual => view! { <SignInIndividualPage /> },
-    Page::SignInIndividualCode => view! { <SignInIndividualCodePage /> },
     Page::SignInRetiree => view! { <SignInRetireePage /> },
+    Page::SignedOut => view! { <SignedOutPage /> },
+);
+
+// What comes after the door, fetched while the person types.
+chunk!(sign_in_steps, fetch_sign_in_steps,
+    Page::SignInIndividualCode => view! { <SignInIndividualCodePage /> },
     Page::SignInBusinessCode => view! { <SignInBusinessCodePage /> },
     Page::SignInNafath => view! { <SignInNafathPage /> },
-    Page::SignedOut => view! { <SignedOutPage /> },
 );
 
 chunk!(sign_in_business, fetch_sign_in_business,
@@ -149,6 +153,7 @@ enum Area {
     Home,
     Public,
     SignIn,
+    SignInSteps,
     SignInBusiness,
     Individual,
     Retiree,
@@ -169,13 +174,12 @@ fn area(page: Page) -> Area {
         | Page::Privacy
         | Page::DemoOutbox
         | Page::DemoNafath => Area::Public,
-        Page::SignIn
-        | Page::SignInIndividual
-        | Page::SignInIndividualCode
-        | Page::SignInRetiree
-        | Page::SignInBusinessCode
-        | Page::SignInNafath
-        | Page::SignedOut => Area::SignIn,
+        Page::SignIn | Page::SignInIndividual | Page::SignInRetiree | Page::SignedOut => {
+            Area::SignIn
+        }
+        Page::SignInIndividualCode | Page::SignInBusinessCode | Page::SignInNafath => {
+            Area::SignInSteps
+        }
         Page::SignInBusiness
         | Page::SignInBusinessOrganisation
         | Page::SignInBusinessEstablishment
@@ -236,6 +240,7 @@ pub(super) fn name_of(page: Page) -> &'static str {
         Area::Home => "home",
         Area::Public => UNKNOWN,
         Area::SignIn => "sign_in",
+        Area::SignInSteps => "sign_in_steps",
         Area::SignInBusiness => "sign_in_business",
         Area::Individual => "individual",
         Area::Retiree => "retiree",
@@ -252,6 +257,7 @@ pub(super) async fn view(page: Page) -> Result<AnyView, AreaMissing> {
         Area::Home => home(page).await,
         Area::Public => public(page).await,
         Area::SignIn => sign_in(page).await,
+        Area::SignInSteps => sign_in_steps(page).await,
         Area::SignInBusiness => sign_in_business(page).await,
         Area::Individual => individual(page).await,
         Area::Retiree => retiree(page).await,
@@ -272,6 +278,7 @@ async fn fetch_area(area: Area) -> Result<(), AreaMissing> {
         Area::Home => fetch_home().await,
         Area::Public => fetch_public().await,
         Area::SignIn => fetch_sign_in().await,
+        Area::SignInSteps => fetch_sign_in_steps().await,
         Area::SignInBusiness => fetch_sign_in_business().await,
         Area::Individual => fetch_individual().await,
         Area::Retiree => fetch_retiree().await,

@@ -175,7 +175,7 @@ fn ChosenRole(supervision: Supervision) -> impl IntoView {
         <p class="g-sign-in__role">
             <span>{move || i18n.text_with("sign-in-role-chosen", &[("role", i18n.text(name).into())])}</span>
             " "
-            <a href=move || Page::SignInBusiness.href(i18n.locale())>
+            <a href=Page::SignInBusiness.link(i18n)>
                 {t!(i18n, "sign-in-role-change")}
                 <span class="g-visually-hidden">" " {t!(i18n, "sign-in-role-change-what")}</span>
             </a>
@@ -208,18 +208,20 @@ fn Notices(
             );
         }
         if unfinished.get() {
-            return Some(view! {
-                <Alert kind=AlertKind::Info title=t!(i18n, "sign-in-unfinished-title")>
-                    <p>{t!(i18n, "sign-in-unfinished")}</p>
-                    <LinkButton
-                        label=t!(i18n, "sign-in-continue-with-code")
-                        href=Signal::derive(move || Page::SignInBusinessCode.href(i18n.locale()))
-                        kind=ButtonKind::Secondary
-                        compact=true
-                    />
-                </Alert>
-            }
-            .into_any());
+            return Some(
+                view! {
+                    <Alert kind=AlertKind::Info title=t!(i18n, "sign-in-unfinished-title")>
+                        <p>{t!(i18n, "sign-in-unfinished")}</p>
+                        <LinkButton
+                            label=t!(i18n, "sign-in-continue-with-code")
+                            href=Signal::derive(Page::SignInBusinessCode.link(i18n))
+                            kind=ButtonKind::Secondary
+                            compact=true
+                        />
+                    </Alert>
+                }
+                .into_any(),
+            );
         }
         session_ended.get().then(|| {
             view! {

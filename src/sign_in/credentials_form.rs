@@ -245,18 +245,20 @@ fn Notices(
             );
         }
         if unfinished.get() && door == Door::Individual {
-            return Some(view! {
-                <Alert kind=AlertKind::Info title=t!(i18n, "sign-in-unfinished-title")>
-                    <p>{t!(i18n, "sign-in-unfinished")}</p>
-                    <LinkButton
-                        label=t!(i18n, "sign-in-continue-with-code")
-                        href=Signal::derive(move || Page::SignInIndividualCode.href(i18n.locale()))
-                        kind=ButtonKind::Secondary
-                        compact=true
-                    />
-                </Alert>
-            }
-            .into_any());
+            return Some(
+                view! {
+                    <Alert kind=AlertKind::Info title=t!(i18n, "sign-in-unfinished-title")>
+                        <p>{t!(i18n, "sign-in-unfinished")}</p>
+                        <LinkButton
+                            label=t!(i18n, "sign-in-continue-with-code")
+                            href=Signal::derive(Page::SignInIndividualCode.link(i18n))
+                            kind=ButtonKind::Secondary
+                            compact=true
+                        />
+                    </Alert>
+                }
+                .into_any(),
+            );
         }
         session_ended.get().then(|| {
             view! {

@@ -13,6 +13,7 @@ use super::credentials_form::CredentialsForm;
 use super::doors::{Door, remember_door};
 use super::flow::credentials::{CredentialsCommand, CredentialsEvent, CredentialsPage};
 use super::handover;
+use super::passkey_door;
 use super::report_view::focus_report;
 use crate::api::{Api, use_api};
 use crate::browser::{clock, credentials, timer};
@@ -104,12 +105,9 @@ pub(super) fn go_on_once_signed_in(
 /// Whether the person has no passkey and never put the offer off. Where the answer takes long, the
 /// person goes on without it and is asked the next time.
 async fn is_offered_a_passkey(api: Api) -> bool {
-    let question = pin!(api.my_passkeys());
+    let question = pin!(passkey_door::is_offered_one(api));
     let patience = pin!(timer::pause(PATIENCE));
-    match select(question, patience).await {
-        Either::Left((Ok(list), _)) => list.offer,
-        _ => false,
-    }
+    matches!(select(question, patience).await, Either::Left((true, _)))
 }
 
 /// Goes to a page; `replace` keeps the present one out of the history.

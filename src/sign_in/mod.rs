@@ -21,6 +21,7 @@ mod handover;
 mod nafath_page;
 mod other_ways;
 mod outages;
+mod passkey_door;
 mod report_view;
 mod role_page;
 mod side_panel;

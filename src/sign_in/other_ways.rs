@@ -4,15 +4,17 @@
 //! **Invariant:** nothing here stands in the way of the password. A passkey that fails says so in
 //! one line below the form, and what is typed stays.
 
-use contract::{PasskeySignIn, Role, SignInState};
+use contract::{Role, SignInState};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::doors::Door;
+use super::passkey_door;
+use crate::api::texts::fetch_missing;
 use crate::api::{Api, ApiError, use_api};
 use crate::browser::credentials::{self, CredentialFailure, Question};
-use crate::i18n::use_i18n;
-use crate::proof::passkey::{self, PasskeyError};
+use crate::i18n::{I18n, TextFile, use_i18n};
+use crate::proof::passkey::PasskeyError;
 use crate::routes::Page;
 use crate::session::{Session, use_session};
 use crate::t;
@@ -34,6 +36,7 @@ pub(super) fn OtherWays(
     let ways = Ways {
         door,
         in_autofill,
+        i18n,
         api: use_api(),
         session: use_session(),
         question: StoredValue::new_local(Question::new()),
@@ -54,7 +57,7 @@ pub(super) fn OtherWays(
             <div class="g-other-ways__list">
                 <LinkButton
                     label=t!(i18n, "sign-in-nafath")
-                    href=Signal::derive(move || Page::SignInNafath.href(i18n.locale()))
+                    href=Signal::derive(Page::SignInNafath.link(i18n))
                     kind=ButtonKind::Secondary
                     leading_icon=shapes::SMARTPHONE
                 />
@@ -83,6 +86,7 @@ pub(super) fn OtherWays(
 struct Ways {
     door: Signal<Door>,
     in_autofill: bool,
+    i18n: I18n,
     api: Api,
     session: Session,
     question: StoredValue<Question, LocalStorage>,
@@ -108,16 +112,11 @@ impl Ways {
                     Ok(state) => return self.finish(state),
                     // Nobody was asked anything, so nobody is told anything; after a while the
                     // question is asked anew, since its challenge has grown old.
-                    Err(error) if error.is_expired() => {
-                        self.trouble.try_set(error.text_key());
-                    }
+                    Err(error) if error.is_expired() => self.tell(error).await,
                     Err(PasskeyError::Api(error)) if !is_refusal(&error) => return,
                     Err(PasskeyError::Device(_)) => return,
                     // A device that answers by itself must not be asked over and over.
-                    Err(error) => {
-                        self.trouble.try_set(error.text_key());
-                        return;
-                    }
+                    Err(error) => return self.tell(error).await,
                 }
             }
         });
@@ -136,8 +135,9 @@ impl Ways {
             match outcome {
                 Ok(state) => self.finish(state),
                 Err(error) => {
-                    self.trouble.try_set(error.text_key());
-                    if error == PasskeyError::Device(CredentialFailure::Cancelled) {
+                    let cancelled = error == PasskeyError::Device(CredentialFailure::Cancelled);
+                    self.tell(error).await;
+                    if cancelled {
                         self.offer_in_autofill();
                     }
                 }
@@ -158,18 +158,19 @@ impl Ways {
         in_autofill: bool,
         question: &Question,
     ) -> Result<SignInState, PasskeyError> {
-        let options = self.api.passkey_sign_in_options().await?;
-        let credential = passkey::answer(&options, in_autofill, question).await?;
-        let request = PasskeySignIn {
-            credential: credential.clone(),
-            role: self.door.get_untracked().role(),
+        let role = self.door.get_untracked().role();
+        passkey_door::sign_in(self.api, role, in_autofill, question.clone()).await
+    }
+
+    /// Says what went wrong, once the texts about passkeys are there; in a browser that cannot fetch
+    /// them now, the refusals of the door itself remain.
+    async fn tell(self, error: PasskeyError) {
+        let texts = self.i18n.texts_untracked();
+        let key = match fetch_missing(&texts, &[TextFile::Keys]).await {
+            Ok(()) => error.text_key(),
+            Err(missing) => Some(missing.text_key()),
         };
-        let answer = self.api.passkey_sign_in(request).await;
-        answer.map_err(|error| {
-            let error = PasskeyError::from(error);
-            passkey::forget_unknown(&error, &options, &credential);
-            error
-        })
+        self.trouble.try_set(key);
     }
 
     fn finish(self, state: SignInState) {

@@ -72,7 +72,7 @@ fn StillWorking(on_retry: Callback<()>) -> impl IntoView {
             <ul class="g-sign-in__needs">
                 <li>
                     {icon(shapes::CALCULATOR)}
-                    <a href=move || Page::Calculators.href(i18n.locale())>{t!(i18n, "sign-in-down-calculators")}</a>
+                    <a href=Page::Calculators.link(i18n)>{t!(i18n, "sign-in-down-calculators")}</a>
                 </li>
                 <li>
                     {icon(shapes::HEADSET)}

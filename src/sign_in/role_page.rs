@@ -45,7 +45,7 @@ pub fn SignInBusinessPage() -> impl IntoView {
                         <li class="g-door">
                             <span class="g-door__icon">{icon(shape)}</span>
                             <h2 class="g-door__title">
-                                <a href=move || page.href(i18n.locale())>{move || i18n.text(name)}</a>
+                                <a href=page.link(i18n)>{move || i18n.text(name)}</a>
                             </h2>
                             <p class="g-door__text">{move || i18n.text(about)}</p>
                             <span class="g-door__arrow">{icon(shapes::ARROW_FORWARD)}</span>

@@ -71,7 +71,7 @@ pub(super) fn DemoNote() -> impl IntoView {
                 // In a tab of its own: the code page stays open beside it.
                 <ExternalLink
                     label=t!(i18n, "sign-in-demo-link")
-                    href=Signal::derive(move || Page::DemoOutbox.href(i18n.locale()))
+                    href=Signal::derive(Page::DemoOutbox.link(i18n))
                 />
             </p>
         </section>
@@ -83,7 +83,7 @@ pub(super) fn DemoNote() -> impl IntoView {
 pub(super) fn BackToDoors() -> impl IntoView {
     let i18n = use_i18n();
     view! {
-        <a class="g-sign-in__back" href=move || Page::SignIn.href(i18n.locale())>
+        <a class="g-sign-in__back" href=Page::SignIn.link(i18n)>
             {icon(shapes::ARROW_BACK)}
             <span>{t!(i18n, "sign-in-back-to-doors")}</span>
         </a>

@@ -23,12 +23,12 @@ pub fn SignedOutPage() -> impl IntoView {
                 <div class="g-form__actions">
                     <LinkButton
                         label=t!(i18n, "sign-in-again")
-                        href=Signal::derive(move || Page::SignIn.href(i18n.locale()))
+                        href=Signal::derive(Page::SignIn.link(i18n))
                         wide=true
                     />
                     <LinkButton
                         label=t!(i18n, "sign-in-home")
-                        href=Signal::derive(move || Page::Home.href(i18n.locale()))
+                        href=Signal::derive(Page::Home.link(i18n))
                         kind=ButtonKind::Ghost
                         wide=true
                     />

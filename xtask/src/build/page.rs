@@ -78,8 +78,11 @@ fn fill(
         let link = format!("<link rel=\"preload\" as=\"fetch\" href=\"{url}\" crossorigin>\n");
         head.push_str(&link);
     }
-    for chunk in boot.chunks_of(&page.area) {
-        head += &preload_wasm(&boot.url, chunk);
+    if let Some(start) = boot.start_of(&page.area) {
+        let link = format!(
+            "<link rel=\"preload\" as=\"fetch\" href=\"{start}\" data-pieces crossorigin>\n"
+        );
+        head.push_str(&link);
     }
     let html = between(html, "<title>", "</title>", &escaped(&page.title))?;
     let description = "<meta name=\"description\" content=\"";

@@ -28,6 +28,7 @@ const CONTENT_TYPES: &[(&str, &str)] = &[
     ("txt", "text/plain; charset=utf-8"),
     ("xml", "application/xml; charset=utf-8"),
     ("wasm", "application/wasm"),
+    ("bin", "application/octet-stream"),
     ("woff2", "font/woff2"),
     ("svg", "image/svg+xml"),
     ("png", "image/png"),
