@@ -1,7 +1,6 @@
 //! Buying the months that are missing at the statutory age (law of 1421H, article 38(2)).
 
 use benefits::pension::OldAge;
-use benefits::{Answer, Question};
 
 use super::frame::field::Days;
 use super::frame::story::law_of;
@@ -66,10 +65,8 @@ fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
         buy_in: true,
         ..OldAge::on(on)
     };
-    let outcome = asked.ask(person(asked), record, Question::OldAge(question))?;
-    let Answer::OldAge(pension) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person(asked), record, &question)?;
+    let pension = &outcome.answer;
     let story = match (pension.buy_in, pension.monthly) {
         (Some(bought), Some(monthly)) => Story::of(
             &outcome,

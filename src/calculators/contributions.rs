@@ -4,7 +4,7 @@ use benefits::contributions::{
     Branch, Contributions, ContributionsQuestion, CoveredBy, Employment, Housing, PaidMonth, Payer,
     ReturnChoice, Work,
 };
-use benefits::{Answer, Nationality, Outcome, Person, Question, Record};
+use benefits::{Nationality, Outcome, Person, Record};
 use calendar::Date;
 
 use super::frame::field::{Days, LAWS, entry};
@@ -214,7 +214,10 @@ pub(super) fn employment(row: &Row<'_>) -> Employment {
 }
 
 /// Asks for the contributions of a month.
-pub(super) fn ask(asked: &Asked<'_>, employers: Vec<Employment>) -> Result<Outcome, Problem> {
+pub(super) fn ask(
+    asked: &Asked<'_>,
+    employers: Vec<Employment>,
+) -> Result<Outcome<Contributions>, Problem> {
     let form = asked.form();
     let month = form.month("month").ok_or_else(|| {
         asked.problem(
@@ -239,11 +242,7 @@ pub(super) fn ask(asked: &Asked<'_>, employers: Vec<Employment>) -> Result<Outco
         pensioner: ReturnChoice::NoPensioner,
         employers,
     };
-    asked.ask(
-        person(asked),
-        Record::default(),
-        Question::Contributions(question),
-    )
+    asked.ask(person(asked), Record::default(), &question)
 }
 
 fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
@@ -264,9 +263,7 @@ fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
         }
     }
     let outcome = ask(asked, rows.iter().map(employment).collect())?;
-    let Answer::Contributions(due) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let due = &outcome.answer;
     let (worker, employer, total) = (
         due.worker.rounded(),
         due.employer.rounded(),

@@ -2,7 +2,7 @@
 
 use benefits::disability::DisabilityQuestion;
 use benefits::service::ToldService;
-use benefits::{Answer, Person, Question, Record};
+use benefits::{Person, Record};
 
 use super::frame::field::{Days, LAWS, YES_NO};
 use super::frame::{
@@ -130,10 +130,8 @@ fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
         on_purpose: false,
     };
     let person = Person::born(form.date("birth").unwrap_or(asked.today));
-    let outcome = asked.ask(person, Record::default(), Question::Disability(question))?;
-    let Answer::Disability(found) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person, Record::default(), &question)?;
+    let found = &outcome.answer;
     if !found.entitled {
         return Ok(Story::of(
             &outcome,

@@ -1,7 +1,7 @@
 //! What an employee costs an employer; what a late payment costs; a debt in instalments.
 
+use benefits::Record;
 use benefits::contributions::{InstalmentsQuestion, LateFineQuestion};
-use benefits::{Answer, Question, Record};
 use rust_decimal::Decimal;
 
 use super::contributions::{LAW, WAGES, WHO, ask, employment, person, shares};
@@ -152,9 +152,7 @@ fn tell_cost(asked: &Asked<'_>) -> Result<Story, Problem> {
         })
         .sum();
     let outcome = ask(asked, employers)?;
-    let Answer::Contributions(due) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let due = &outcome.answer;
     let share = due.employer.rounded();
     let total = wage + share;
     Ok(Story::of(
@@ -187,14 +185,8 @@ fn tell_fine(asked: &Asked<'_>) -> Result<Story, Problem> {
         contribution,
         paid_on,
     };
-    let outcome = asked.ask(
-        person(asked),
-        Record::default(),
-        Question::LateFine(question),
-    )?;
-    let Answer::LateFine(late) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person(asked), Record::default(), &question)?;
+    let late = &outcome.answer;
     let fine = late.fine.rounded();
     let verdict = if late.months_late > 0 {
         Words::of("cost-verdict-fine")
@@ -224,14 +216,8 @@ fn tell_instalments(asked: &Asked<'_>) -> Result<Story, Problem> {
         instalments: count,
         first_month,
     };
-    let outcome = asked.ask(
-        person(asked),
-        Record::default(),
-        Question::Instalments(question),
-    )?;
-    let Answer::Instalments(parts) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person(asked), Record::default(), &question)?;
+    let parts = &outcome.answer;
     let first = parts
         .first()
         .map_or(Decimal::ZERO, |part| part.amount.rounded());

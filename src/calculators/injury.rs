@@ -1,7 +1,7 @@
 //! What a work injury brings: daily allowances, a pension or a lump sum.
 
 use benefits::hazards::{InjuryQuestion, Lasting};
-use benefits::{Answer, Nationality, Person, Question, Record};
+use benefits::{Nationality, Person, Record};
 
 use super::frame::field::{Days, LAWS, YES_NO, entry};
 use super::frame::{
@@ -176,10 +176,8 @@ fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
     if !saudi(&form) {
         person.nationality = Nationality::Other;
     }
-    let outcome = asked.ask(person, Record::default(), Question::Injury(question))?;
-    let Answer::Injury(injury) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person, Record::default(), &question)?;
+    let injury = &outcome.answer;
     let daily = injury.daily.as_ref();
     let mut story = match (&injury.lasting, daily) {
         (Some(Lasting::Pension(pension)), _) => {

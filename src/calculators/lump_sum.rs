@@ -2,7 +2,7 @@
 
 use benefits::gratuity::CivilGratuityQuestion;
 use benefits::lump_sum::LumpSumQuestion;
-use benefits::{Answer, Person, Question, Record};
+use benefits::{Person, Record};
 
 use super::frame::field::{Days, YES_NO, entry_with};
 use super::frame::story::law_of;
@@ -129,14 +129,8 @@ fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
     }
     let record = record(asked)?;
     let on = asked.form().date("on").unwrap_or(asked.today);
-    let outcome = asked.ask(
-        person(asked),
-        record,
-        Question::LumpSum(LumpSumQuestion::on(on)),
-    )?;
-    let Answer::LumpSum(paid) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person(asked), record, &LumpSumQuestion::on(on))?;
+    let paid = &outcome.answer;
     let story = match paid.amount {
         Some(amount) => Story::of(
             &outcome,
@@ -172,10 +166,8 @@ fn gratuity(asked: &Asked<'_>) -> Result<Story, Problem> {
         resigned_or_dismissed: form.yes("resigned"),
     };
     let person = Person::born(form.date("birth").unwrap_or(asked.today));
-    let outcome = asked.ask(person, Record::default(), Question::CivilGratuity(question))?;
-    let Answer::CivilGratuity(paid) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person, Record::default(), &question)?;
+    let paid = &outcome.answer;
     let amount = paid.amount.rounded();
     Ok(Story::of(
         &outcome,

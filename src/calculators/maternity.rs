@@ -1,7 +1,7 @@
 //! Maternity compensation.
 
 use benefits::maternity::MaternityQuestion;
-use benefits::{Answer, Person, Question, Record, Sex};
+use benefits::{Person, Record, Sex};
 
 use super::frame::field::{Days, YES_NO};
 use super::frame::{
@@ -103,10 +103,8 @@ fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
     let born = birth_on.checked_add_months(-360).unwrap_or(birth_on);
     let mut person = Person::born(born.min(asked.today));
     person.sex = Sex::Female;
-    let outcome = asked.ask(person, Record::default(), Question::Maternity(question))?;
-    let Answer::Maternity(pay) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person, Record::default(), &question)?;
+    let pay = &outcome.answer;
     if !pay.entitled {
         return Ok(Story::of(
             &outcome,

@@ -1,7 +1,6 @@
 //! When can I retire? The statutory age and the earliest day of each way to a pension.
 
 use benefits::ages::{Deciding, Reached, RetirementDates};
-use benefits::{Answer, Question};
 
 use super::dates::{age, changed_by_law, missing};
 use super::frame::story::law_of;
@@ -61,11 +60,8 @@ fn periods(birth: &str, from: &str) -> Answers {
 
 fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
     let record = record(asked)?;
-    let question = Question::RetirementDates(RetirementDates::default());
-    let outcome = asked.ask(person(asked), record.clone(), question)?;
-    let Answer::RetirementDates(dates) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person(asked), record.clone(), &RetirementDates::default())?;
+    let dates = &outcome.answer;
     let works_on = works_on(asked, &record);
     let way = |path: &benefits::ages::Path| {
         if works_on {

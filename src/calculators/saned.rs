@@ -2,7 +2,7 @@
 
 use benefits::contributions::CoveredBy;
 use benefits::saned::{LeavingReason, SanedQuestion};
-use benefits::{Answer, Person, Question, Record};
+use benefits::{Person, Record};
 
 use super::frame::field::{Days, LAWS, YES_NO, entry};
 use super::frame::story::Table;
@@ -169,10 +169,8 @@ fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
     let person = Person::born(asked.form().date("birth").unwrap_or(asked.today));
     let question = question(asked);
     let voluntary = question.reason.is_voluntary();
-    let outcome = asked.ask(person, Record::default(), Question::Saned(question))?;
-    let Answer::Saned(claim) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person, Record::default(), &question)?;
+    let claim = &outcome.answer;
     if !claim.entitled {
         let key = if voluntary {
             "saned-verdict-voluntary"

@@ -1,7 +1,7 @@
 //! What a family has after a death: shares over time, and grants.
 
 use benefits::survivors::{Basis, Heir, Marriage, Relation, Span, SurvivorsQuestion};
-use benefits::{Amount, Answer, Person, Question, Record};
+use benefits::{Amount, Person, Record};
 use calendar::Date;
 
 use super::disability::told;
@@ -286,10 +286,8 @@ fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
         heirs: rows.iter().map(heir).collect(),
     };
     let person = Person::born(asked.form().date("birth").unwrap_or(asked.today));
-    let outcome = asked.ask(person, Record::default(), Question::Survivors(question))?;
-    let Answer::Survivors(family) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person, Record::default(), &question)?;
+    let family = &outcome.answer;
     let first = family.stretches.first().filter(|_| family.entitled);
     let story = match first {
         Some(first) => Story::of(

@@ -24,7 +24,7 @@ pub mod story_view;
 pub mod summary;
 pub mod tools;
 
-use benefits::{Case, Outcome, Person, Question, Record, evaluate};
+use benefits::{Ask, Case, Outcome, Person, Question, Record};
 use calendar::Date;
 
 pub use answers::{Answers, Row};
@@ -80,23 +80,29 @@ impl Asked<'_> {
         self.answers.root()
     }
 
-    /// Asks the law.
+    /// Asks the law one question, by its own type: a calculator carries the rules it asks for and
+    /// no others.
     ///
     /// # Errors
     /// The law's refusal, at the question it belongs to.
-    pub fn ask(
+    pub fn ask<Q: Ask>(
         &self,
         person: Person,
         record: Record,
-        question: Question,
-    ) -> Result<Outcome, Problem> {
-        let case = Case {
+        question: &Q,
+    ) -> Result<Outcome<Q::Answer>, Problem> {
+        let case = self.case(person, record);
+        benefits::ask(&case, question).map_err(|refusal| Problem::of(refusal, self.fields))
+    }
+
+    /// The case around a question, the same for all of them.
+    fn case(&self, person: Person, record: Record) -> Case {
+        Case {
             today: self.today,
             person,
             record,
-            question,
-        };
-        evaluate(&case).map_err(|refusal| Problem::of(refusal, self.fields))
+            question: Question::Regime {},
+        }
     }
 
     /// A problem of a question that only several answers together make.
