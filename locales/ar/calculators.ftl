@@ -42,6 +42,9 @@ calc-progress = { $count ->
 }
 calc-examples = جرّب مثالًا
 calc-example-loaded = عُبّئت الإجابات بمثال. غيّرها كما تشاء.
+calc-examples-about = حالات من جدول أمثلة النظام. تملأ النموذج بأرقامها ويومها، ثم تغيّرها كما تشاء.
+calc-examples-failed = تعذّر تحميل المثال
+calc-examples-again = تحقق من اتصالك ثم اختر المثال مرة أخرى. ما كتبته باقٍ كما هو.
 calc-remove = إزالة: { $what }
 calc-file = أو اختر ملفًا من جهازك. يُقرأ هنا ولا يُرسل إلى أي مكان.
 calc-question-of = { $which }: { $question }

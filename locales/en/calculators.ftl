@@ -38,6 +38,9 @@ calc-progress = { $count ->
 }
 calc-examples = Try an example
 calc-example-loaded = The answers are filled in with an example. Change them as you like.
+calc-examples-about = Cases from the law's own table. Each fills the form with its figures and its day; change them as you like.
+calc-examples-failed = The example could not be loaded
+calc-examples-again = Check your connection and choose the example again. What you typed is still here.
 calc-remove = Remove: { $what }
 calc-file = Or choose a file on your device. It is read here and sent nowhere.
 calc-question-of = { $which }: { $question }

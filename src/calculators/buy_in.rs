@@ -4,9 +4,7 @@ use benefits::pension::OldAge;
 
 use super::frame::field::Days;
 use super::frame::story::law_of;
-use super::frame::{
-    Answers, Asked, Calculator, Example, Field, Kind, Problem, Shown, Step, Story, Words,
-};
+use super::frame::{Asked, Calculator, Example, Field, Kind, Problem, Shown, Step, Story, Words};
 use super::record::{
     BEFORE_LAW, BIRTH, LINES, PERIODS, RECORD, TIME, TIME_BEFORE, WAGE, WITHOUT_BREAK, WORKING,
     person, record,
@@ -32,22 +30,7 @@ pub static BUY_IN: Calculator = Calculator {
         Step::advanced("calc-record-title", &[RECORD, PERIODS, LINES]),
     ],
     tell,
-    examples: &[Example {
-        name: "buyin-example",
-        answers: |_| {
-            Answers::of(&[
-                ("record", "periods"),
-                ("birth", "1960-01-01"),
-                ("on", "2026-01-01"),
-                ("periods", "1"),
-                ("periods-1-scheme", "private"),
-                ("periods-1-from", "2019-01-01"),
-                ("periods-1-to", "2025-12-31"),
-                ("periods-1-wage", "8000"),
-                ("periods-1-counted", "counted"),
-            ])
-        },
-    }],
+    examples: &[Example::new("A7", "buyin-example-missing")],
     fields: FIELDS,
     beside: None,
 };

@@ -10,7 +10,7 @@ use calendar::Date;
 use super::frame::field::{Days, LAWS, entry};
 use super::frame::story::Table;
 use super::frame::{
-    Answers, Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
+    Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
 };
 use crate::i18n::Arg;
 use crate::routes::Page;
@@ -113,30 +113,14 @@ pub static CONTRIBUTIONS: Calculator = Calculator {
     ],
     tell,
     examples: &[
-        Example {
-            name: "contrib-example-old",
-            answers: |_| example("2026-11", "old", "8000", "2000"),
-        },
-        Example {
-            name: "contrib-example-new",
-            answers: |_| example("2026-07", "new", "8000", "2000"),
-        },
-        Example {
-            name: "contrib-example-part",
-            answers: |_| {
-                example("2025-03", "old", "10000", "").with(&[
-                    ("employers-1-housing", "none"),
-                    ("employers-1-joined", "2025-03-11"),
-                ])
-            },
-        },
-        Example {
-            name: "contrib-example-foreign",
-            answers: |_| {
-                example("2026-11", "", "4000", "1000")
-                    .with(&[("nationality", "other"), ("work", "")])
-            },
-        },
+        Example::new("C1", "contrib-example-old"),
+        Example::new("C2", "contrib-example-high"),
+        Example::new("C3c", "contrib-example-new"),
+        Example::new("C4a", "contrib-example-foreign"),
+        Example::new("C5", "contrib-example-part"),
+        Example::new("C6", "contrib-example-kind"),
+        Example::new("C10-two-employers", "contrib-example-two"),
+        Example::new("C11-gulf", "contrib-example-gulf"),
     ],
     fields: &[
         ("/question/contributions/month", "month"),
@@ -165,17 +149,6 @@ pub static CONTRIBUTIONS: Calculator = Calculator {
     ],
     beside: None,
 };
-
-fn example(month: &str, law: &str, basic: &str, housing: &str) -> Answers {
-    Answers::initial(CONTRIBUTIONS.steps).with(&[
-        ("month", month),
-        ("law", law),
-        ("employers", "1"),
-        ("employers-1-basic", basic),
-        ("employers-1-housing", "cash"),
-        ("employers-1-allowance", housing),
-    ])
-}
 
 /// The person: a nationality and, where it is told, an age that limits rises of the wage.
 pub(super) fn person(asked: &Asked<'_>) -> Person {

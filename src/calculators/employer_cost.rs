@@ -8,7 +8,7 @@ use super::contributions::{LAW, WAGES, WHO, ask, employment, person, shares};
 use super::frame::field::{Days, entry_with};
 use super::frame::story::Table;
 use super::frame::{
-    Answers, Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
+    Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
 };
 use crate::i18n::Arg;
 use crate::routes::Page;
@@ -74,39 +74,11 @@ pub static EMPLOYER_COST: Calculator = Calculator {
     ],
     tell,
     examples: &[
-        Example {
-            name: "cost-example-cost",
-            answers: |_| {
-                Answers::initial(EMPLOYER_COST.steps).with(&[
-                    ("month", "2026-11"),
-                    ("law", "old"),
-                    ("employers-1-basic", "8000"),
-                    ("employers-1-allowance", "2000"),
-                ])
-            },
-        },
-        Example {
-            name: "cost-example-fine",
-            answers: |_| {
-                Answers::of(&[
-                    ("what", "fine"),
-                    ("month", "2026-03"),
-                    ("contribution", "2150"),
-                    ("paid-on", "2026-06-20"),
-                ])
-            },
-        },
-        Example {
-            name: "cost-example-instalments",
-            answers: |_| {
-                Answers::of(&[
-                    ("what", "instalments"),
-                    ("debt", "10000"),
-                    ("count", "12"),
-                    ("first", "2027-01"),
-                ])
-            },
-        },
+        Example::new("C1", "cost-example-cost"),
+        Example::new("C3c", "cost-example-cost-new"),
+        Example::new("C4a", "cost-example-cost-foreign"),
+        Example::new("C8", "cost-example-fine"),
+        Example::new("instalments-240", "cost-example-instalments"),
     ],
     fields: &[
         ("/question/contributions/month", "month"),

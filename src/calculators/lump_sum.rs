@@ -7,7 +7,7 @@ use benefits::{Person, Record};
 use super::frame::field::{Days, YES_NO, entry_with};
 use super::frame::story::law_of;
 use super::frame::{
-    Answers, Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
+    Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
 };
 use super::record::{
     BEFORE_LAW, BIRTH, LINES, PERIODS, RECORD, TIME, TIME_BEFORE, WAGE, WITHOUT_BREAK, WORKING,
@@ -80,38 +80,11 @@ pub static LUMP_SUM: Calculator = Calculator {
     ],
     tell,
     examples: &[
-        Example {
-            name: "lump-example-insured",
-            answers: |_| {
-                Answers::of(&[
-                    ("record", "periods"),
-                    ("service", "insured"),
-                    ("birth", "1963-01-01"),
-                    ("on", "2026-12-01"),
-                    ("periods", "1"),
-                    ("periods-1-scheme", "private"),
-                    ("periods-1-from", "2010-01-01"),
-                    ("periods-1-to", "2017-06-30"),
-                    ("periods-1-wage", "7000"),
-                    ("periods-1-counted", "counted"),
-                    ("periods-1-months", "gregorian"),
-                ])
-            },
-        },
-        Example {
-            name: "lump-example-civil",
-            answers: |_| {
-                Answers::of(&[
-                    ("record", "simple"),
-                    ("service", "civil"),
-                    ("birth", "1985-05-20"),
-                    ("on", "2026-11-01"),
-                    ("served-years", "8"),
-                    ("salary", "10000"),
-                    ("resigned", "no"),
-                ])
-            },
-        },
+        Example::new("L1", "lump-example-insured"),
+        Example::new("L2", "lump-example-short"),
+        Example::new("L3", "lump-example-long"),
+        Example::new("P5", "lump-example-civil"),
+        Example::new("P5-resigned", "lump-example-civil-resigned"),
     ],
     fields: FIELDS,
     beside: None,

@@ -8,6 +8,7 @@
 
 pub mod answers;
 pub mod check;
+pub mod examples;
 pub mod field;
 pub mod form;
 pub mod form_view;
@@ -54,13 +55,20 @@ pub struct Calculator {
     pub beside: Option<fn(page::Beside) -> leptos::prelude::AnyView>,
 }
 
-/// A filled-in form.
+/// A filled-in form: a case of the law's own table, whose answers [`examples`] fetches.
 #[derive(Debug)]
 pub struct Example {
+    /// The id of the case in `crates/benefits/cases`.
+    pub case: &'static str,
     /// The key of its name.
     pub name: &'static str,
-    /// Its answers on a day.
-    pub answers: fn(Date) -> Answers,
+}
+
+impl Example {
+    /// A case under a name.
+    pub const fn new(case: &'static str, name: &'static str) -> Example {
+        Example { case, name }
+    }
 }
 
 /// Answers on the day they are asked.

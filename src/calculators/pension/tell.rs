@@ -3,7 +3,7 @@
 use benefits::ages::{Dates, Path, RetirementDates};
 use benefits::civil::{CivilQuestion, Leaving};
 use benefits::exchange::ExchangeQuestion;
-use benefits::pension::{Limit, OldAge, Pension};
+use benefits::pension::{LateMonths, Limit, OldAge, Pension, Readings};
 use benefits::{Outcome, Percent, Record, Scheme};
 use calendar::Date;
 use rust_decimal::Decimal;
@@ -56,10 +56,19 @@ fn old_age(asked: &Asked<'_>, record: Record) -> Result<Story, Problem> {
     let works_on = works_on(asked, &record);
     let moments = moments(asked, dates, works_on, chosen);
     let growth = asked.form().percent("growth").unwrap_or_default();
+    let late_months = asked
+        .form()
+        .is("late-months", "until-age")
+        .then_some(LateMonths::UntilStatutoryAge);
+    let readings = Readings {
+        late_months,
+        ..Readings::default()
+    };
     let mut scenarios = Vec::new();
     for (name, stop) in moments {
         let question = OldAge {
             wage_growth: growth,
+            readings,
             ..OldAge::on(stop)
         };
         let scenario = asked.ask(who.clone(), record.clone(), &question)?;
