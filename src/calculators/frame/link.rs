@@ -20,7 +20,7 @@ use crate::ui::typing::latin_digits;
 /// The version of the format. Version 1 was the pension calculator's own.
 const VERSION: &str = "2";
 /// No fragment of ours is longer.
-const LONGEST: usize = 24_000;
+const LONGEST: usize = 120_000;
 
 /// A link that was opened.
 #[derive(Debug, Clone, PartialEq)]

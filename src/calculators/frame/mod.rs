@@ -12,6 +12,7 @@ pub mod examples;
 pub mod field;
 pub mod form;
 pub mod form_view;
+pub mod from_record;
 pub mod guided;
 pub mod link;
 pub mod page;

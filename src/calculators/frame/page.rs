@@ -11,12 +11,13 @@ use super::examples::Examples;
 use super::field::Step;
 use super::form::FormState;
 use super::form_view::{Problems, problem_text, step_fields, target_of};
+use super::from_record::FromRecord;
 use super::guided::Guided;
 use super::link::{self, LinkFault, Opened};
 use super::result_view::{HeadlineBar, ResultPanel, ResultState};
 use super::{AS_OF, Answered, Answers, Calculator, Problem, Story};
 use crate::browser::timer::Pending;
-use crate::browser::{clock, dom, network, storage};
+use crate::browser::{clock, dom, network, offline, storage};
 use crate::i18n::{Arg, I18n, use_i18n};
 use crate::routes::Page;
 use crate::t;
@@ -233,6 +234,7 @@ pub fn CalculatorPage(
             <PageHeading text=t!(i18n, calculator.page.title_key()) lead=Signal::derive(t!(i18n, calculator.intro)) />
             <p class="g-muted g-measure g-no-print">{t!(i18n, "calc-private")}</p>
             {move || brought_view(brought, form, result, submit)}
+            <FromRecord form way />
             {move || {
                 if !is_workbench.get() {
                     return view! {
@@ -269,6 +271,7 @@ pub fn CalculatorPage(
                 }.into_any()
             }}
             <Ledger result=result.into() />
+            <Offline />
             <HeadlineBar amount=Signal::derive(move || headline(&result.get())) />
         </div>
     }
@@ -395,6 +398,25 @@ fn Ledger(result: Signal<ResultState>) -> impl IntoView {
     view! {
         <p class="g-small g-muted g-no-print" id="calc-ledger">
             {move || i18n.text_with("calc-ledger", &[("count", requests.get().into())])}
+        </p>
+    }
+}
+
+/// Says that the calculators work without a network, once they do.
+#[component]
+fn Offline() -> impl IntoView {
+    let i18n = use_i18n();
+    let kept = RwSignal::new(false);
+    let keeping = StoredValue::new_local(None);
+    Effect::new(move |_| {
+        keeping.set_value(offline::keep(move || {
+            // The page may be gone by then.
+            let _ = kept.try_set(true);
+        }));
+    });
+    view! {
+        <p class="g-small g-muted g-no-print" id="calc-offline">
+            {move || kept.get().then(|| i18n.text("calc-offline"))}
         </p>
     }
 }
