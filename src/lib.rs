@@ -22,6 +22,7 @@ pub mod i18n;
 pub mod individual;
 pub mod preferences;
 pub mod proof;
+pub mod register_case;
 pub mod retiree;
 pub mod routes;
 pub mod session;

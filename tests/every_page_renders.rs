@@ -10,6 +10,7 @@ use std::sync::Arc;
 use gosi_portal::app::App;
 use gosi_portal::areas::texts_of;
 use gosi_portal::calculators::calculator_of;
+use gosi_portal::calculators::frame::examples::answers_of;
 use gosi_portal::calculators::frame::story_view::StoryView;
 use gosi_portal::calculators::frame::{Answered, Story};
 use gosi_portal::i18n::{Locale, TextFile, Texts, provide_i18n};
@@ -17,6 +18,9 @@ use gosi_portal::routes::Page;
 use gosi_portal::settings::Settings;
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
+
+/// The answers of the calculators' examples.
+const EXAMPLES: &str = include_str!("../locales/examples.txt");
 
 #[test]
 fn every_page_has_one_heading_in_one_main_part() {
@@ -43,7 +47,8 @@ fn results_are_told_with_the_texts_that_their_page_downloads() {
             continue;
         };
         for example in calculator.examples {
-            let answers = (example.answers)(today);
+            let answers = answers_of(EXAMPLES, calculator, example.case);
+            let answers = answers.unwrap_or_else(|| panic!("{page:?}: {}", example.case));
             let Answered::Story(story) = calculator.answer(&answers, today) else {
                 panic!("{page:?}: {}", example.name);
             };

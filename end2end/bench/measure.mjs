@@ -13,7 +13,7 @@ export const median = (values) => {
 
 /** A stranger's phone: an empty cache, a slow line, a slow processor. */
 export async function newPhone(browser, language) {
-  const context = await browser.newContext({ ...PHONE, locale: language === "ar" ? "ar-SA" : "en-GB" });
+  const context = await browser.newContext({ ...PHONE, serviceWorkers: "block", locale: language === "ar" ? "ar-SA" : "en-GB" });
   const page = await context.newPage();
   page.setDefaultTimeout(LONGEST_MS);
   const origins = new Set();

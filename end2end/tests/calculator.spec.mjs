@@ -4,7 +4,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 
 import { assertAxeHasNothingToSay, assertNoSidewaysScrolling } from "./support/accessibility.mjs";
+import { assertTells } from "./support/pages/calculator.mjs";
 import { journeys } from "./support/visit.mjs";
+
+const CASES = JSON.parse(readFileSync(new URL("support/worked-examples.json", import.meta.url), "utf8"));
+const worked = (slug) => CASES.find((one) => one.page === slug);
 
 const PAGE = "calculators/pension";
 const ALL = `${PAGE}#all`;
@@ -275,6 +279,49 @@ journeys("the calculators", ({ journey }) => {
     assert.equal(await visit.page.locator("#wage").inputValue(), "9,000");
     assert.equal(await visit.page.locator("#birth-year").inputValue(), "1984");
     await amount(visit, "7,312.50");
+  });
+
+  journey("a link within the portal opens everything, and a shared case, like an address", async (visit) => {
+    const { page } = visit;
+    const open = () => page.getByRole("button", { name: visit.text("calc-calculate"), exact: true }).waitFor();
+    await visit.open("calculators");
+    await visit.goInside(`${PAGE}#all`);
+    await open();
+    const fragment = "v=1&b=1984-05-20&l=yes&y=14&w=yes&k=yes&p=9000";
+    await visit.goInside("calculators");
+    await visit.goInside(`${PAGE}#${fragment}`);
+    await page.waitForFunction(() => document.querySelector("#wage")?.value === "9000");
+    // Another case of the same calculator, while it is open.
+    await visit.goInside(`${PAGE}#${fragment.replace("p=9000", "p=7000")}`);
+    await page.waitForFunction(() => document.querySelector("#wage")?.value === "7000");
+    // A link of another calculator says whose it is, and leads there.
+    const other = worked("calculators/saned");
+    await visit.goInside(`${PAGE}#${other.fragment}`);
+    await page.getByText(visit.text("calc-link-other")).waitFor();
+    await page.locator("#calc-link a").click();
+    await page.waitForURL(/calculators\/saned#/);
+    await assertTells(visit, other.shown[visit.language], "the case of the other calculator");
+    await page.goBack();
+    await page.waitForURL(new RegExp(`${PAGE}#`));
+  });
+
+  journey("an example fills the form, and says so when it cannot be fetched", { viewports: ["phone"] }, async (visit) => {
+    const { page } = visit;
+    await visit.open(ALL);
+    const example = page.getByRole("button", { name: visit.text("pension-example-early"), exact: true });
+    await page.locator("#calc-examples > summary").click();
+    await page.locator("#wage").fill("1234");
+    await page.route("**/examples.txt", (route) => route.abort());
+    await example.click();
+    await page.getByText(visit.text("calc-examples-failed")).waitFor();
+    assert.equal(await page.locator("#wage").inputValue(), "1234", "nothing typed is lost");
+    await assertAxeHasNothingToSay(page);
+    await page.unroute("**/examples.txt");
+    await example.click();
+    await page.getByText(visit.text("calc-examples-failed")).waitFor({ state: "detached" });
+    await submit(visit);
+    await amount(visit, "9,375.00");
+    visit.expectProblems(/ERR_FAILED/);
   });
 
   journey("a family is built, changed and shared out with the keyboard alone", { viewports: ["desktop"] }, async (visit) => {

@@ -7,7 +7,7 @@ buyin-step-wage = أجرك
 buyin-step-on = موعد توقفك
 buyin-on = أول يوم دون عمل
 buyin-on-hint = عند السن النظامية أو بعدها
-buyin-example = مشترك بلغ السن وله 84 شهرًا
+buyin-example-missing = مشترك بلغ السن وله 84 شهرًا
 buyin-verdict = { $months ->
     [zero] لا أشهر تشتريها. الثمن { $price } والمعاش { $amount }
     [one] تدفع { $price } لشهر واحد، ويكون معاشك { $amount } شهريًا

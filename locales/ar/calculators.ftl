@@ -42,6 +42,9 @@ calc-progress = { $count ->
 }
 calc-examples = جرّب مثالًا
 calc-example-loaded = عُبّئت الإجابات بمثال. غيّرها كما تشاء.
+calc-examples-about = حالات من جدول أمثلة النظام. تملأ النموذج بأرقامها ويومها، ثم تغيّرها كما تشاء.
+calc-examples-failed = تعذّر تحميل المثال
+calc-examples-again = تحقق من اتصالك ثم اختر المثال مرة أخرى. ما كتبته باقٍ كما هو.
 calc-remove = إزالة: { $what }
 calc-file = أو اختر ملفًا من جهازك. يُقرأ هنا ولا يُرسل إلى أي مكان.
 calc-question-of = { $which }: { $question }
@@ -179,6 +182,15 @@ calc-error-line-to = السطر { $line }: يجب أن تكون الخانة ا�
 calc-error-line-wage = السطر { $line }: يجب أن تكون الخانة الثالثة أجرًا، مثل 8,450.50
 calc-error-line-scheme = السطر { $line }: يجب أن تكون الخانة الرابعة تأمينات أو مدني أو اختياري أو عسكري، أو فارغة
 calc-error-line-order = السطر { $line }: يجب ألا يسبق آخر يوم أول يوم
+calc-error-line-status = السطر { $line }: الخانة الخامسة تكون «مصروفة» أو «غير مسددة» أو فارغة
+calc-error-lines-more = { $count ->
+    [zero] { $first }
+    [one] { $first }. وفي سطر آخر خطأ أيضًا
+    [two] { $first }. وفي سطرين آخرين خطأ أيضًا
+    [few] { $first }. وفي { $count } أسطر أخرى خطأ أيضًا
+    [many] { $first }. وفي { $count } سطرًا آخر خطأ أيضًا
+   *[other] { $first }. وفي { $count } سطر آخر خطأ أيضًا
+}
 
 calc-result = النتيجة
 calc-waiting-title = هنا تظهر نتيجتك
@@ -194,6 +206,13 @@ calc-limits = لا تغطي هذه الحاسبات كل شيء:
 calc-see-result = عرض النتيجة
 calc-answers = إجاباتك
 calc-issued = حُسبت بتاريخ { $date }، بالنسخة { $version } من أرقام النظام
+calc-offline = محفوظة على جهازك: تعمل الحاسبات كلها بلا اتصال بالإنترنت.
+calc-record-fill = عبّئ من سجلي
+calc-record-fill-about = أنت داخل بحسابك. نقرأ سجل اشتراكك مرة واحدة ونملأ به الأسئلة، ويجري الحساب هنا على جهازك.
+calc-record-filled = عُبّئت الأسئلة من سجلك
+calc-record-filled-about = راجعها وأجب عن الباقي، ثم احسب. ما كتبته في غيرها باقٍ.
+calc-record-unusable = في سجلك ما لا يمكن قراءته هنا
+calc-record-unusable-about = أجب عن الأسئلة بنفسك، واطلب تصحيح السجل من الفرع أو مركز الاتصال.
 calc-ledger = { $count ->
     [zero] ما أُرسل من إجاباتك: لا شيء. الطلبات إلى خوادمنا منذ فتحت هذه الحاسبة: لا شيء.
     [one] ما أُرسل من إجاباتك: لا شيء. الطلبات إلى خوادمنا منذ فتحت هذه الحاسبة: طلب واحد ليس فيه شيء منها.

@@ -20,8 +20,10 @@ cost-debt = الدين
 cost-count = عدد الأقساط
 cost-first = شهر القسط الأول
 cost-example-cost = موظف سعودي: أساسي 8,000 وسكن 2,000
+cost-example-cost-new = موظفة جديدة أجرها 10,000
+cost-example-cost-foreign = عامل غير سعودي: أساسي 4,000 وسكن 1,000
 cost-example-fine = فاتورة مارس سُددت في يونيو
-cost-example-instalments = 10,000 على 12 قسطًا
+cost-example-instalments = مديونية على 240 قسطًا
 cost-verdict = يكلفك الموظف { $total } شهريًا، منها { $share } حصتك من الاشتراك
 cost-verdict-fine = { $months ->
     [zero] لا تأخير. الغرامة { $fine }

@@ -31,10 +31,12 @@ pension-converted = هل كانت آخر جهة عملت فيها جهة حكو�
 pension-converted-hint = للمدد المضمومة فقط: حدد مجلس الوزراء هذه الجهات، وفيها تفتح المدد المضمومة التقاعد المبكر أيضًا.
 pension-error-stop-past = يجب أن يكون تاريخ التوقف عن العمل اليوم أو بعده
 
-pension-example-amended = موظفة في القطاع الخاص، 42 سنة
-pension-example-exempt = مشترك قارب التقاعد، 20 سنة قبل النظام الجديد
-pension-example-new = خريج التحق بعمله بعد النظام الجديد
-pension-example-older = مشترك بدأ عمله قبل عام 1422هـ
+pension-example-early = مشترك يتوقف مبكرًا بعد 300 شهر وأجره 15,000
+pension-example-raise = أجر ارتفع في آخر سنتين من 8,000 إلى 14,000
+pension-example-minimum = أجر 4,000 و180 شهرًا: الحد الأدنى للمعاش
+pension-example-family = أشهر هجرية قبل 1422هـ وثلاثة معالين
+pension-example-new = النظام الجديد: 65 سنة و420 شهرًا
+pension-example-new-early = النظام الجديد: تقاعد مبكر في سن 58
 pension-example-two-schemes = 12 سنة في الحكومة ثم 8 سنوات في القطاع الخاص
 pension-example-civil = موظف حكومي خدم 32 سنة
 
@@ -119,3 +121,7 @@ pension-goal-wage = لمعاش { $target } شهريًا، تحتاج إلى أج
 pension-goal-highest = لا يمكن بلوغ { $target } شهريًا. أعلى معاش يمكنك بلوغه { $highest }.
 pension-goal-never = لا يمكن بلوغ { $target } شهريًا: لا يفتح أي يوم للتوقف معاشًا.
 pension-goal-refused = تعذّر حساب هذا لسجلك. اختر يومًا للتوقف في المستقبل.
+pension-late-months = الأشهر بعد السن النظامية في نظام 1445هـ
+pension-late-months-hint = لم يحسم نص المادة 17 هل تدخل أشهر ما بعد السن في أصل المعاش. اختر قراءة لترى أثرها.
+pension-late-months-all = تدخل في أصل المعاش وفي الزيادة
+pension-late-months-until-age = تدخل في الزيادة وحدها

@@ -49,6 +49,9 @@ survivors-supported = هل كان المتوفى يعوله؟
 survivors-example-family = أرملة وابنان
 survivors-example-widow = أرملة وحدها
 survivors-example-daughter = ابنة تتزوج
+survivors-example-grant = منحة وفاة لمعاش قدره 2,500
+survivors-example-new = ثلاثة مستحقين في نظام 1445هـ
+survivors-example-new-four = أربعة مستحقين في نظام 1445هـ
 survivors-verdict = { $count ->
     [zero] لا مستحقين. النصيب { $each }
     [one] المستحق واحد، ونصيبه { $each } شهريًا

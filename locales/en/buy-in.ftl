@@ -7,7 +7,7 @@ buyin-step-wage = Your wage
 buyin-step-on = When you stop
 buyin-on = First day without work
 buyin-on-hint = At the statutory age or later
-buyin-example = Contributor of the age with 84 months
+buyin-example-missing = Reached the age with 84 months
 buyin-verdict = { $months ->
     [one] You pay { $price } for { $months } month, and your pension is { $amount } a month
    *[other] You pay { $price } for { $months } months, and your pension is { $amount } a month

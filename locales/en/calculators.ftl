@@ -38,6 +38,9 @@ calc-progress = { $count ->
 }
 calc-examples = Try an example
 calc-example-loaded = The answers are filled in with an example. Change them as you like.
+calc-examples-about = Cases from the law's own table. Each fills the form with its figures and its day; change them as you like.
+calc-examples-failed = The example could not be loaded
+calc-examples-again = Check your connection and choose the example again. What you typed is still here.
 calc-remove = Remove: { $what }
 calc-file = Or choose a file on your device. It is read here and sent nowhere.
 calc-question-of = { $which }: { $question }
@@ -147,6 +150,11 @@ calc-error-line-to = Line { $line }: the second cell must be a date or empty
 calc-error-line-wage = Line { $line }: the third cell must be a wage, like 8,450.50
 calc-error-line-scheme = Line { $line }: the fourth cell must be social insurance, civil, voluntary or military, or empty
 calc-error-line-order = Line { $line }: the last day must not come before the first
+calc-error-line-status = Line { $line }: the fifth cell must be “refunded”, “unpaid” or empty
+calc-error-lines-more = { $count ->
+    [one] { $first }. Another line has a mistake too
+   *[other] { $first }. { $count } more lines have mistakes too
+}
 
 calc-result = Result
 calc-waiting-title = Your result appears here
@@ -162,6 +170,13 @@ calc-limits = These calculators do not cover everything:
 calc-see-result = See the result
 calc-answers = Your answers
 calc-issued = Calculated as of { $date }, with version { $version } of the figures
+calc-offline = Kept on your device: every calculator works without a connection.
+calc-record-fill = Fill from my record
+calc-record-fill-about = You are signed in. Your contribution record is read once to answer the questions; the calculation happens here on your device.
+calc-record-filled = Answered from your record
+calc-record-filled-about = Check the answers and give the rest, then calculate. What you typed elsewhere is still here.
+calc-record-unusable = Something in your record cannot be read here
+calc-record-unusable-about = Answer the questions yourself, and ask a branch or the call centre to correct the record.
 calc-ledger = { $count ->
     [0] Sent from your answers: nothing. Requests to our servers since you opened this calculator: none.
     [one] Sent from your answers: nothing. Requests to our servers since you opened this calculator: { $count }, with nothing of yours in it.

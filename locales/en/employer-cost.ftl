@@ -19,9 +19,11 @@ cost-paid-on = Day of payment
 cost-debt = Debt
 cost-count = Number of instalments
 cost-first = Month of the first instalment
-cost-example-cost = Saudi employee: basic 8,000 and housing 2,000
-cost-example-fine = A bill of March paid in June
-cost-example-instalments = 10,000 in 12 parts
+cost-example-cost = A Saudi: basic 8,000 and housing 2,000
+cost-example-cost-new = A new employee on 10,000
+cost-example-cost-foreign = A non-Saudi: basic 4,000 and housing 1,000
+cost-example-fine = March's bill paid in June
+cost-example-instalments = A debt in 240 instalments
 cost-verdict = The employee costs you { $total } a month, { $share } of it your part of the contributions
 cost-verdict-fine = { $months ->
     [one] The fine is { $fine } for { $months } month of delay

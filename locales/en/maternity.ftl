@@ -16,9 +16,9 @@ maternity-average-hint = The wage subject to contributions, in Saudi riyals
 maternity-companion = Is the child sick or disabled and in need of a companion?
 maternity-conceived-on = Day of conception
 maternity-conceived-on-hint = Leave it empty if the pregnancy lasted six months.
-maternity-example = Average wage 11,000
+maternity-example-usual = Average wage 11,000
 maternity-example-companion = A child who needs a companion
-maternity-example-short = 11 months of cover only
+maternity-example-short = Only 11 months of contributions
 maternity-verdict = { $months ->
     [one] You are entitled to { $amount } for { $months } month
    *[other] You are entitled to { $amount } a month for { $months } months

@@ -49,6 +49,9 @@ survivors-supported = Did the deceased support this person?
 survivors-example-family = A widow and two sons
 survivors-example-widow = A widow alone
 survivors-example-daughter = A daughter who marries
+survivors-example-grant = The death grant of a pension of 2,500
+survivors-example-new = Three entitled under the law of 1445H
+survivors-example-new-four = Four entitled under the law of 1445H
 survivors-verdict = { $count ->
     [one] One person is entitled, with { $each } a month
    *[other] { $count } people are entitled, each with { $each } a month

@@ -59,9 +59,19 @@ fn poll_all(all: &mut [Fetching], context: &mut Context<'_>) -> Poll<()> {
 }
 
 async fn fetch(locale: Locale, file: TextFile) -> Result<(TextFile, String), ApiError> {
+    let source = fetch_file(&format!("{}/{}.ftl", locale.tag(), file.name())).await?;
+    Ok((file, source))
+}
+
+/// Downloads the calculators' examples: answers by calculator and case, of no language.
+pub async fn fetch_examples() -> Result<String, ApiError> {
+    fetch_file("examples.txt").await
+}
+
+async fn fetch_file(name: &str) -> Result<String, ApiError> {
     // The page names the folder of its build; daily work with reload has one of fixed name.
     let folder = dom::meta_content("gosi-texts").unwrap_or_else(|| "/locales".to_owned());
-    let url = format!("{folder}/{}/{}.ftl", locale.tag(), file.name());
+    let url = format!("{folder}/{name}");
     let response = Request::get(&url)
         .abort_signal(Some(&network::timeout_signal(TIMEOUT)))
         .send()
@@ -72,9 +82,8 @@ async fn fetch(locale: Locale, file: TextFile) -> Result<(TextFile, String), Api
             status: response.status(),
         });
     }
-    let source = response
+    response
         .text()
         .await
-        .map_err(|error| ApiError::from_network(&error))?;
-    Ok((file, source))
+        .map_err(|error| ApiError::from_network(&error))
 }

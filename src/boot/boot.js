@@ -2,6 +2,9 @@
 import init from "gosi-glue";
 
 import { showFallback } from "./fallback.js";
+import { keepOffline } from "./offline.js";
+
+addEventListener("gosi-keep-offline", keepOffline);
 
 // What the view layer would be told by a server that streams; this page is complete from the start.
 globalThis.__RESOLVED_RESOURCES = [];

@@ -7,7 +7,22 @@ function check(html) {
   return html;
 }
 
-const policy = globalThis.trustedTypes?.createPolicy("leptos-template", { createHTML: check });
+// The only script that may be named by an address: the service worker.
+const WORKER = "/sw.js";
+
+function checkAddress(address) {
+  if (address !== WORKER) throw new TypeError("refused to load this script");
+  return address;
+}
+
+const policy = globalThis.trustedTypes?.createPolicy("leptos-template", {
+  createHTML: check,
+  createScriptURL: checkAddress,
+});
+
+export function workerAddress() {
+  return policy ? policy.createScriptURL(WORKER) : WORKER;
+}
 
 export function templateHtml(html) {
   return policy ? policy.createHTML(html) : check(html);

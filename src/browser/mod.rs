@@ -13,6 +13,7 @@ pub mod files;
 pub mod input;
 pub mod keyboard;
 pub mod network;
+pub mod offline;
 pub mod page;
 pub mod panic;
 pub mod pointer;

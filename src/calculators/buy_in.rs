@@ -1,13 +1,10 @@
 //! Buying the months that are missing at the statutory age (law of 1421H, article 38(2)).
 
 use benefits::pension::OldAge;
-use benefits::{Answer, Question};
 
 use super::frame::field::Days;
 use super::frame::story::law_of;
-use super::frame::{
-    Answers, Asked, Calculator, Example, Field, Kind, Problem, Shown, Step, Story, Words,
-};
+use super::frame::{Asked, Calculator, Example, Field, Kind, Problem, Shown, Step, Story, Words};
 use super::record::{
     BEFORE_LAW, BIRTH, LINES, PERIODS, RECORD, TIME, TIME_BEFORE, WAGE, WITHOUT_BREAK, WORKING,
     person, record,
@@ -33,22 +30,7 @@ pub static BUY_IN: Calculator = Calculator {
         Step::advanced("calc-record-title", &[RECORD, PERIODS, LINES]),
     ],
     tell,
-    examples: &[Example {
-        name: "buyin-example",
-        answers: |_| {
-            Answers::of(&[
-                ("record", "periods"),
-                ("birth", "1960-01-01"),
-                ("on", "2026-01-01"),
-                ("periods", "1"),
-                ("periods-1-scheme", "private"),
-                ("periods-1-from", "2019-01-01"),
-                ("periods-1-to", "2025-12-31"),
-                ("periods-1-wage", "8000"),
-                ("periods-1-counted", "counted"),
-            ])
-        },
-    }],
+    examples: &[Example::new("A7", "buyin-example-missing")],
     fields: FIELDS,
     beside: None,
 };
@@ -66,10 +48,8 @@ fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
         buy_in: true,
         ..OldAge::on(on)
     };
-    let outcome = asked.ask(person(asked), record, Question::OldAge(question))?;
-    let Answer::OldAge(pension) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person(asked), record, &question)?;
+    let pension = &outcome.answer;
     let story = match (pension.buy_in, pension.monthly) {
         (Some(bought), Some(monthly)) => Story::of(
             &outcome,

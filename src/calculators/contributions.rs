@@ -4,13 +4,13 @@ use benefits::contributions::{
     Branch, Contributions, ContributionsQuestion, CoveredBy, Employment, Housing, PaidMonth, Payer,
     ReturnChoice, Work,
 };
-use benefits::{Answer, Nationality, Outcome, Person, Question, Record};
+use benefits::{Nationality, Outcome, Person, Record};
 use calendar::Date;
 
 use super::frame::field::{Days, LAWS, entry};
 use super::frame::story::Table;
 use super::frame::{
-    Answers, Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
+    Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
 };
 use crate::i18n::Arg;
 use crate::routes::Page;
@@ -113,30 +113,14 @@ pub static CONTRIBUTIONS: Calculator = Calculator {
     ],
     tell,
     examples: &[
-        Example {
-            name: "contrib-example-old",
-            answers: |_| example("2026-11", "old", "8000", "2000"),
-        },
-        Example {
-            name: "contrib-example-new",
-            answers: |_| example("2026-07", "new", "8000", "2000"),
-        },
-        Example {
-            name: "contrib-example-part",
-            answers: |_| {
-                example("2025-03", "old", "10000", "").with(&[
-                    ("employers-1-housing", "none"),
-                    ("employers-1-joined", "2025-03-11"),
-                ])
-            },
-        },
-        Example {
-            name: "contrib-example-foreign",
-            answers: |_| {
-                example("2026-11", "", "4000", "1000")
-                    .with(&[("nationality", "other"), ("work", "")])
-            },
-        },
+        Example::new("C1", "contrib-example-old"),
+        Example::new("C2", "contrib-example-high"),
+        Example::new("C3c", "contrib-example-new"),
+        Example::new("C4a", "contrib-example-foreign"),
+        Example::new("C5", "contrib-example-part"),
+        Example::new("C6", "contrib-example-kind"),
+        Example::new("C10-two-employers", "contrib-example-two"),
+        Example::new("C11-gulf", "contrib-example-gulf"),
     ],
     fields: &[
         ("/question/contributions/month", "month"),
@@ -165,17 +149,6 @@ pub static CONTRIBUTIONS: Calculator = Calculator {
     ],
     beside: None,
 };
-
-fn example(month: &str, law: &str, basic: &str, housing: &str) -> Answers {
-    Answers::initial(CONTRIBUTIONS.steps).with(&[
-        ("month", month),
-        ("law", law),
-        ("employers", "1"),
-        ("employers-1-basic", basic),
-        ("employers-1-housing", "cash"),
-        ("employers-1-allowance", housing),
-    ])
-}
 
 /// The person: a nationality and, where it is told, an age that limits rises of the wage.
 pub(super) fn person(asked: &Asked<'_>) -> Person {
@@ -214,7 +187,10 @@ pub(super) fn employment(row: &Row<'_>) -> Employment {
 }
 
 /// Asks for the contributions of a month.
-pub(super) fn ask(asked: &Asked<'_>, employers: Vec<Employment>) -> Result<Outcome, Problem> {
+pub(super) fn ask(
+    asked: &Asked<'_>,
+    employers: Vec<Employment>,
+) -> Result<Outcome<Contributions>, Problem> {
     let form = asked.form();
     let month = form.month("month").ok_or_else(|| {
         asked.problem(
@@ -239,11 +215,7 @@ pub(super) fn ask(asked: &Asked<'_>, employers: Vec<Employment>) -> Result<Outco
         pensioner: ReturnChoice::NoPensioner,
         employers,
     };
-    asked.ask(
-        person(asked),
-        Record::default(),
-        Question::Contributions(question),
-    )
+    asked.ask(person(asked), Record::default(), &question)
 }
 
 fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
@@ -264,9 +236,7 @@ fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
         }
     }
     let outcome = ask(asked, rows.iter().map(employment).collect())?;
-    let Answer::Contributions(due) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let due = &outcome.answer;
     let (worker, employer, total) = (
         due.worker.rounded(),
         due.employer.rounded(),

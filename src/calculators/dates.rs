@@ -1,7 +1,7 @@
 //! What several calculators tell of the dates of a pension: how long is left, what the law changed.
 
 use benefits::ages::{Age, Dates, Path, RetirementDates};
-use benefits::{Answer, Question, Record, Regime};
+use benefits::{Record, Regime};
 use calendar::Date;
 
 use super::frame::story::Table;
@@ -84,11 +84,9 @@ pub fn changed_by_law(
     if regime != Regime::OldAmended || asked.today <= before.today {
         return None;
     }
-    let question = Question::RetirementDates(RetirementDates::default());
-    let outcome = before.ask(person(asked), record.clone(), question).ok()?;
-    let Answer::RetirementDates(then) = &outcome.answer else {
-        return None;
-    };
+    let question = RetirementDates::default();
+    let outcome = before.ask(person(asked), record.clone(), &question).ok()?;
+    let then = &outcome.answer;
     let months = |needed: Option<i32>| needed.map_or(Shown::Nothing, Shown::Months);
     Some(Table {
         id: "calc-changed",

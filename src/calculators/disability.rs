@@ -2,11 +2,11 @@
 
 use benefits::disability::DisabilityQuestion;
 use benefits::service::ToldService;
-use benefits::{Answer, Person, Question, Record};
+use benefits::{Person, Record};
 
 use super::frame::field::{Days, LAWS, YES_NO};
 use super::frame::{
-    Answers, Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
+    Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
 };
 use super::record::BIRTH;
 use super::saned::covered_by;
@@ -72,14 +72,11 @@ pub static DISABILITY: Calculator = Calculator {
     ],
     tell,
     examples: &[
-        Example {
-            name: "disability-example",
-            answers: |_| example("9000", "36", "no"),
-        },
-        Example {
-            name: "disability-example-helper",
-            answers: |_| example("18000", "60", "yes"),
-        },
+        Example::new("D1", "disability-example-half"),
+        Example::new("D2", "disability-example-helper"),
+        Example::new("D3", "disability-example-helper-most"),
+        Example::new("D4", "disability-example-minimum"),
+        Example::new("D6-left", "disability-example-left"),
     ],
     fields: &[
         ("/question/disability/service/average_wage", "average"),
@@ -89,18 +86,6 @@ pub static DISABILITY: Calculator = Calculator {
     ],
     beside: None,
 };
-
-fn example(average: &str, months: &str, helper: &str) -> Answers {
-    Answers::initial(DISABILITY.steps).with(&[
-        ("birth", "1985-05-20"),
-        ("law", "old"),
-        ("disabled-on", "2026-03-10"),
-        ("in-service", "yes"),
-        ("average", average),
-        ("months", months),
-        ("helper", helper),
-    ])
-}
 
 /// Service as told: the average, the months and the longest run of them.
 pub(super) fn told(asked: &Asked<'_>) -> Option<ToldService> {
@@ -130,10 +115,8 @@ fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
         on_purpose: false,
     };
     let person = Person::born(form.date("birth").unwrap_or(asked.today));
-    let outcome = asked.ask(person, Record::default(), Question::Disability(question))?;
-    let Answer::Disability(found) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person, Record::default(), &question)?;
+    let found = &outcome.answer;
     if !found.entitled {
         return Ok(Story::of(
             &outcome,

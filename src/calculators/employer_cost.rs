@@ -1,14 +1,14 @@
 //! What an employee costs an employer; what a late payment costs; a debt in instalments.
 
+use benefits::Record;
 use benefits::contributions::{InstalmentsQuestion, LateFineQuestion};
-use benefits::{Answer, Question, Record};
 use rust_decimal::Decimal;
 
 use super::contributions::{LAW, WAGES, WHO, ask, employment, person, shares};
 use super::frame::field::{Days, entry_with};
 use super::frame::story::Table;
 use super::frame::{
-    Answers, Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
+    Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
 };
 use crate::i18n::Arg;
 use crate::routes::Page;
@@ -74,39 +74,11 @@ pub static EMPLOYER_COST: Calculator = Calculator {
     ],
     tell,
     examples: &[
-        Example {
-            name: "cost-example-cost",
-            answers: |_| {
-                Answers::initial(EMPLOYER_COST.steps).with(&[
-                    ("month", "2026-11"),
-                    ("law", "old"),
-                    ("employers-1-basic", "8000"),
-                    ("employers-1-allowance", "2000"),
-                ])
-            },
-        },
-        Example {
-            name: "cost-example-fine",
-            answers: |_| {
-                Answers::of(&[
-                    ("what", "fine"),
-                    ("month", "2026-03"),
-                    ("contribution", "2150"),
-                    ("paid-on", "2026-06-20"),
-                ])
-            },
-        },
-        Example {
-            name: "cost-example-instalments",
-            answers: |_| {
-                Answers::of(&[
-                    ("what", "instalments"),
-                    ("debt", "10000"),
-                    ("count", "12"),
-                    ("first", "2027-01"),
-                ])
-            },
-        },
+        Example::new("C1", "cost-example-cost"),
+        Example::new("C3c", "cost-example-cost-new"),
+        Example::new("C4a", "cost-example-cost-foreign"),
+        Example::new("C8", "cost-example-fine"),
+        Example::new("instalments-240", "cost-example-instalments"),
     ],
     fields: &[
         ("/question/contributions/month", "month"),
@@ -152,9 +124,7 @@ fn tell_cost(asked: &Asked<'_>) -> Result<Story, Problem> {
         })
         .sum();
     let outcome = ask(asked, employers)?;
-    let Answer::Contributions(due) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let due = &outcome.answer;
     let share = due.employer.rounded();
     let total = wage + share;
     Ok(Story::of(
@@ -187,14 +157,8 @@ fn tell_fine(asked: &Asked<'_>) -> Result<Story, Problem> {
         contribution,
         paid_on,
     };
-    let outcome = asked.ask(
-        person(asked),
-        Record::default(),
-        Question::LateFine(question),
-    )?;
-    let Answer::LateFine(late) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person(asked), Record::default(), &question)?;
+    let late = &outcome.answer;
     let fine = late.fine.rounded();
     let verdict = if late.months_late > 0 {
         Words::of("cost-verdict-fine")
@@ -224,14 +188,8 @@ fn tell_instalments(asked: &Asked<'_>) -> Result<Story, Problem> {
         instalments: count,
         first_month,
     };
-    let outcome = asked.ask(
-        person(asked),
-        Record::default(),
-        Question::Instalments(question),
-    )?;
-    let Answer::Instalments(parts) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person(asked), Record::default(), &question)?;
+    let parts = &outcome.answer;
     let first = parts
         .first()
         .map_or(Decimal::ZERO, |part| part.amount.rounded());

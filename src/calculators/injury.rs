@@ -1,11 +1,11 @@
 //! What a work injury brings: daily allowances, a pension or a lump sum.
 
 use benefits::hazards::{InjuryQuestion, Lasting};
-use benefits::{Answer, Nationality, Person, Question, Record};
+use benefits::{Nationality, Person, Record};
 
 use super::frame::field::{Days, LAWS, YES_NO, entry};
 use super::frame::{
-    Answers, Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
+    Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
 };
 use super::record::BIRTH;
 use super::saned::covered_by;
@@ -93,41 +93,13 @@ pub static INJURY: Calculator = Calculator {
     ],
     tell,
     examples: &[
-        Example {
-            name: "injury-example-days",
-            answers: |_| {
-                example(&[
-                    ("wage-before", "9000"),
-                    ("days-treated", "10"),
-                    ("days-home", "20"),
-                    ("lasting", "no"),
-                ])
-            },
-        },
-        Example {
-            name: "injury-example-partial",
-            answers: |_| {
-                example(&[
-                    ("birth", "1978-05-20"),
-                    ("wage-before", "9000"),
-                    ("average", "9000"),
-                    ("lasting", "yes"),
-                    ("degree", "30"),
-                ])
-            },
-        },
-        Example {
-            name: "injury-example-foreign",
-            answers: |_| {
-                example(&[
-                    ("nationality", "other"),
-                    ("wage-before", "5000"),
-                    ("average", "5000"),
-                    ("lasting", "yes"),
-                    ("degree", "100"),
-                ])
-            },
-        },
+        Example::new("H1", "injury-example-days"),
+        Example::new("H2", "injury-example-total"),
+        Example::new("H3", "injury-example-part"),
+        Example::new("H4", "injury-example-partial"),
+        Example::new("H5", "injury-example-partial-before"),
+        Example::new("H6", "injury-example-high"),
+        Example::new("H7", "injury-example-foreign"),
     ],
     fields: &[
         ("/question/injury/degree", "degree"),
@@ -139,17 +111,6 @@ pub static INJURY: Calculator = Calculator {
     ],
     beside: None,
 };
-
-fn example(over: &[(&str, &str)]) -> Answers {
-    Answers::initial(INJURY.steps)
-        .with(&[
-            ("birth", "1990-05-20"),
-            ("nationality", "saudi"),
-            ("law", "old"),
-            ("injured-on", "2025-06-01"),
-        ])
-        .with(over)
-}
 
 fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
     let form = asked.form();
@@ -176,10 +137,8 @@ fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
     if !saudi(&form) {
         person.nationality = Nationality::Other;
     }
-    let outcome = asked.ask(person, Record::default(), Question::Injury(question))?;
-    let Answer::Injury(injury) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person, Record::default(), &question)?;
+    let injury = &outcome.answer;
     let daily = injury.daily.as_ref();
     let mut story = match (&injury.lasting, daily) {
         (Some(Lasting::Pension(pension)), _) => {

@@ -2,12 +2,12 @@
 
 use benefits::gratuity::CivilGratuityQuestion;
 use benefits::lump_sum::LumpSumQuestion;
-use benefits::{Answer, Person, Question, Record};
+use benefits::{Person, Record};
 
 use super::frame::field::{Days, YES_NO, entry_with};
 use super::frame::story::law_of;
 use super::frame::{
-    Answers, Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
+    Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
 };
 use super::record::{
     BEFORE_LAW, BIRTH, LINES, PERIODS, RECORD, TIME, TIME_BEFORE, WAGE, WITHOUT_BREAK, WORKING,
@@ -80,38 +80,11 @@ pub static LUMP_SUM: Calculator = Calculator {
     ],
     tell,
     examples: &[
-        Example {
-            name: "lump-example-insured",
-            answers: |_| {
-                Answers::of(&[
-                    ("record", "periods"),
-                    ("service", "insured"),
-                    ("birth", "1963-01-01"),
-                    ("on", "2026-12-01"),
-                    ("periods", "1"),
-                    ("periods-1-scheme", "private"),
-                    ("periods-1-from", "2010-01-01"),
-                    ("periods-1-to", "2017-06-30"),
-                    ("periods-1-wage", "7000"),
-                    ("periods-1-counted", "counted"),
-                    ("periods-1-months", "gregorian"),
-                ])
-            },
-        },
-        Example {
-            name: "lump-example-civil",
-            answers: |_| {
-                Answers::of(&[
-                    ("record", "simple"),
-                    ("service", "civil"),
-                    ("birth", "1985-05-20"),
-                    ("on", "2026-11-01"),
-                    ("served-years", "8"),
-                    ("salary", "10000"),
-                    ("resigned", "no"),
-                ])
-            },
-        },
+        Example::new("L1", "lump-example-insured"),
+        Example::new("L2", "lump-example-short"),
+        Example::new("L3", "lump-example-long"),
+        Example::new("P5", "lump-example-civil"),
+        Example::new("P5-resigned", "lump-example-civil-resigned"),
     ],
     fields: FIELDS,
     beside: None,
@@ -129,14 +102,8 @@ fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
     }
     let record = record(asked)?;
     let on = asked.form().date("on").unwrap_or(asked.today);
-    let outcome = asked.ask(
-        person(asked),
-        record,
-        Question::LumpSum(LumpSumQuestion::on(on)),
-    )?;
-    let Answer::LumpSum(paid) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person(asked), record, &LumpSumQuestion::on(on))?;
+    let paid = &outcome.answer;
     let story = match paid.amount {
         Some(amount) => Story::of(
             &outcome,
@@ -172,10 +139,8 @@ fn gratuity(asked: &Asked<'_>) -> Result<Story, Problem> {
         resigned_or_dismissed: form.yes("resigned"),
     };
     let person = Person::born(form.date("birth").unwrap_or(asked.today));
-    let outcome = asked.ask(person, Record::default(), Question::CivilGratuity(question))?;
-    let Answer::CivilGratuity(paid) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person, Record::default(), &question)?;
+    let paid = &outcome.answer;
     let amount = paid.amount.rounded();
     Ok(Story::of(
         &outcome,

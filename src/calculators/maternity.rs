@@ -1,12 +1,10 @@
 //! Maternity compensation.
 
 use benefits::maternity::MaternityQuestion;
-use benefits::{Answer, Person, Question, Record, Sex};
+use benefits::{Person, Record, Sex};
 
 use super::frame::field::{Days, YES_NO};
-use super::frame::{
-    Answers, Asked, Calculator, Example, Field, Kind, Problem, Shown, Step, Story, Words,
-};
+use super::frame::{Asked, Calculator, Example, Field, Kind, Problem, Shown, Step, Story, Words};
 use crate::i18n::Arg;
 use crate::routes::Page;
 
@@ -56,18 +54,9 @@ pub static MATERNITY: Calculator = Calculator {
     ],
     tell,
     examples: &[
-        Example {
-            name: "maternity-example",
-            answers: |_| example("18", "no"),
-        },
-        Example {
-            name: "maternity-example-companion",
-            answers: |_| example("18", "yes"),
-        },
-        Example {
-            name: "maternity-example-short",
-            answers: |_| example("11", "no"),
-        },
+        Example::new("M1", "maternity-example-usual"),
+        Example::new("M1-companion", "maternity-example-companion"),
+        Example::new("M2", "maternity-example-short"),
     ],
     fields: &[
         ("/question/maternity/conceived_on", "conceived-on"),
@@ -77,16 +66,6 @@ pub static MATERNITY: Calculator = Calculator {
     ],
     beside: None,
 };
-
-fn example(months: &str, companion: &str) -> Answers {
-    Answers::of(&[
-        ("birth-on", "2026-03-10"),
-        ("in-service", "yes"),
-        ("months", months),
-        ("average", "11000"),
-        ("companion", companion),
-    ])
-}
 
 fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
     let form = asked.form();
@@ -103,10 +82,8 @@ fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
     let born = birth_on.checked_add_months(-360).unwrap_or(birth_on);
     let mut person = Person::born(born.min(asked.today));
     person.sex = Sex::Female;
-    let outcome = asked.ask(person, Record::default(), Question::Maternity(question))?;
-    let Answer::Maternity(pay) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person, Record::default(), &question)?;
+    let pay = &outcome.answer;
     if !pay.entitled {
         return Ok(Story::of(
             &outcome,

@@ -1,11 +1,10 @@
 //! When can I retire? The statutory age and the earliest day of each way to a pension.
 
 use benefits::ages::{Deciding, Reached, RetirementDates};
-use benefits::{Answer, Question};
 
 use super::dates::{age, changed_by_law, missing};
 use super::frame::story::law_of;
-use super::frame::{Answers, Asked, Calculator, Example, Problem, Shown, Step, Story, Words};
+use super::frame::{Asked, Calculator, Example, Problem, Shown, Step, Story, Words};
 use super::record::{
     BEFORE_LAW, BIRTH, LINES, PERIODS, RECORD, TIME, TIME_BEFORE, WITHOUT_BREAK, WORKING, person,
     record, works_on,
@@ -29,43 +28,21 @@ pub static RETIREMENT_DATE: Calculator = Calculator {
     ],
     tell,
     examples: &[
-        Example {
-            name: "retire-example-amended",
-            answers: |_| periods("1984-05-20", "2012-01-01"),
-        },
-        Example {
-            name: "retire-example-exempt",
-            answers: |_| periods("1970-03-15", "2016-03-01"),
-        },
-        Example {
-            name: "retire-example-new",
-            answers: |_| periods("2001-09-14", "2025-03-01"),
-        },
+        Example::new("R1", "retire-example-amended"),
+        Example::new("R2", "retire-example-close"),
+        Example::new("R11", "retire-example-exempt"),
+        Example::new("R6", "retire-example-exempt-months"),
+        Example::new("R7", "retire-example-young"),
+        Example::new("R10", "retire-example-refunded"),
     ],
     fields: super::record::FIELDS,
     beside: None,
 };
 
-fn periods(birth: &str, from: &str) -> Answers {
-    Answers::of(&[
-        ("record", "periods"),
-        ("birth", birth),
-        ("periods", "1"),
-        ("periods-1-scheme", "private"),
-        ("periods-1-from", from),
-        ("periods-1-wage", "9000"),
-        ("periods-1-counted", "counted"),
-        ("periods-1-months", "gregorian"),
-    ])
-}
-
 fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
     let record = record(asked)?;
-    let question = Question::RetirementDates(RetirementDates::default());
-    let outcome = asked.ask(person(asked), record.clone(), question)?;
-    let Answer::RetirementDates(dates) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person(asked), record.clone(), &RetirementDates::default())?;
+    let dates = &outcome.answer;
     let works_on = works_on(asked, &record);
     let way = |path: &benefits::ages::Path| {
         if works_on {

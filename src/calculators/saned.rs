@@ -2,13 +2,11 @@
 
 use benefits::contributions::CoveredBy;
 use benefits::saned::{LeavingReason, SanedQuestion};
-use benefits::{Answer, Person, Question, Record};
+use benefits::{Person, Record};
 
 use super::frame::field::{Days, LAWS, YES_NO, entry};
 use super::frame::story::Table;
-use super::frame::{
-    Answers, Asked, Calculator, Example, Field, Kind, Problem, Shown, Step, Story, Words,
-};
+use super::frame::{Asked, Calculator, Example, Field, Kind, Problem, Shown, Step, Story, Words};
 use super::record::BIRTH;
 use crate::i18n::Arg;
 use crate::routes::Page;
@@ -89,18 +87,12 @@ pub static SANED: Calculator = Calculator {
     ],
     tell,
     examples: &[
-        Example {
-            name: "saned-example-high",
-            answers: |_| example("old", "18000", "36", "ended_by_employer"),
-        },
-        Example {
-            name: "saned-example-low",
-            answers: |_| example("new", "3000", "24", "redundancy"),
-        },
-        Example {
-            name: "saned-example-resigned",
-            answers: |_| example("old", "9000", "36", "resigned"),
-        },
+        Example::new("U1", "saned-example-high"),
+        Example::new("U3", "saned-example-middle"),
+        Example::new("U4", "saned-example-low"),
+        Example::new("U5", "saned-example-low-new"),
+        Example::new("U6-first", "saned-example-short"),
+        Example::new("U7", "saned-example-resigned"),
     ],
     fields: &[
         ("/question/saned/left_on", "left-on"),
@@ -112,17 +104,6 @@ pub static SANED: Calculator = Calculator {
     ],
     beside: None,
 };
-
-fn example(law: &str, average: &str, worked: &str, reason: &str) -> Answers {
-    Answers::initial(SANED.steps).with(&[
-        ("birth", "1990-05-20"),
-        ("law", law),
-        ("left-on", "2026-10-31"),
-        ("reason", reason),
-        ("worked", worked),
-        ("average", average),
-    ])
-}
 
 /// The law of a person who answered which one it is.
 pub(super) fn covered_by(asked: &Asked<'_>) -> Option<CoveredBy> {
@@ -169,10 +150,8 @@ fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
     let person = Person::born(asked.form().date("birth").unwrap_or(asked.today));
     let question = question(asked);
     let voluntary = question.reason.is_voluntary();
-    let outcome = asked.ask(person, Record::default(), Question::Saned(question))?;
-    let Answer::Saned(claim) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person, Record::default(), &question)?;
+    let claim = &outcome.answer;
     if !claim.entitled {
         let key = if voluntary {
             "saned-verdict-voluntary"

@@ -1,14 +1,14 @@
 //! What a family has after a death: shares over time, and grants.
 
 use benefits::survivors::{Basis, Heir, Marriage, Relation, Span, SurvivorsQuestion};
-use benefits::{Amount, Answer, Person, Question, Record};
+use benefits::{Amount, Person, Record};
 use calendar::Date;
 
 use super::disability::told;
 use super::frame::field::{Days, LAWS, YES_NO, entry};
 use super::frame::story::Table;
 use super::frame::{
-    Answers, Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
+    Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
 };
 use super::saned::covered_by;
 use crate::i18n::Arg;
@@ -134,36 +134,12 @@ pub static SURVIVORS: Calculator = Calculator {
     ],
     tell,
     examples: &[
-        Example {
-            name: "survivors-example-family",
-            answers: |_| family(),
-        },
-        Example {
-            name: "survivors-example-widow",
-            answers: |_| {
-                base().with(&[
-                    ("heirs", "1"),
-                    ("heirs-1-relation", "widow"),
-                    ("heirs-1-unable", "no"),
-                ])
-            },
-        },
-        Example {
-            name: "survivors-example-daughter",
-            answers: |_| {
-                base().with(&[
-                    ("heirs", "3"),
-                    ("heirs-1-relation", "widow"),
-                    ("heirs-1-unable", "no"),
-                    ("heirs-2-relation", "daughter"),
-                    ("heirs-2-unable", "no"),
-                    ("heirs-2-marries-on", "2027-05-20"),
-                    ("heirs-3-relation", "son"),
-                    ("heirs-3-birth", "2020-01-01"),
-                    ("heirs-3-unable", "no"),
-                ])
-            },
-        },
+        Example::new("S1", "survivors-example-family"),
+        Example::new("S3", "survivors-example-widow"),
+        Example::new("S4", "survivors-example-daughter"),
+        Example::new("S5-small", "survivors-example-grant"),
+        Example::new("S6", "survivors-example-new"),
+        Example::new("S6-four", "survivors-example-new-four"),
     ],
     fields: &[
         ("/question/survivors/heirs/0", "heirs-1-birth"),
@@ -182,30 +158,6 @@ pub static SURVIVORS: Calculator = Calculator {
     ],
     beside: None,
 };
-
-fn base() -> Answers {
-    Answers::of(&[
-        ("law", "old"),
-        ("birth", "1960-05-20"),
-        ("died-on", "2026-03-10"),
-        ("basis", "pensioner"),
-        ("pension", "6000"),
-    ])
-}
-
-fn family() -> Answers {
-    base().with(&[
-        ("heirs", "3"),
-        ("heirs-1-relation", "widow"),
-        ("heirs-1-unable", "no"),
-        ("heirs-2-relation", "son"),
-        ("heirs-2-birth", "2006-06-01"),
-        ("heirs-2-unable", "no"),
-        ("heirs-3-relation", "son"),
-        ("heirs-3-birth", "2010-01-31"),
-        ("heirs-3-unable", "no"),
-    ])
-}
 
 fn relation(name: &str) -> Relation {
     match name {
@@ -286,10 +238,8 @@ fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
         heirs: rows.iter().map(heir).collect(),
     };
     let person = Person::born(asked.form().date("birth").unwrap_or(asked.today));
-    let outcome = asked.ask(person, Record::default(), Question::Survivors(question))?;
-    let Answer::Survivors(family) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person, Record::default(), &question)?;
+    let family = &outcome.answer;
     let first = family.stretches.first().filter(|_| family.entitled);
     let story = match first {
         Some(first) => Story::of(

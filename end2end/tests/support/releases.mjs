@@ -1,7 +1,7 @@
 // Deploying, as an operator does it: a served folder whose build is replaced under open tabs.
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
+import { basename, extname, join } from "node:path";
 
 // What names a build's files by their addresses, beside the program itself, which uses relative ones.
 const NAMING = new Set([".html", ".json"]);
@@ -45,6 +45,12 @@ export class Releases {
     cpSync(join(build, "index.html"), join(this.served, "index.html"));
   }
 
+  /** Makes the server look at the folder again: it notices a new build by its page. */
+  touch() {
+    const now = new Date();
+    utimesSync(join(this.served, "index.html"), now, now);
+  }
+
   end() {
     rmSync(this.folder, { recursive: true, force: true });
   }
@@ -65,7 +71,8 @@ function renameHashed(folder) {
     names.set(hash, [...hash].reverse().join(""));
     renameSync(join(parent, name), join(parent, name.replace(hash, names.get(hash))));
   }
-  for (const file of filesBelow(folder).filter((path) => NAMING.has(extname(path)))) {
+  const naming = (path) => NAMING.has(extname(path)) || basename(path) === "sw.js";
+  for (const file of filesBelow(folder).filter(naming)) {
     let text = readFileSync(file, "utf8");
     for (const [before, after] of names) text = text.replaceAll(before, after);
     writeFileSync(file, text);

@@ -15,10 +15,12 @@ export const VIEWPORTS = {
   phone: { width: 390, height: 844 },
   desktop: { width: 1280, height: 900 },
 };
-const BROWSER_FLAGS = ["--no-sandbox", "--disable-dev-shm-usage", "--force-color-profile=srgb", "--short-reporting-delay"];
+export const BROWSER_FLAGS = ["--no-sandbox", "--disable-dev-shm-usage", "--force-color-profile=srgb", "--short-reporting-delay"];
 const LONGEST_WAIT_MS = 15_000;
 // Said by unoptimised builds only, which mount into the page although they could hydrate it.
 const KNOWN_DEVELOPMENT_WARNING = /client-side rendering mode, but the `csr` feature/;
+// Journeys break the network below the page; a service worker would ask it in the page's place.
+const NO_WORKER = /Service Worker registration blocked by Playwright/;
 const ARTIFACTS = join(PROJECT, "end2end/artifacts");
 
 /** Starts the browser that GOSI_BROWSER names. */
@@ -83,6 +85,7 @@ export class Visit {
       reducedMotion: "reduce",
       locale: language === "ar" ? "ar-SA" : "en-GB",
       timezoneId: "Asia/Riyadh",
+      serviceWorkers: "block",
       ...context,
     });
     if (preferences) {
@@ -104,7 +107,7 @@ export class Visit {
     const note = (problem) => this.problems.push(problem);
     page.on("console", (message) => {
       if (message.type() !== "error" && message.type() !== "warning") return;
-      if (KNOWN_DEVELOPMENT_WARNING.test(message.text())) return;
+      if (KNOWN_DEVELOPMENT_WARNING.test(message.text()) || NO_WORKER.test(message.text())) return;
       // An address that is no page answers 404, and the browser writes so: the page's own address only.
       if (/status of 404/.test(message.text()) && message.location().url === page.url()) return;
       note(`console ${message.type()}: ${message.text()} (${message.location().url ?? ""})`);

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::check::check;
+use super::examples::Examples;
 use super::form::FormState;
 use super::form_view::{Problems, step_fields};
-use super::page::{Examples, Way};
+use super::page::Way;
 use crate::browser::{clock, dom, timer};
 use crate::i18n::use_i18n;
 use crate::t;

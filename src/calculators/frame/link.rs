@@ -20,7 +20,7 @@ use crate::ui::typing::latin_digits;
 /// The version of the format. Version 1 was the pension calculator's own.
 const VERSION: &str = "2";
 /// No fragment of ours is longer.
-const LONGEST: usize = 24_000;
+const LONGEST: usize = 120_000;
 
 /// A link that was opened.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,14 +63,14 @@ pub fn write(
             let _ = write!(text, "&a={}", amount.sar);
         }
     }
-    text.push_str(&body(calculator, answers));
+    text.push_str(&answers_text(calculator, answers));
     let check = check_of(&text);
     let _ = write!(text, "&k={check}");
     text
 }
 
-/// The answers alone.
-fn body(calculator: &Calculator, answers: &Answers) -> String {
+/// The answers alone, each with a `&` before it; without the day they are calculated for.
+pub fn answers_text(calculator: &Calculator, answers: &Answers) -> String {
     let mut text = String::new();
     let asked = asked_only(calculator.all_steps(), answers);
     for (name, value) in asked.iter() {
@@ -126,12 +126,7 @@ fn second_version(
         let found = pairs.iter().find(|(own, _)| *own == name);
         found.map(|(_, value)| *value)
     };
-    let mut answers = Answers::new();
-    for (name, value) in pairs {
-        if is_ours(calculator, name) {
-            answers.set(*name, unescape(value));
-        }
-    }
+    let answers = known(calculator, pairs);
     let checked = fragment
         .rsplit_once("&k=")
         .is_some_and(|(text, check)| check_of(text) == check);
@@ -156,6 +151,25 @@ fn second_version(
         rule_set: of("r").map(str::to_owned),
         amount: of("a").and_then(|amount| amount.parse().ok()),
     })
+}
+
+/// The answers of a text of pairs that a calculator knows; whatever else stands there is left out.
+pub fn answers_in(calculator: &Calculator, text: &str) -> Answers {
+    let pairs: Vec<(&str, &str)> = text
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .collect();
+    known(calculator, &pairs)
+}
+
+fn known(calculator: &Calculator, pairs: &[(&str, &str)]) -> Answers {
+    let mut answers = Answers::new();
+    for (name, value) in pairs {
+        if is_ours(calculator, name) {
+            answers.set(*name, unescape(value));
+        }
+    }
+    answers
 }
 
 /// Version 1 had short names of its own.
@@ -236,7 +250,7 @@ fn plain(calculator: &Calculator, name: &str, value: &str) -> String {
 }
 
 /// What a calculator is called in a link.
-fn name_of(page: Page) -> &'static str {
+pub fn name_of(page: Page) -> &'static str {
     page.slug().rsplit('/').next().unwrap_or_default()
 }
 

@@ -8,9 +8,11 @@
 
 pub mod answers;
 pub mod check;
+pub mod examples;
 pub mod field;
 pub mod form;
 pub mod form_view;
+pub mod from_record;
 pub mod guided;
 pub mod link;
 pub mod page;
@@ -24,7 +26,7 @@ pub mod story_view;
 pub mod summary;
 pub mod tools;
 
-use benefits::{Case, Outcome, Person, Question, Record, evaluate};
+use benefits::{Ask, Case, Outcome, Person, Question, Record};
 use calendar::Date;
 
 pub use answers::{Answers, Row};
@@ -54,13 +56,20 @@ pub struct Calculator {
     pub beside: Option<fn(page::Beside) -> leptos::prelude::AnyView>,
 }
 
-/// A filled-in form.
+/// A filled-in form: a case of the law's own table, whose answers [`examples`] fetches.
 #[derive(Debug)]
 pub struct Example {
+    /// The id of the case in `crates/benefits/cases`.
+    pub case: &'static str,
     /// The key of its name.
     pub name: &'static str,
-    /// Its answers on a day.
-    pub answers: fn(Date) -> Answers,
+}
+
+impl Example {
+    /// A case under a name.
+    pub const fn new(case: &'static str, name: &'static str) -> Example {
+        Example { case, name }
+    }
 }
 
 /// Answers on the day they are asked.
@@ -80,23 +89,29 @@ impl Asked<'_> {
         self.answers.root()
     }
 
-    /// Asks the law.
+    /// Asks the law one question, by its own type: a calculator carries the rules it asks for and
+    /// no others.
     ///
     /// # Errors
     /// The law's refusal, at the question it belongs to.
-    pub fn ask(
+    pub fn ask<Q: Ask>(
         &self,
         person: Person,
         record: Record,
-        question: Question,
-    ) -> Result<Outcome, Problem> {
-        let case = Case {
+        question: &Q,
+    ) -> Result<Outcome<Q::Answer>, Problem> {
+        let case = self.case(person, record);
+        benefits::ask(&case, question).map_err(|refusal| Problem::of(refusal, self.fields))
+    }
+
+    /// The case around a question, the same for all of them.
+    fn case(&self, person: Person, record: Record) -> Case {
+        Case {
             today: self.today,
             person,
             record,
-            question,
-        };
-        evaluate(&case).map_err(|refusal| Problem::of(refusal, self.fields))
+            question: Question::Regime {},
+        }
     }
 
     /// A problem of a question that only several answers together make.

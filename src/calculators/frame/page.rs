@@ -5,17 +5,21 @@ use std::sync::Arc;
 
 use calendar::Date;
 use leptos::prelude::*;
+use leptos_router::hooks::use_location;
 
+use super::examples::Examples;
 use super::field::Step;
 use super::form::FormState;
 use super::form_view::{Problems, problem_text, step_fields, target_of};
+use super::from_record::FromRecord;
 use super::guided::Guided;
 use super::link::{self, LinkFault, Opened};
 use super::result_view::{HeadlineBar, ResultPanel, ResultState};
 use super::{AS_OF, Answered, Answers, Calculator, Problem, Story};
 use crate::browser::timer::Pending;
-use crate::browser::{clock, dom, network, storage};
+use crate::browser::{clock, dom, network, offline, storage};
 use crate::i18n::{Arg, I18n, use_i18n};
+use crate::routes::Page;
 use crate::t;
 use crate::ui::alert::{Alert, AlertKind};
 use crate::ui::button::{Button, ButtonKind};
@@ -56,7 +60,8 @@ pub struct Beside {
 enum Brought {
     Nothing,
     Link(Opened),
-    Fault(LinkFault),
+    /// What is wrong, and the fragment that has it.
+    Fault(LinkFault, String),
 }
 
 /// The page of a calculator.
@@ -147,11 +152,19 @@ pub fn CalculatorPage(
     });
 
     // A link may bring answers along; they are shown, and those of a whole link are calculated at
-    // once, as they were when it was made.
-    Effect::new(move |_| {
-        let fragment = dom::fragment().unwrap_or_default();
+    // once, as they were when it was made. The router's address counts, not the window's: that is
+    // still the page before while a link within the portal is followed.
+    let location = use_location();
+    Effect::new(move |before: Option<()>| {
+        let fragment = location.hash.get().trim_start_matches('#').to_owned();
+        // Somebody who leaves takes the next page's fragment along before this page is gone.
+        let here = Page::from_path(&location.pathname.get_untracked());
+        if here.is_none_or(|(_, page)| page != calculator.page) {
+            return;
+        }
         let calendar = i18n.calendar_untracked();
-        if fragment == ALL || storage::read(WAY_KEY).as_deref() == Some(ALL) {
+        let prefers_all = before.is_none() && storage::read(WAY_KEY).as_deref() == Some(ALL);
+        if fragment == ALL || prefers_all {
             way.set(Way::Workbench);
         }
         match link::read(calculator, &fragment) {
@@ -173,7 +186,7 @@ pub fn CalculatorPage(
                     form.fill(answers, calendar);
                     way.set(Way::Workbench);
                 }
-                brought.set(Brought::Fault(fault));
+                brought.set(Brought::Fault(fault, fragment));
             }
             None => {}
         }
@@ -221,6 +234,7 @@ pub fn CalculatorPage(
             <PageHeading text=t!(i18n, calculator.page.title_key()) lead=Signal::derive(t!(i18n, calculator.intro)) />
             <p class="g-muted g-measure g-no-print">{t!(i18n, "calc-private")}</p>
             {move || brought_view(brought, form, result, submit)}
+            <FromRecord form way />
             {move || {
                 if !is_workbench.get() {
                     return view! {
@@ -257,6 +271,7 @@ pub fn CalculatorPage(
                 }.into_any()
             }}
             <Ledger result=result.into() />
+            <Offline />
             <HeadlineBar amount=Signal::derive(move || headline(&result.get())) />
         </div>
     }
@@ -296,35 +311,6 @@ fn step_section(i18n: I18n, form: FormState, problems: Problems, step: &'static 
     .into_any()
 }
 
-/// Filled-in forms to try.
-#[component]
-pub fn Examples(
-    /// The form they fill.
-    form: FormState,
-) -> impl IntoView {
-    let i18n = use_i18n();
-    let announcer = use_announcer();
-    let examples = form.calculator().examples;
-    view! {
-        <Disclosure id="calc-examples" title=t!(i18n, "calc-examples")>
-            <ul class="g-list-plain g-stack g-stack--tight">
-                {examples.iter().map(|example| {
-                    let fill = Callback::new(move |()| {
-                        let Some(today) = clock::today() else { return };
-                        form.fill(&(example.answers)(today), i18n.calendar_untracked());
-                        announcer.polite(i18n.text_untracked("calc-example-loaded"));
-                    });
-                    view! {
-                        <li>
-                            <Button label=t!(i18n, example.name) kind=ButtonKind::Secondary compact=true on_press=fill />
-                        </li>
-                    }
-                }).collect_view()}
-            </ul>
-        </Disclosure>
-    }
-}
-
 /// What a link said, and what is wrong with it.
 fn brought_view(
     brought: RwSignal<Brought>,
@@ -335,7 +321,7 @@ fn brought_view(
     let i18n = use_i18n();
     match brought.get() {
         Brought::Nothing => None,
-        Brought::Fault(fault) => {
+        Brought::Fault(fault, fragment) => {
             let (key, other) = match fault {
                 LinkFault::Damaged(_) => ("calc-link-damaged", None),
                 LinkFault::Newer => ("calc-link-newer", None),
@@ -346,11 +332,8 @@ fn brought_view(
                 <Alert id="calc-link" kind=AlertKind::Warning title=t!(i18n, "calc-link-problem")>
                     <p>{t!(i18n, key)}</p>
                     {other.map(|page| {
-                        let href = move || {
-                            let fragment = dom::fragment().unwrap_or_default();
-                            format!("{}#{fragment}", page.href(i18n.locale()))
-                        };
-                        view! { <p><a href=href rel="external">{t!(i18n, page.title_key())}</a></p> }
+                        let href = move || format!("{}#{fragment}", page.href(i18n.locale()));
+                        view! { <p><a href=href>{t!(i18n, page.title_key())}</a></p> }
                     })}
                 </Alert>
             }.into_any())
@@ -415,6 +398,25 @@ fn Ledger(result: Signal<ResultState>) -> impl IntoView {
     view! {
         <p class="g-small g-muted g-no-print" id="calc-ledger">
             {move || i18n.text_with("calc-ledger", &[("count", requests.get().into())])}
+        </p>
+    }
+}
+
+/// Says that the calculators work without a network, once they do.
+#[component]
+fn Offline() -> impl IntoView {
+    let i18n = use_i18n();
+    let kept = RwSignal::new(false);
+    let keeping = StoredValue::new_local(None);
+    Effect::new(move |_| {
+        keeping.set_value(offline::keep(move || {
+            // The page may be gone by then.
+            let _ = kept.try_set(true);
+        }));
+    });
+    view! {
+        <p class="g-small g-muted g-no-print" id="calc-offline">
+            {move || kept.get().then(|| i18n.text("calc-offline"))}
         </p>
     }
 }

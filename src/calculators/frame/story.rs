@@ -145,7 +145,17 @@ impl Shown {
 
 impl Story {
     /// A result that an outcome of the law explains.
-    pub fn of(outcome: &Outcome, good: bool, verdict: Words) -> Story {
+    pub fn of<A>(outcome: &Outcome<A>, good: bool, verdict: Words) -> Story {
+        Story::explained(outcome.explanation.clone(), outcome.rule_set, good, verdict)
+    }
+
+    /// A result that an explanation belongs to.
+    fn explained(
+        explanation: Explanation,
+        rule_set: &'static str,
+        good: bool,
+        verdict: Words,
+    ) -> Story {
         Story {
             verdict,
             good,
@@ -156,9 +166,9 @@ impl Story {
             notes: Vec::new(),
             trails: vec![Trail {
                 title: None,
-                explanation: outcome.explanation.clone(),
+                explanation,
             }],
-            rule_set: outcome.rule_set,
+            rule_set,
         }
     }
 
@@ -208,7 +218,7 @@ impl Story {
 
     /// With how another figure came about.
     #[must_use]
-    pub fn trail(mut self, title: &'static str, outcome: &Outcome) -> Story {
+    pub fn trail<A>(mut self, title: &'static str, outcome: &Outcome<A>) -> Story {
         self.trails.push(Trail {
             title: Some(title),
             explanation: outcome.explanation.clone(),

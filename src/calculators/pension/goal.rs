@@ -5,7 +5,7 @@
 )]
 
 use benefits::reverse::{Find, Found, ReverseQuestion};
-use benefits::{Amount, Answer, Explanation, Outcome, Question};
+use benefits::{Amount, Explanation, Outcome};
 use calendar::Date;
 use contract::values::Money;
 use leptos::prelude::*;
@@ -131,7 +131,7 @@ fn reverse(beside: Beside, target: Amount, by_wage: bool) -> Option<Told> {
         find,
         wage_growth: answers.root().percent("growth").unwrap_or_default(),
     };
-    match asked.ask(person(&asked), record, Question::Reverse(question)) {
+    match asked.ask(person(&asked), record, &question) {
         Ok(outcome) => Some(tell(&outcome, target, by_wage)),
         Err(_) => Some(Told {
             words: Words::of("pension-goal-refused"),
@@ -141,26 +141,13 @@ fn reverse(beside: Beside, target: Amount, by_wage: bool) -> Option<Told> {
 }
 
 fn statutory(asked: &Asked<'_>, record: &benefits::Record) -> Option<calendar::Date> {
-    let question = Question::RetirementDates(benefits::ages::RetirementDates::default());
-    let outcome = asked.ask(person(asked), record.clone(), question).ok()?;
-    match outcome.answer {
-        Answer::RetirementDates(dates) => Some(dates.statutory_date),
-        _ => None,
-    }
+    let question = benefits::ages::RetirementDates::default();
+    let outcome = asked.ask(person(asked), record.clone(), &question).ok()?;
+    Some(outcome.answer.statutory_date)
 }
 
-fn tell(outcome: &Outcome, target: Amount, by_wage: bool) -> Told {
-    let none = Found {
-        on: None,
-        wage: None,
-        months: None,
-        monthly: None,
-        highest: None,
-    };
-    let found = match &outcome.answer {
-        Answer::Reverse(found) => found,
-        _ => &none,
-    };
+fn tell(outcome: &Outcome<Found>, target: Amount, by_wage: bool) -> Told {
+    let found = &outcome.answer;
     let wanted = Arg::Money(target.decimal());
     let words = match (found.on, found.wage, found.monthly, found.highest) {
         (Some(_), Some(wage), ..) if by_wage => Words::of("pension-goal-wage")

@@ -53,6 +53,20 @@ const GROWTH: Field = Field::new("growth", "pension-growth", Kind::Percent)
     .hint("pension-growth-hint")
     .optional();
 
+/// Which months count after work past the age (law of 1445H, article 17(4)), which the text leaves
+/// open; without an answer the reading of the parameters.
+const LATE_MONTHS: Field = Field::new(
+    "late-months",
+    "pension-late-months",
+    Kind::List(&[
+        entry("all", "pension-late-months-all"),
+        entry("until-age", "pension-late-months-until-age"),
+    ]),
+)
+.hint("pension-late-months-hint")
+.optional()
+.initially("all");
+
 /// Why civil service ends.
 const LEAVING: Field = Field::new(
     "leaving",
@@ -96,7 +110,10 @@ pub static PENSION: Calculator = Calculator {
             "calc-record-title",
             &[RECORD, PERIODS, LINES, LEAVING, CONVERTED],
         ),
-        Step::advanced("pension-more", &[EARLIER_WAGE, GROWTH, DEPENDANTS]),
+        Step::advanced(
+            "pension-more",
+            &[EARLIER_WAGE, GROWTH, DEPENDANTS, LATE_MONTHS],
+        ),
     ],
     tell,
     examples: examples::EXAMPLES,

@@ -3,8 +3,8 @@
 use benefits::ages::{Dates, Path, RetirementDates};
 use benefits::civil::{CivilQuestion, Leaving};
 use benefits::exchange::ExchangeQuestion;
-use benefits::pension::{Limit, OldAge, Pension};
-use benefits::{Answer, Outcome, Percent, Question, Record, Scheme};
+use benefits::pension::{LateMonths, Limit, OldAge, Pension, Readings};
+use benefits::{Outcome, Percent, Record, Scheme};
 use calendar::Date;
 use rust_decimal::Decimal;
 
@@ -48,31 +48,31 @@ fn chosen_day(asked: &Asked<'_>) -> Result<Option<Date>, Problem> {
     Ok(day)
 }
 
-/// The pension of a scenario.
-pub(super) fn pension_of(outcome: &Outcome) -> Option<&Pension> {
-    match &outcome.answer {
-        Answer::OldAge(pension) => Some(pension),
-        _ => None,
-    }
-}
-
 fn old_age(asked: &Asked<'_>, record: Record) -> Result<Story, Problem> {
     let chosen = chosen_day(asked)?;
-    let ask = |question| asked.ask(person(asked), record.clone(), question);
-    let outcome = ask(Question::RetirementDates(RetirementDates::default()))?;
-    let Answer::RetirementDates(dates) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let who = person(asked);
+    let outcome = asked.ask(who.clone(), record.clone(), &RetirementDates::default())?;
+    let dates = &outcome.answer;
     let works_on = works_on(asked, &record);
     let moments = moments(asked, dates, works_on, chosen);
     let growth = asked.form().percent("growth").unwrap_or_default();
+    let late_months = asked
+        .form()
+        .is("late-months", "until-age")
+        .then_some(LateMonths::UntilStatutoryAge);
+    let readings = Readings {
+        late_months,
+        ..Readings::default()
+    };
     let mut scenarios = Vec::new();
     for (name, stop) in moments {
         let question = OldAge {
             wage_growth: growth,
+            readings,
             ..OldAge::on(stop)
         };
-        scenarios.push((name, stop, ask(Question::OldAge(question))?));
+        let scenario = asked.ask(who.clone(), record.clone(), &question)?;
+        scenarios.push((name, stop, scenario));
     }
     scenarios.sort_by_key(|(_, stop, _)| *stop);
     let wanted = match (chosen, asked.form().said("stop")) {
@@ -91,9 +91,7 @@ fn old_age(asked: &Asked<'_>, record: Record) -> Result<Story, Problem> {
     let Some((_, stop, told)) = found else {
         return Err(asked.problem("", Words::of("calc-refused")));
     };
-    let Some(pension) = pension_of(told) else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let pension = &told.answer;
     let mut story = head(told, pension)
         .fact("calc-law-applies", law_of(outcome.regime))
         .fact("pension-stop-date", Shown::Day(*stop))
@@ -131,7 +129,7 @@ fn old_age(asked: &Asked<'_>, record: Record) -> Result<Story, Problem> {
 }
 
 /// The sentence and the amount.
-fn head(told: &Outcome, pension: &Pension) -> Story {
+fn head(told: &Outcome<Pension>, pension: &Pension) -> Story {
     match (pension.monthly, pension.payable_from) {
         (Some(monthly), Some(from)) => Story::of(
             told,
@@ -185,17 +183,18 @@ fn moments(
     moments
 }
 
-fn scenario_table(scenarios: &[(&'static str, Date, Outcome)]) -> Table {
+fn scenario_table(scenarios: &[(&'static str, Date, Outcome<Pension>)]) -> Table {
     let rows = scenarios
         .iter()
         .map(|(name, _, outcome)| {
-            let pension = pension_of(outcome);
-            let monthly = pension.and_then(|pension| pension.monthly);
+            let pension = &outcome.answer;
             vec![
                 Shown::key(name),
-                Shown::day(pension.and_then(|pension| pension.payable_from)),
-                Shown::Number(pension.map_or(0, |pension| i64::from(pension.months))),
-                monthly.map_or_else(|| Shown::key("pension-scenario-none"), Shown::Money),
+                Shown::day(pension.payable_from),
+                Shown::Number(i64::from(pension.months)),
+                pension
+                    .monthly
+                    .map_or_else(|| Shown::key("pension-scenario-none"), Shown::Money),
             ]
         })
         .collect();
@@ -233,14 +232,8 @@ fn civil(asked: &Asked<'_>, record: Record) -> Result<Story, Problem> {
         "disability-by-work" => Leaving::DisabilityByWork,
         _ => Leaving::Any,
     };
-    let outcome = asked.ask(
-        person(asked),
-        record,
-        Question::Civil(CivilQuestion { on, leaving }),
-    )?;
-    let Answer::Civil(pension) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person(asked), record, &CivilQuestion { on, leaving })?;
+    let pension = &outcome.answer;
     Ok(plain_head(&outcome, pension.monthly)
         .fact("calc-law-applies", Shown::key("pension-law-civil"))
         .fact("pension-stop-date", Shown::Day(on))
@@ -257,10 +250,8 @@ fn exchange(asked: &Asked<'_>, record: Record) -> Result<Story, Problem> {
         asked_on: None,
     };
     let on = question.on;
-    let outcome = asked.ask(person(asked), record, Question::Exchange(question))?;
-    let Answer::Exchange(pension) = &outcome.answer else {
-        return Err(asked.problem("", Words::of("calc-refused")));
-    };
+    let outcome = asked.ask(person(asked), record, &question)?;
+    let pension = &outcome.answer;
     let payer = if pension.paid_by == Scheme::Civil {
         "calc-scheme-civil"
     } else {
@@ -278,7 +269,7 @@ fn exchange(asked: &Asked<'_>, record: Record) -> Result<Story, Problem> {
         .fact("pension-civil-months", Shown::Months(pension.civil_months)))
 }
 
-fn plain_head(outcome: &Outcome, monthly: Option<Decimal>) -> Story {
+fn plain_head<A>(outcome: &Outcome<A>, monthly: Option<Decimal>) -> Story {
     match monthly {
         Some(monthly) => Story::of(
             outcome,

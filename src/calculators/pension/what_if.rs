@@ -5,7 +5,7 @@
 )]
 
 use benefits::sweep::{Path, Point, SweepQuestion};
-use benefits::{Answer, Percent, Question, Record, Scheme};
+use benefits::{Percent, Record, Scheme};
 use calendar::Date;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
@@ -82,13 +82,10 @@ fn swept(beside: Beside, answers: &Answers, day: Date) -> Option<Swept> {
             .filter_map(|(growth, _)| Percent::from_hundredths(*growth))
             .collect(),
     };
-    let outcome = asked
-        .ask(person(&asked), record, Question::Sweep(question))
-        .ok()?;
-    match outcome.answer {
-        Answer::Sweep(sweep) => Some(Swept { paths: sweep.paths }),
-        _ => None,
-    }
+    let outcome = asked.ask(person(&asked), record, &question).ok()?;
+    Some(Swept {
+        paths: outcome.answer.paths,
+    })
 }
 
 /// The part of the page about other days of stopping.

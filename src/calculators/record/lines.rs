@@ -1,4 +1,5 @@
-//! The record as lines: first day, last day, wage, and the scheme where it is not social insurance.
+//! The record as lines: first day, last day, wage; then, where they are not the usual ones, the scheme
+//! and what became of the months (paid out, contributions not paid).
 //!
 //! Read from what people have: a file saved from a spreadsheet, or lines copied from a certificate.
 //! Commas, semicolons and tabs all part; days stand in either calendar, year or day first; a heading
@@ -12,14 +13,16 @@ use crate::calculators::frame::Words;
 use crate::ui::typing::latin_digits;
 
 /// The largest number of lines.
-const MOST: usize = 400;
+const MOST: usize = 720;
 
 /// The periods of some lines.
 ///
 /// # Errors
-/// The first line that cannot be read, by its number.
+/// The first line that cannot be read, by its number, and how many more there are.
 pub fn read_lines(text: &str) -> Result<Vec<Period>, Words> {
     let mut periods = Vec::new();
+    let mut faults: Vec<Words> = Vec::new();
+    let mut seen = 0;
     for (index, line) in text.lines().enumerate() {
         let line = line.trim().trim_start_matches('\u{FEFF}');
         if line.is_empty() {
@@ -27,13 +30,27 @@ pub fn read_lines(text: &str) -> Result<Vec<Period>, Words> {
         }
         let cells = cells(line);
         // The heading is whatever comes before the first day.
-        if periods.is_empty() && cells.first().is_none_or(|cell| !has_digit(cell)) {
+        if seen == 0 && cells.first().is_none_or(|cell| !has_digit(cell)) {
             continue;
         }
-        if periods.len() >= MOST {
+        seen += 1;
+        if seen > MOST {
             return Err(Words::of("calc-error-lines-many").with("most", MOST));
         }
-        periods.push(period(&cells).map_err(|key| Words::of(key).with("line", index + 1))?);
+        match period(&cells) {
+            Ok(period) => periods.push(period),
+            Err(key) => faults.push(Words::of(key).with("line", index + 1)),
+        }
+    }
+    let more = faults.len().saturating_sub(1);
+    if let Some(first) = faults.into_iter().next() {
+        return Err(if more == 0 {
+            first
+        } else {
+            Words::of("calc-error-lines-more")
+                .inside("first", first)
+                .with("count", more)
+        });
     }
     if periods.is_empty() {
         return Err(Words::of("calc-error-lines-none"));
@@ -74,19 +91,18 @@ fn period(cells: &[String]) -> Result<Period, &'static str> {
         "" | "-" | "–" => None,
         text => Some(day(text).ok_or("calc-error-line-to")?),
     };
-    let wage = Money::parse(cell(2)).map_err(|_| "calc-error-line-wage")?;
+    let status = status(cell(4)).ok_or("calc-error-line-status")?;
+    // Months that were paid out count no more, whatever their wage was.
+    let told = match cell(2) {
+        "" if status == PeriodStatus::Refunded => "0",
+        text => text,
+    };
+    let wage = Money::parse(told).map_err(|_| "calc-error-line-wage")?;
     let wage = Amount::try_from(wage.amount()).map_err(|_| "calc-error-line-wage")?;
     let scheme = scheme(cell(3)).ok_or("calc-error-line-scheme")?;
     let wages = vec![WageFrom { from, wage }];
-    Period::new(
-        scheme,
-        PeriodStatus::Counted,
-        MonthCalendar::Gregorian,
-        from,
-        to,
-        wages,
-    )
-    .map_err(|_| "calc-error-line-order")
+    Period::new(scheme, status, MonthCalendar::Gregorian, from, to, wages)
+        .map_err(|_| "calc-error-line-order")
 }
 
 /// The scheme of a cell in either language; the Arabic words are those of the question's own choices.
@@ -112,6 +128,21 @@ fn scheme(text: &str) -> Option<Scheme> {
         Some(Scheme::Voluntary)
     } else if has(&["military", "\u{639}\u{633}\u{643}\u{631}\u{64A}"]) {
         Some(Scheme::Military)
+    } else {
+        None
+    }
+}
+
+/// What became of the months, in either language.
+fn status(text: &str) -> Option<PeriodStatus> {
+    let text = text.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    if has(&["unpaid", "not paid", "\u{63A}\u{64A}\u{631}"]) {
+        Some(PeriodStatus::Unpaid)
+    } else if has(&["refund", "paid out", "\u{645}\u{635}\u{631}\u{648}\u{641}"]) {
+        Some(PeriodStatus::Refunded)
+    } else if text.is_empty() || has(&["count", "\u{645}\u{62D}\u{633}\u{648}\u{628}"]) {
+        Some(PeriodStatus::Counted)
     } else {
         None
     }
@@ -182,5 +213,39 @@ mod tests {
             "calc-error-line-order"
         );
         assert_eq!(fault("2012-01-01,,=1+1").key, "calc-error-line-wage");
+        assert_eq!(
+            fault("2012-01-01,2012-12-31,9000,private,lost").key,
+            "calc-error-line-status"
+        );
+        // Every bad line is counted, and the first one is told.
+        assert_eq!(
+            fault(
+                "من,إلى\n2012-13-01,,1\n2013-01-01,2013-12-31,9000\n2014-01-01,x,1\n2015-01-01,,"
+            ),
+            Words::of("calc-error-lines-more")
+                .inside(
+                    "first",
+                    Words::of("calc-error-line-from").with("line", 2_usize)
+                )
+                .with("count", 2_usize)
+        );
+    }
+
+    #[test]
+    fn reads_what_became_of_the_months() {
+        let text = "2008-06-01,2011-09-30,,خاص,مصروفة\n2012-01-01,2012-12-31,9000,private,unpaid\n2013-01-01,,9000,,محسوبة";
+        let found: Vec<PeriodStatus> = read_lines(text)
+            .expect("periods")
+            .iter()
+            .map(Period::status)
+            .collect();
+        assert_eq!(
+            found,
+            [
+                PeriodStatus::Refunded,
+                PeriodStatus::Unpaid,
+                PeriodStatus::Counted
+            ]
+        );
     }
 }

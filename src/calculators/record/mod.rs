@@ -5,6 +5,7 @@
 //! today; months before it are laid directly before it. So the law sees the months on its first day
 //! that the person stated, and the total they stated.
 
+mod from_register;
 mod lines;
 mod periods;
 
@@ -16,6 +17,7 @@ use calendar::{Date, Month};
 use super::frame::field::{Days, entry, entry_with};
 use super::frame::{Asked, Field, Kind, Problem, Row, Words};
 
+pub use from_register::answers_from;
 pub use lines::read_lines;
 
 /// The day the law of 1445H came into force (decree M/273), which the questions turn on.

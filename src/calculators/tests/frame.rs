@@ -2,20 +2,24 @@
 
 use std::collections::BTreeSet;
 
+use leptos::prelude::*;
+use leptos::reactive::owner::Owner;
 use proptest::prelude::*;
 
 use super::worked::periods;
-use super::{Answers, all, problems, story, today};
+use super::{Answers, all, problems, story, table, today};
 use crate::calculators::frame::field::{Field, Kind};
+use crate::calculators::frame::form::FormState;
 use crate::calculators::frame::link::{self, LinkFault};
 use crate::calculators::frame::plain::csv_cell;
 use crate::calculators::frame::saved::{self, Saved};
 use crate::calculators::frame::{AS_OF, Calculator};
 use crate::calculators::pension::PENSION;
 use crate::calculators::saned::SANED;
+use crate::i18n::{CalendarChoice, TextFile};
 use crate::routes::Page;
 
-fn simple(years: &str) -> Answers {
+pub(super) fn simple(years: &str) -> Answers {
     Answers::of(&[
         ("record", "simple"),
         ("stop", "statutory"),
@@ -26,6 +30,18 @@ fn simple(years: &str) -> Answers {
         ("without-break", "yes"),
         ("wage", "8450.5"),
     ])
+}
+
+/// The answers as they stand after the form was filled with them.
+pub(super) fn through_the_form(calculator: &'static Calculator, answers: &Answers) -> Answers {
+    let owner = Owner::new();
+    let read = owner.with(|| {
+        let form = FormState::new(calculator, CalendarChoice::Hijri);
+        form.fill(answers, CalendarChoice::Hijri);
+        form.answers().get_untracked()
+    });
+    owner.cleanup();
+    read
 }
 
 #[test]
@@ -75,8 +91,8 @@ fn another_day_is_calculated_by_its_own_law() {
 #[test]
 fn a_link_brings_everything_back() {
     for calculator in all() {
-        for example in calculator.examples {
-            let answers = (example.answers)(today());
+        for index in 0..calculator.examples.len() {
+            let answers = table::example(calculator, index);
             let told = story(calculator, &answers);
             let fragment = link::write(calculator, &answers, today(), Some(&told));
             let opened = link::read(calculator, &fragment)
@@ -183,7 +199,6 @@ fn names_are_unique_and_plain() {
                 "{name}"
             );
         }
-        assert!(calculator.examples.len() <= 8 && !calculator.examples.is_empty());
     }
 }
 
@@ -246,4 +261,32 @@ proptest! {
             let _ = saved::read(&format!("scenarios 1\n{text}\t{pair}\t{text}"));
         }
     }
+}
+
+/// What the service worker keeps: the pages of the calculators, and the texts they show.
+#[test]
+fn the_list_of_what_works_offline_is_that_of_the_pages() {
+    let pages: Vec<Page> = Page::ALL
+        .into_iter()
+        .filter(|page| {
+            let own = [Page::Calculators, Page::NotCovered];
+            own.contains(page) || crate::calculators::calculator_of(*page).is_some()
+        })
+        .collect();
+    let texts: BTreeSet<&str> = pages
+        .iter()
+        .flat_map(|page| crate::areas::texts_of(*page))
+        .chain([&TextFile::Portal])
+        .map(|file| file.name())
+        .collect();
+    let mut list = String::from(
+        "# What the service worker keeps (src/calculators/tests/frame.rs writes it): pages, then texts.\n",
+    );
+    for page in pages {
+        list += &format!("page {}\n", page.slug());
+    }
+    for name in texts {
+        list += &format!("texts {name}\n");
+    }
+    table::blessed("src/boot/offline.txt", list);
 }

@@ -1,6 +1,7 @@
 //! The calculators from their answers to what a person reads, in both languages.
 
 mod frame;
+mod table;
 #[cfg(feature = "ssr")]
 mod told;
 mod worked;

@@ -80,7 +80,7 @@ pub(crate) fn critical_css() -> Result<String> {
 }
 
 /// The files that texts are downloaded in, as `<language>/<name>.ftl` with their content;
-/// `locales/files.txt` says what is joined in which.
+/// `locales/files.txt` says what is joined in which. The calculators' examples lie beside them.
 ///
 /// Comments and empty lines are for people who edit; nobody downloads them.
 pub(crate) fn text_files() -> Result<Vec<(String, String)>> {
@@ -103,6 +103,12 @@ pub(crate) fn text_files() -> Result<Vec<(String, String)>> {
             files.push((format!("{language}/{name}.ftl"), joined));
         }
     }
+    let examples = digest::read_text(&locales.join("examples.txt"))?;
+    let lines = examples.lines().filter(|line| !line.starts_with('#'));
+    files.push((
+        "examples.txt".to_owned(),
+        lines.map(|line| format!("{line}\n")).collect(),
+    ));
     Ok(files)
 }
 

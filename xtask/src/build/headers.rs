@@ -32,6 +32,10 @@ const PERMISSIONS: &str = "accelerometer=(), camera=(), geolocation=(), micropho
 const NO_CONTENT_POLICY: &str =
     "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+/// The policy of the service worker: it may ask this origin, and nothing else.
+const WORKER_POLICY: &str = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'; \
+    base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
+
 /// Writes headers.json for the server.
 pub(crate) fn write(boot: &Boot, page: &Page, pages: &[Prerendered], dist: &Path) -> Result {
     let file_headers = |cache: &str| headers(NO_CONTENT_POLICY, cache);
@@ -51,6 +55,7 @@ pub(crate) fn write(boot: &Boot, page: &Page, pages: &[Prerendered], dist: &Path
         "routes": routes,
         "not_found": not_found,
         "rules": [
+            { "prefix": "/sw.js", "fallback": "not-found", "headers": headers(WORKER_POLICY, "no-cache") },
             { "prefix": "/pkg-", "fallback": "not-found", "headers": file_headers(FOREVER) },
             { "prefix": "/assets/", "fallback": "not-found", "headers": file_headers(FOREVER) },
             { "prefix": "/fonts/", "fallback": "not-found", "headers": file_headers(FOREVER) },
@@ -109,7 +114,8 @@ fn content_policy(boot: &Boot, page: &Page) -> String {
         "base-uri 'none'".to_owned(),
         "object-src 'none'".to_owned(),
         "frame-src 'none'".to_owned(),
-        "worker-src 'none'".to_owned(),
+        // The service worker of the calculators.
+        "worker-src 'self'".to_owned(),
         "frame-ancestors 'none'".to_owned(),
         "require-trusted-types-for 'script'".to_owned(),
         format!("trusted-types {TRUSTED_TYPES_POLICY}"),
@@ -142,7 +148,7 @@ mod tests {
             "default-src 'none'; script-src 'sha384-boot' 'sha384-early' 'wasm-unsafe-eval'; \
              style-src 'sha256-first' 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; \
              connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-src 'none'; \
-             worker-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
+             worker-src 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
              trusted-types leptos-template; report-uri /api/v1/csp-reports; report-to csp"
         );
     }

@@ -7,6 +7,7 @@
 mod assets;
 mod boot;
 mod headers;
+mod offline;
 mod page;
 mod prerender;
 mod template;
@@ -89,6 +90,7 @@ fn assemble(program: &wasm::Program, pages: &[Prerendered], dist: &Path) -> Resu
     assets::public_files(&template, dist)?;
     let boot = boot::bundle(program, dist)?;
     let page = page::write(&template, &styles, &texts, &boot, pages, dist)?;
+    offline::write(&boot, &styles, &texts, dist)?;
     headers::write(&boot, &page, pages, dist)?;
     let own_name = format!("{{\"build\":\"{}\"}}\n", boot.build);
     digest::write(&dist.join("build.json"), own_name)?;

@@ -1,0 +1,86 @@
+//! The service worker: `src/boot/sw.js` with the list of what this build's calculators need.
+
+use std::path::Path;
+
+use serde_json::json;
+
+use super::assets::{LANGUAGES, Styles};
+use super::boot::Boot;
+use crate::{Result, digest, process, project, tools};
+
+/// The areas whose code the calculators are in (src/areas/chunks.rs).
+const AREAS: [&str; 2] = ["calculators", "benefits"];
+
+/// Writes `sw.js`, and `sw-off.js`, which is served in its place to take it away.
+pub(crate) fn write(boot: &Boot, styles: &Styles, texts: &str, dist: &Path) -> Result {
+    let list = digest::read_text(&project::path("src/boot/offline.txt"))?;
+    let mut files = vec![
+        "/config.json".to_owned(),
+        "/icons/portal.svg".to_owned(),
+        styles.url.clone(),
+        format!("{texts}/examples.txt"),
+    ];
+    for name in ["boot.js", "app_bg.wasm"] {
+        files.push(format!("{}/{name}", boot.url));
+    }
+    for chunk in AREAS.iter().flat_map(|area| boot.chunks_of(area)) {
+        files.push(format!("{}/{chunk}", boot.url));
+    }
+    for font in digest::files_below(&dist.join("fonts"))? {
+        let name = font.file_name().unwrap_or_default().to_string_lossy();
+        if name.ends_with(".woff2") {
+            files.push(format!("/fonts/{name}"));
+        }
+    }
+    let mut pages = Vec::new();
+    for (kind, name) in entries(&list) {
+        for language in LANGUAGES {
+            match kind {
+                "texts" => files.push(format!("{texts}/{language}/{name}.ftl")),
+                "page" => pages.push(format!("/{language}/{name}")),
+                other => return Err(format!("src/boot/offline.txt: `{other}` is not known")),
+            }
+        }
+    }
+    files.sort();
+    files.dedup();
+    let own = json!({ "build": boot.build, "files": files, "pages": pages });
+    let defined = format!("--define:OFFLINE={own}");
+    let worker = minified("src/boot/sw.js", &[defined.as_str()])?;
+    digest::write(&dist.join("sw.js"), worker)?;
+    digest::write(
+        &dist.join("sw-off.js"),
+        minified("src/boot/sw-off.js", &[])?,
+    )
+}
+
+/// The lines of the list as kind and name; lines that start with # are remarks.
+fn entries(list: &str) -> impl Iterator<Item = (&str, &str)> {
+    list.lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once(' '))
+}
+
+fn minified(source: &str, more: &[&str]) -> Result<String> {
+    let mut esbuild = tools::esbuild();
+    esbuild.arg(project::path(source)).args(more);
+    esbuild.args([
+        "--minify",
+        "--target=es2021",
+        "--legal-comments=none",
+        "--log-level=warning",
+    ]);
+    process::run_quietly(&mut esbuild)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::entries;
+
+    #[test]
+    fn remarks_are_no_entries() {
+        let list = "# page x\npage calculators\ntexts calculators\n";
+        let found = entries(list).collect::<Vec<_>>();
+        assert_eq!(found, [("page", "calculators"), ("texts", "calculators")]);
+    }
+}
