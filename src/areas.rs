@@ -48,6 +48,23 @@ pub fn texts_of(page: Page) -> &'static [TextFile] {
         }
         // What a code can be refused for stands with signing in.
         Page::Passkeys | Page::PasskeyOffer => &[TextFile::Keys, TextFile::SignIn],
+        Page::Account
+        | Page::AccountSessions
+        | Page::AccountSignIns
+        | Page::AccountRole
+        | Page::AccountPreferences => &[
+            TextFile::Account,
+            TextFile::Keys,
+            TextFile::SignIn,
+            TextFile::DataCard,
+        ],
+        Page::AccountPassword => &[
+            TextFile::Account,
+            TextFile::Passwords,
+            TextFile::Keys,
+            TextFile::SignIn,
+        ],
+        Page::HelpSignIn => &[TextFile::SignInCheck],
         Page::SignInIndividualCode | Page::SignInBusinessCode | Page::SignedOut => {
             &[TextFile::SignIn]
         }

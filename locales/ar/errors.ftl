@@ -19,6 +19,8 @@ error-build-outdated = صدرت نسخة أحدث من هذه الصفحة. حد
 
 error-session-none = سجّل الدخول للمتابعة.
 error-session-expired = انتهت جلستك بسبب عدم النشاط. سجّل الدخول للمتابعة من حيث توقفت.
+error-session-revoked = سُجّل خروجك من هنا. سجّل الدخول للمتابعة.
+error-contact-same = هذا هو المسجل لديك الآن. أدخل غيره.
 error-session-changed = سجّل شخص آخر الدخول في هذا المتصفح. حدّث الصفحة قبل أن تتابع.
 error-session-role = هذه الصفحة لدور آخر من أدوارك. بدّل دورك ثم حاول مرة أخرى.
 error-session-no-establishment = اختر المنشأة التي تعمل لها أولًا

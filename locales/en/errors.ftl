@@ -19,6 +19,8 @@ error-build-outdated = There is a newer version of this page. Reload the page to
 
 error-session-none = Sign in to continue.
 error-session-expired = Your session ended because of inactivity. Sign in to continue where you stopped.
+error-session-revoked = You were signed out here. Sign in to continue.
+error-contact-same = This is the one on record now. Enter another one.
 error-session-changed = Another person has signed in in this browser. Reload the page before you continue.
 error-session-role = This page belongs to another of your roles. Switch to it and try again.
 error-session-no-establishment = Choose the establishment you are acting for first

@@ -17,6 +17,10 @@ pub enum TextFile {
     SignInBusiness,
     /// Nafath, passkeys, and proving once more who one is.
     Keys,
+    /// The account's pages.
+    Account,
+    /// The page on what keeps somebody from signing in.
+    SignInCheck,
     /// An individual's dashboard and record.
     Individual,
     /// A pensioner's or beneficiary's dashboard.
@@ -69,13 +73,15 @@ pub enum TextFile {
 
 impl TextFile {
     /// Every file.
-    pub const ALL: [TextFile; 30] = [
+    pub const ALL: [TextFile; 32] = [
         TextFile::Portal,
         TextFile::Home,
         TextFile::Services,
         TextFile::SignIn,
         TextFile::SignInBusiness,
         TextFile::Keys,
+        TextFile::Account,
+        TextFile::SignInCheck,
         TextFile::Individual,
         TextFile::Retiree,
         TextFile::Business,
@@ -111,6 +117,8 @@ impl TextFile {
             TextFile::SignIn => "sign-in",
             TextFile::SignInBusiness => "sign-in-business",
             TextFile::Keys => "keys",
+            TextFile::Account => "account",
+            TextFile::SignInCheck => "sign-in-check",
             TextFile::Individual => "individual",
             TextFile::Retiree => "retiree",
             TextFile::Business => "business",

@@ -43,6 +43,7 @@ pub(super) fn SidePanel(
                         .into_any(),
                     }}
                 </ul>
+                <p><a href=move || Page::HelpSignIn.href(i18n.locale())>{t!(i18n, "sign-in-help")}</a></p>
                 <SafetyLine />
             </section>
             <DemoNote />

@@ -8,6 +8,7 @@ mod digit_value;
 
 mod address;
 mod code;
+mod contact;
 mod dates;
 mod digits;
 mod email;
@@ -27,6 +28,7 @@ pub use address::{
     PostalCodeFault, ShortAddress, ShortAddressFault,
 };
 pub use code::{VerificationCode, VerificationCodeFault, VisualCode, VisualCodeFault};
+pub use contact::ContactFault;
 pub use dates::{CalendarKind, DateFault, parse_date_parts};
 pub use digits::normalise_digits;
 pub use email::{Email, EmailFault};

@@ -7,7 +7,7 @@ use axum::Router;
 use axum::extract::{Query, State as Shared};
 use axum::response::Response;
 use axum::routing::get;
-use contract::values::Mobile;
+use contract::values::{Email, Mobile};
 use contract::{BilingualText, OutboxMessage, ProblemCode, Timestamp};
 use serde::Deserialize;
 
@@ -35,6 +35,17 @@ pub enum Occasion {
     SignIn,
     /// Confirming a change in a session that has begun.
     StepUp,
+    /// Showing that a new number or address is one's own.
+    Contact,
+}
+
+/// What a message says.
+#[derive(Debug, Clone)]
+pub struct Words {
+    /// In Arabic.
+    pub arabic: String,
+    /// In English.
+    pub english: String,
 }
 
 /// Sends a verification code. The last line binds it to this host, so that a browser offers to
@@ -46,10 +57,6 @@ pub async fn send_code(
     code: &str,
     occasion: Occasion,
 ) -> Result<(), Refusal> {
-    if !backend.settings.demo {
-        tracing::warn!("no gateway for texts: a verification code was not delivered");
-        return Ok(());
-    }
     let binding = format!("@127.0.0.1 #{code}");
     let (arabic, english) = match occasion {
         Occasion::SignIn => ("رمز التحقق للدخول إلى حسابك", "Your sign-in code is"),
@@ -57,10 +64,41 @@ pub async fn send_code(
             "رمز التحقق لتأكيد تغيير في حسابك",
             "Your code to confirm a change to your account is",
         ),
+        Occasion::Contact => (
+            "رمز إثبات أن هذا الرقم أو البريد لك",
+            "Your code to show that this number or address is yours is",
+        ),
     };
-    let arabic = format!("{arabic}: {code}\nلا تعطه أحدًا، ولن نطلبه منك.\n{binding}");
-    let english =
-        format!("{english} {code}\nGive it to nobody. We will never ask you for it.\n{binding}");
+    let words = Words {
+        arabic: format!("{arabic}: {code}\nلا تعطه أحدًا، ولن نطلبه منك.\n{binding}"),
+        english: format!(
+            "{english} {code}\nGive it to nobody. We will never ask you for it.\n{binding}"
+        ),
+    };
+    deliver(backend, transaction, mobile, &words, Some(code)).await
+}
+
+/// Sends a message without a code, to a mobile number or an e-mail address.
+pub async fn send_words(
+    backend: &Backend,
+    transaction: &mut Writing,
+    address: &str,
+    words: &Words,
+) -> Result<(), Refusal> {
+    deliver(backend, transaction, address, words, None).await
+}
+
+async fn deliver(
+    backend: &Backend,
+    transaction: &mut Writing,
+    address: &str,
+    words: &Words,
+    code: Option<&str>,
+) -> Result<(), Refusal> {
+    if !backend.settings.demo {
+        tracing::warn!("no gateway for texts: a message was not delivered");
+        return Ok(());
+    }
     let now = backend.clock.now();
     let sequence =
         now.saturating_mul(1_000_000) + SEQUENCE.fetch_add(1, Ordering::SeqCst) % 1_000_000;
@@ -68,9 +106,9 @@ pub async fn send_code(
         "INSERT INTO outbox (id, mobile, text_ar, text_en, code, sent_at, sequence) VALUES ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(random_id())
-    .bind(mobile)
-    .bind(arabic)
-    .bind(english)
+    .bind(address)
+    .bind(&words.arabic)
+    .bind(&words.english)
     .bind(code)
     .bind(now)
     .bind(sequence)
@@ -82,26 +120,25 @@ pub async fn send_code(
 #[derive(Deserialize)]
 struct Asked {
     mobile: Option<String>,
+    email: Option<String>,
 }
 
-/// The texts sent to a number, newest first.
+/// The texts sent to a number, or the e-mails sent to an address, newest first.
 async fn read(
     Shared(state): Shared<State>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Refusal> {
-    // A plus sign in a query reads as a space.
-    let typed = asked.mobile.unwrap_or_default();
-    let typed = if typed.starts_with(' ') {
-        format!("+{}", typed.trim_start())
-    } else {
-        typed
+    let address = match &asked.email {
+        Some(email) => Email::parse(email)
+            .map_err(|fault| Refusal::new(ProblemCode::RequestInvalid).field("/email", &fault))?
+            .as_str()
+            .to_owned(),
+        None => asked_mobile(asked.mobile.as_deref().unwrap_or_default())?,
     };
-    let mobile = Mobile::parse(&typed)
-        .map_err(|fault| Refusal::new(ProblemCode::RequestInvalid).field("/mobile", &fault))?;
     let rows: Vec<(String, String, String, Option<String>, i64)> = sqlx::query_as(
         "SELECT mobile, text_ar, text_en, code, sent_at FROM outbox WHERE mobile = $1 ORDER BY sequence DESC LIMIT $2",
     )
-    .bind(mobile.as_str())
+    .bind(&address)
     .bind(MOST)
     .fetch_all(&state.database.pool)
     .await?;
@@ -115,4 +152,15 @@ async fn read(
         })
         .collect();
     Ok(respond(&messages))
+}
+
+/// The number asked about. A plus sign in a query reads as a space.
+fn asked_mobile(typed: &str) -> Result<String, Refusal> {
+    let typed = match typed.strip_prefix(' ') {
+        Some(rest) => format!("+{}", rest.trim_start()),
+        None => typed.to_owned(),
+    };
+    let mobile = Mobile::parse(&typed)
+        .map_err(|fault| Refusal::new(ProblemCode::RequestInvalid).field("/mobile", &fault))?;
+    Ok(mobile.as_str().to_owned())
 }

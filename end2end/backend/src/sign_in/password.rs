@@ -1,8 +1,9 @@
 //! Comparing a password, alike for everybody: the same steps in the same time, whether the number is
 //! anybody's or nobody's (OWASP ASVS v5.0.0-6.3.8).
 
-use contract::ProblemCode;
+use contract::{ProblemCode, SignInOutcome};
 
+use super::Door;
 use super::attempts::Account;
 use super::throttle::{self, Subject};
 use crate::database::Writing;
@@ -16,6 +17,7 @@ pub(super) async fn compare(
     subject: &Subject,
     account: Option<Account>,
     password: &str,
+    door: &Door<'_>,
 ) -> Result<(Writing, Result<Account, Refusal>), Refusal> {
     let pending = throttle::admit(state, subject).await?;
     let hash = account
@@ -27,12 +29,24 @@ pub(super) async fn compare(
     };
     let mut transaction = state.database.write().await?;
     throttle::hold(state, &mut transaction, subject).await?;
+    // A user name is counted apart, and its tries are its person's all the same: one row either way.
+    let owner = account
+        .as_ref()
+        .map(|account| Subject::of(state, &account.identity_number));
+    let owner = owner.as_ref().unwrap_or(subject);
     let Some(account) = account.filter(|_| fits) else {
         let refusal = throttle::wrong_password(state, &mut transaction, subject, &pending).await?;
+        let outcome = match refusal.0.code {
+            ProblemCode::SignInLocked => SignInOutcome::Paused,
+            _ => SignInOutcome::WrongPassword,
+        };
+        door.note(state, &mut transaction, owner, outcome).await?;
         return Ok((transaction, Err(refusal)));
     };
     throttle::right_password(&mut transaction, subject, &pending).await?;
     if account.is_blocked {
+        door.note(state, &mut transaction, owner, SignInOutcome::Refused)
+            .await?;
         return Ok((transaction, Err(ProblemCode::SignInBlocked.into())));
     }
     Ok((transaction, Ok(account)))

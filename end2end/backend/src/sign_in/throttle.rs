@@ -28,6 +28,11 @@ impl Subject {
         )
     }
 
+    /// The subject of a name that was kept.
+    pub(crate) fn named(name: &str) -> Subject {
+        Subject(name.to_owned())
+    }
+
     /// The name itself.
     pub(crate) fn as_str(&self) -> &str {
         &self.0

@@ -1,0 +1,8 @@
+//! What signed-in people read and change of their own account, in every role.
+
+pub mod contact;
+pub mod examples;
+pub mod history;
+pub mod notices;
+pub mod preferences;
+pub mod sessions;
