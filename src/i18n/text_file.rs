@@ -17,6 +17,8 @@ pub enum TextFile {
     SignInBusiness,
     /// Nafath, passkeys, and proving once more who one is.
     Keys,
+    /// A new password and its rules.
+    Passwords,
     /// An individual's dashboard and record.
     Individual,
     /// A pensioner's or beneficiary's dashboard.
@@ -69,13 +71,14 @@ pub enum TextFile {
 
 impl TextFile {
     /// Every file.
-    pub const ALL: [TextFile; 30] = [
+    pub const ALL: [TextFile; 31] = [
         TextFile::Portal,
         TextFile::Home,
         TextFile::Services,
         TextFile::SignIn,
         TextFile::SignInBusiness,
         TextFile::Keys,
+        TextFile::Passwords,
         TextFile::Individual,
         TextFile::Retiree,
         TextFile::Business,
@@ -111,6 +114,7 @@ impl TextFile {
             TextFile::SignIn => "sign-in",
             TextFile::SignInBusiness => "sign-in-business",
             TextFile::Keys => "keys",
+            TextFile::Passwords => "passwords",
             TextFile::Individual => "individual",
             TextFile::Retiree => "retiree",
             TextFile::Business => "business",

@@ -11,6 +11,7 @@
 
 pub mod business;
 pub mod clock;
+pub mod credentials;
 pub mod database;
 pub mod dev;
 pub mod examples;
