@@ -17,6 +17,7 @@ error-build-outdated = صدرت نسخة أحدث من هذه الصفحة. حد
 
 ## الجلسة والصلاحية
 
+error-password-wrong = كلمة المرور الحالية غير صحيحة. اكتبها من جديد، أو أثبت هويتك بطريقة أخرى.
 error-session-none = سجّل الدخول للمتابعة.
 error-session-expired = انتهت جلستك بسبب عدم النشاط. سجّل الدخول للمتابعة من حيث توقفت.
 error-session-revoked = سُجّل خروجك من هنا. سجّل الدخول للمتابعة.
@@ -82,7 +83,7 @@ error-user-name-empty = أدخل اسم المستخدم
 error-user-name-characters = يبدأ اسم المستخدم بحرف لاتيني، ويتكون من حروف لاتينية وأرقام ونقاط
 error-user-name-length = يتكون اسم المستخدم من 3 إلى 40 خانة
 error-password-empty = أدخل كلمة المرور
-error-password-short = يجب ألا تقل كلمة المرور عن 12 حرفًا
+error-password-short = يجب ألا تقل كلمة المرور عن 15 حرفًا
 error-password-long = كلمة المرور أطول من المسموح به. اختصرها.
 error-password-identity-number = يجب ألا تحتوي كلمة المرور على رقم هويتك
 error-password-common = اختر كلمة مرور أقل شيوعًا

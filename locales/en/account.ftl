@@ -96,6 +96,22 @@ account-not-me = Is one of these not you?
 account-not-me-devices = Sign out every device you do not know, on the page
 account-not-me-call = Tell us. We will not ask for your password or a code:
 
+## The password
+
+account-password-lead = A new password signs all your other devices out of your account; you stay signed in here.
+account-password-current = Present password
+account-password-forgotten = I do not remember the present password
+account-password-with-current = I will enter the present password
+account-password-by-proof = Instead of the present password we will ask for another proof: a passkey, a code or the Nafath app.
+account-password-then = After the change we send word of it to your mobile and your e-mail address.
+account-password-submit = Change the password
+account-password-changed = Password changed. You were signed out of other devices.
+account-password-told = We sent word of it to your mobile. Sign in with the new password next time.
+account-password-attempts-left = { $n ->
+    [one] You have one more try before signing in by password is paused.
+   *[other] You have { $n } more tries before signing in by password is paused.
+}
+
 ## Preferences
 
 account-preferences-lead = How you read this site, in which language we write to you, and what you get.

@@ -29,7 +29,11 @@ const DOORS: [(Page, &str, Icon); 5] = [
         "account-sign-ins-about",
         shapes::HISTORY,
     ),
-    (Page::AccountPassword, "account-password-about", shapes::LOCK),
+    (
+        Page::AccountPassword,
+        "account-password-about",
+        shapes::LOCK,
+    ),
     (
         Page::Passkeys,
         "account-passkeys-about",

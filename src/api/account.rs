@@ -2,7 +2,7 @@
 
 use contract::{
     CodeAttempt, ContactCode, ContactData, NewEmail, NewMobile, NoticeChoices, NoticePreferences,
-    OpenSessions, SignInHistory,
+    OpenSessions, PasswordChange, SignInHistory,
 };
 use gloo_net::http::Method;
 
@@ -67,6 +67,11 @@ impl Api {
     pub async fn contact_check_email(self, request: CodeAttempt) -> Answer<()> {
         self.send(Method::POST, "/account/contact/email/check", &request)
             .await
+    }
+
+    /// Sets a new password.
+    pub async fn change_password(self, request: PasswordChange) -> Answer<()> {
+        self.send(Method::POST, "/account/password", &request).await
     }
 
     /// By which ways the person is told what.

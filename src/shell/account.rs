@@ -144,8 +144,8 @@ fn Roles(acting: Role, others: Vec<Role>) -> impl IntoView {
                 let _ = open.try_set(false);
                 dom::close_dialog(SITE_MENU);
                 let href = next.href(i18n.locale_untracked());
-                let _ = navigate
-                    .try_with_value(|navigate| navigate(&href, NavigateOptions::default()));
+                let _ =
+                    navigate.try_with_value(|navigate| navigate(&href, NavigateOptions::default()));
             }
             let _ = working.try_set(false);
         });

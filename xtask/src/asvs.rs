@@ -144,7 +144,7 @@ fn tests_by_number() -> Result<BTreeMap<Number, BTreeSet<String>>> {
     let files = process::run_quietly(&mut git)?;
     let mut shown: BTreeMap<Number, BTreeSet<String>> = BTreeMap::new();
     for path in files.lines() {
-        let is_rust = path.ends_with(".rs");
+        let is_rust = path.split('.').next_back() == Some("rs");
         if !is_rust && !path.ends_with(".spec.mjs") {
             continue;
         }

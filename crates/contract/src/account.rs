@@ -165,6 +165,21 @@ pub struct ContactCode {
     pub attempts_left: u32,
 }
 
+/// `POST /account/password`: a new password. Without the present one a fresh proof is needed (OWASP ASVS
+/// v5.0.0-6.2.3, 7.5.1).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PasswordChange {
+    /// The present password; none where the person proves in another way who they are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, example = "Palm-Dune-Falcon-Reed-42"))]
+    pub current_password: Option<Sensitive>,
+    /// The new one, see [`crate::values::NewPassword`].
+    #[cfg_attr(feature = "openapi", schema(value_type = String, example = "river lantern seven quiet gates"))]
+    pub new_password: Sensitive,
+}
+
 /// `GET /account/preferences`: in which language and by which ways the person is told what.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -38,7 +38,8 @@ pub mod values;
 
 pub use account::{
     ContactCode, ContactData, Device, NationalAddress, NewEmail, NewMobile, NoticeChoices,
-    NoticePreferences, NoticeTopicChoice, OpenSession, OpenSessions, SignInHistory, SignInTry,
+    NoticePreferences, NoticeTopicChoice, OpenSession, OpenSessions, PasswordChange, SignInHistory,
+    SignInTry,
 };
 pub use business::{
     AmountDue, Bill, BillStatus, Bills, BranchAmount, BusinessTask, BusinessTasks, Contributor,

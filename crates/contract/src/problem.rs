@@ -163,6 +163,8 @@ problem_codes! {
     PasskeyTooMany = "passkey.too-many", "error-passkey-too-many", 409, "No more passkeys can be added";
     /// Without this passkey there would be no way to sign in.
     PasskeyLastFactor = "passkey.last-factor", "error-passkey-last-factor", 409, "The last way to sign in cannot be removed";
+    /// The present password, which a change of it takes, is wrong; `attempts_left` says how often it can be tried.
+    PasswordWrong = "password.wrong", "error-password-wrong", 401, "The present password is wrong";
     /// There is no session.
     SessionNone = "session.none", "error-session-none", 401, "Not signed in";
     /// There was a session, and it is over.

@@ -77,7 +77,7 @@ pub fn problem(code: &ProblemCode) -> Value {
     use ProblemCode as P;
     let mut refusal = Refusal::new(code.clone());
     refusal = match code {
-        P::SignInWrongPair => refusal.attempts_left(4),
+        P::SignInWrongPair | P::PasswordWrong => refusal.attempts_left(4),
         P::SignInWrongTriple => {
             refusal.0.visual_code = Some(visual_code());
             refusal.attempts_left(4)

@@ -12,6 +12,7 @@
 pub mod account;
 pub mod business;
 pub mod clock;
+pub mod credentials;
 pub mod database;
 pub mod dev;
 pub mod examples;

@@ -46,7 +46,10 @@ pub use identity::{
 pub use mobile::{Mobile, MobileFault};
 pub use money::{Money, MoneyFault, WageWarning};
 pub use passkey_name::{LONGEST_PASSKEY_NAME, PasskeyNameFault, check_passkey_name};
-pub use password::{NewPassword, PasswordFault, check_sign_in_password};
+pub use password::{
+    LONGEST_PASSWORD, NewPassword, PasswordContext, PasswordFault, PasswordRule, SHORTEST_PASSWORD,
+    check_sign_in_password,
+};
 pub use total::Total;
 pub use user_name::{SignInName, UserName, UserNameFault};
 

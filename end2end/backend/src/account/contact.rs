@@ -11,9 +11,9 @@ use contract::{
 };
 use sqlx::AnyConnection;
 
-use super::notices::{self, Change, Reach};
+use super::notices::{self, Reach};
 use crate::database::Writing;
-use crate::dev::outbox::{self, Occasion};
+use crate::dev::outbox::{self, Notice, Occasion};
 use crate::http::idempotency::Once;
 use crate::http::json::{JsonBody, respond};
 use crate::http::refusal::Refusal;
@@ -289,14 +289,15 @@ async fn take_over(
     value: &str,
 ) -> Result<(), Refusal> {
     let before = notices::reach(transaction, session.person).await?;
-    let change = match kind {
+    let notice = match kind {
         Kind::Mobile => {
             sqlx::query("UPDATE people SET mobile = $1 WHERE id = $2")
                 .bind(value)
                 .bind(session.person)
                 .execute(&mut **transaction)
                 .await?;
-            Change::Mobile(Mobile::parse(value).map_err(|_| ProblemCode::Internal)?)
+            let new = Mobile::parse(value).map_err(|_| ProblemCode::Internal)?;
+            Notice::NewMobile(new.tail().to_owned())
         }
         Kind::Email => {
             sqlx::query(
@@ -307,11 +308,11 @@ async fn take_over(
             .bind(value)
             .execute(&mut **transaction)
             .await?;
-            Change::Email
+            Notice::NewEmail
         }
     };
     end(transaction, session, kind).await?;
-    notices::tell(backend, transaction, &before, &change).await
+    notices::tell(backend, transaction, &before, &notice).await
 }
 
 /// What waits for its code.

@@ -42,6 +42,11 @@ pub fn answers() -> Vec<Answer> {
             "How the person is reached.",
             &contact(),
         ),
+        without(
+            ("post", "/api/v1/account/password"),
+            204,
+            "The new password counts, and all other sessions have ended.",
+        ),
         with(
             ("get", "/api/v1/account/preferences"),
             "NoticePreferences",

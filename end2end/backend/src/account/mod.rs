@@ -4,5 +4,6 @@ pub mod contact;
 pub mod examples;
 pub mod history;
 pub mod notices;
+pub mod password;
 pub mod preferences;
 pub mod sessions;

@@ -64,6 +64,7 @@ fn documented() -> OpenApiRouter<State> {
         ))
         .routes(routes!(account::sessions::end_one))
         .routes(routes!(account::history::list))
+        .routes(routes!(account::password::change))
         .routes(routes!(account::contact::read))
         .routes(routes!(account::contact::new_mobile))
         .routes(routes!(account::contact::check_mobile))

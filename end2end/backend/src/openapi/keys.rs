@@ -41,6 +41,7 @@ pub(super) fn problems(path: &str, method: &str) -> Vec<P> {
         }
         "/api/v1/account/sessions" if method == "delete" => vec![P::SessionStepUp],
         "/api/v1/account/sessions/{id}" => vec![P::SessionStepUp, P::NotFound],
+        "/api/v1/account/password" => vec![P::SessionStepUp, P::PasswordWrong, P::SignInLocked],
         "/api/v1/account/sign-ins" => vec![P::RequestMalformed],
         "/api/v1/account/contact/mobile" | "/api/v1/account/contact/email" => vec![
             P::SessionStepUp,

@@ -259,13 +259,13 @@ pub async fn replace(
     insert(backend, transaction, beginning, before.started_at).await
 }
 
-/// The same session, its person proven anew, under a new token; the earlier one is worth nothing
+/// The same session, its person proven anew or its password changed, under a new token; the earlier one is worth nothing
 /// from then on. It keeps its epoch: pages that show it go on. Gives the nonce of its cookie.
 pub async fn renew(
     backend: &Backend,
     transaction: &mut Writing,
     session: &Session,
-    second_factor_at: i64,
+    second_factor_at: Option<i64>,
 ) -> Result<String, Refusal> {
     let nonce = random_id();
     let token = Cookie::Session.token(&backend.secrets, &nonce);

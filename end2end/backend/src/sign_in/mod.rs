@@ -32,7 +32,10 @@ use crate::state::{Backend, State};
 
 pub(crate) use attempts::is_blocked;
 pub(crate) use codes::wait_for_allowance as wait_for_code;
-pub(crate) use throttle::{Subject, hold as hold_subject, too_many_wrong_codes, wrong_code};
+pub(crate) use password::prove as prove_password;
+pub(crate) use throttle::{
+    Subject, forgive, hold as hold_subject, too_many_wrong_codes, wrong_code,
+};
 
 /// How many digits a verification code has.
 pub const CODE_LENGTH: u8 = 6;

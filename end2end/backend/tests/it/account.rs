@@ -18,6 +18,10 @@ on_both_databases!(
     every_role_reads_and_changes_its_contact_data,
     asvs_6_3_7_warnings_of_security_cannot_be_switched_off,
     choices_of_notices_are_kept_and_are_each_persons_own,
+    asvs_6_2_2_6_2_3_a_password_is_changed_with_the_present_one,
+    asvs_7_4_3_a_changed_password_ends_all_other_sessions_and_says_why,
+    asvs_7_5_1_without_the_present_password_a_proof_is_needed,
+    asvs_6_3_1_guessing_the_present_password_pauses_as_signing_in_does,
 );
 
 const SESSIONS: &str = "/api/v1/account/sessions";
@@ -633,4 +637,129 @@ async fn choices_of_notices_are_kept_and_are_each_persons_own(db: Db) {
             .await
             .is(422, "request.invalid");
     }
+}
+
+const PASSWORD: &str = "/api/v1/account/password";
+const NEW_PASSWORD: &str = "seven quiet lanterns by the old gate";
+
+/// Tries to sign in as a retiree or an individual with a password; gives the answer's status.
+async fn opens(server: &Server, account: &Account, password: &str) -> bool {
+    let number = account.text("identity_number");
+    let credentials = json!({ "identity_number": number, "password": password });
+    let answer = server
+        .browser()
+        .post("/api/v1/sign-in/individual", credentials)
+        .await;
+    answer.status == 200
+}
+
+async fn asvs_6_2_2_6_2_3_a_password_is_changed_with_the_present_one(db: Db) {
+    let server = Server::start(db).await;
+    let account = server.account(0);
+    let mut browser = server.signed_in(&account).await;
+    // Even right after a code the present password is asked for, and a wrong one counts.
+    server.clock.push(601);
+    let wrong = json!({ "current_password": "not the password", "new_password": NEW_PASSWORD });
+    let problem = browser
+        .post(PASSWORD, wrong)
+        .await
+        .is(401, "password.wrong");
+    assert_eq!(problem["attempts_left"], 4);
+    for (new, fault) in [
+        ("", "password.empty"),
+        ("too short", "password.short"),
+        ("123456789012345678", "password.common"),
+        ("my name is Noura really", "password.name"),
+    ] {
+        let body = json!({ "current_password": account.text("password"), "new_password": new });
+        let problem = browser
+            .post(PASSWORD, body)
+            .await
+            .is(422, "request.invalid");
+        assert_eq!(
+            problem["errors"],
+            json!([{ "pointer": "/new_password", "code": fault }]),
+            "{new}"
+        );
+    }
+    assert!(opens(&server, &account, account.text("password")).await);
+    let before = browser.cookies["__Host-sid"].clone();
+    let right =
+        json!({ "current_password": account.text("password"), "new_password": NEW_PASSWORD });
+    let done = browser.post(PASSWORD, right).await;
+    assert_eq!(done.status, 204, "{}", done.text());
+    assert_ne!(browser.cookies["__Host-sid"], before, "a new token");
+    assert_eq!(browser.get("/api/v1/session").await.status, 200);
+    assert!(!opens(&server, &account, account.text("password")).await);
+    assert!(opens(&server, &account, NEW_PASSWORD).await);
+}
+
+async fn asvs_7_4_3_a_changed_password_ends_all_other_sessions_and_says_why(db: Db) {
+    let server = Server::start(db).await;
+    let account = server.account(0);
+    let mut other = server.signed_in_on(&account, PHONE).await;
+    let mut stranger = server.signed_in(&server.account(1)).await;
+    let mut half = server.browser();
+    half.post("/api/v1/sign-in/individual", account.credentials())
+        .await;
+    let code = server.code_for(&account).await;
+    let mut here = server.signed_in_on(&account, COMPUTER).await;
+    // A fresh proof stands in for the present password.
+    let done = here
+        .post(PASSWORD, json!({ "new_password": NEW_PASSWORD }))
+        .await;
+    assert_eq!(done.status, 204, "{}", done.text());
+    let told = other
+        .get("/api/v1/me/profile")
+        .await
+        .is(401, "session.revoked");
+    assert_eq!(told["session_end"], "password_changed");
+    assert_eq!(here.get("/api/v1/me/profile").await.status, 200);
+    assert_eq!(stranger.get("/api/v1/me/profile").await.status, 200);
+    half.post("/api/v1/sign-in/code", json!({ "code": code }))
+        .await
+        .is(409, "sign-in.no-attempt");
+    let mobile = format!("mobile={}", account.text("mobile").replace('+', "%2B"));
+    let told = texts_at(&server, &mobile).await;
+    assert!(told[0].contains("password was changed"), "{told:?}");
+}
+
+async fn asvs_7_5_1_without_the_present_password_a_proof_is_needed(db: Db) {
+    let server = Server::start(db).await;
+    let retiree = server.account_of("retiree");
+    let mut browser = server.signed_in_as(&retiree).await;
+    browser
+        .post(PASSWORD, json!({ "new_password": NEW_PASSWORD }))
+        .await
+        .is(403, "session.step-up");
+    prove(&server, &mut browser, &retiree).await;
+    let done = browser
+        .post(PASSWORD, json!({ "new_password": NEW_PASSWORD }))
+        .await;
+    assert_eq!(done.status, 204, "{}", done.text());
+}
+
+async fn asvs_6_3_1_guessing_the_present_password_pauses_as_signing_in_does(db: Db) {
+    let server = Server::start(db).await;
+    let account = server.account(0);
+    let mut browser = server.signed_in(&account).await;
+    let wrong = json!({ "current_password": "not the password", "new_password": NEW_PASSWORD });
+    for left in [4, 3, 2, 1] {
+        let problem = browser
+            .post(PASSWORD, wrong.clone())
+            .await
+            .is(401, "password.wrong");
+        assert_eq!(problem["attempts_left"], left);
+    }
+    browser
+        .post(PASSWORD, wrong)
+        .await
+        .is(429, "sign-in.locked");
+    let right =
+        json!({ "current_password": account.text("password"), "new_password": NEW_PASSWORD });
+    browser
+        .post(PASSWORD, right)
+        .await
+        .is(429, "sign-in.locked");
+    assert!(!opens(&server, &account, account.text("password")).await);
 }
