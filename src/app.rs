@@ -67,6 +67,12 @@ pub fn App(
                         <Route path=path!("business") view=at(Page::Business) />
                         <Route path=path!("business/establishment") view=at(Page::ChooseEstablishment) />
                         <Route path=path!("business/contributors") view=at(Page::BusinessContributors) />
+                        <Route path=path!("account") view=at(Page::Account) />
+                        <Route path=path!("account/sessions") view=at(Page::AccountSessions) />
+                        <Route path=path!("account/sign-ins") view=at(Page::AccountSignIns) />
+                        <Route path=path!("account/preferences") view=at(Page::AccountPreferences) />
+                        <Route path=path!("account/role") view=at(Page::AccountRole) />
+                        <Route path=path!("account/password") view=at(Page::AccountPassword) />
                         <Route path=path!("account/passkeys") view=at(Page::Passkeys) />
                         <Route path=path!("account/passkey-offer") view=at(Page::PasskeyOffer) />
                         <Route path=path!("calculators") view=at(Page::Calculators) />
@@ -86,6 +92,7 @@ pub fn App(
                         <Route path=path!("law") view=at(Page::Law) />
                         <Route path=path!("law/parameters") view=at(Page::LawParameters) />
                         <Route path=path!("help") view=at(Page::Help) />
+                        <Route path=path!("help/sign-in") view=at(Page::HelpSignIn) />
                         <Route path=path!("accessibility") view=at(Page::Accessibility) />
                         <Route path=path!("privacy") view=at(Page::Privacy) />
                         <Route path=path!("demo/outbox") view=at(Page::DemoOutbox) />

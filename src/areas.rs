@@ -54,6 +54,23 @@ pub fn texts_of(page: Page) -> &'static [TextFile] {
         Page::SignInBusiness
         | Page::SignInBusinessOrganisation
         | Page::SignInBusinessEstablishment => &[TextFile::SignIn, TextFile::SignInBusiness],
+        Page::Account
+        | Page::AccountSessions
+        | Page::AccountSignIns
+        | Page::AccountRole
+        | Page::AccountPreferences => &[
+            TextFile::Account,
+            TextFile::Keys,
+            TextFile::SignIn,
+            TextFile::DataCard,
+        ],
+        Page::AccountPassword => &[
+            TextFile::Account,
+            TextFile::Passwords,
+            TextFile::Keys,
+            TextFile::SignIn,
+        ],
+        Page::HelpSignIn => &[TextFile::SignInCheck],
         Page::ChooseEstablishment => &[TextFile::SignInBusiness],
         Page::Individual | Page::IndividualRecord => &[
             TextFile::Individual,

@@ -46,6 +46,18 @@ pub enum Page {
     ChooseEstablishment,
     /// The contributors of an establishment.
     BusinessContributors,
+    /// The account of whoever is signed in: how they are reached, and the ways to what follows.
+    Account,
+    /// Where whoever is signed in is signed in.
+    AccountSessions,
+    /// Who tried to sign in as whoever is signed in.
+    AccountSignIns,
+    /// What whoever is signed in prefers and is told.
+    AccountPreferences,
+    /// A role that takes a proof before it is changed to.
+    AccountRole,
+    /// A new password of whoever is signed in.
+    AccountPassword,
     /// The passkeys of whoever is signed in.
     Passkeys,
     /// The offer of a first passkey, after signing in.
@@ -84,6 +96,8 @@ pub enum Page {
     LawParameters,
     /// Help and the ways to reach a person.
     Help,
+    /// What keeps somebody from signing in.
+    HelpSignIn,
     /// The accessibility statement.
     Accessibility,
     /// The privacy notice.
@@ -96,7 +110,7 @@ pub enum Page {
 
 impl Page {
     /// Every page.
-    pub const ALL: [Page; 41] = [
+    pub const ALL: [Page; 48] = [
         Page::Home,
         Page::SignIn,
         Page::SignInIndividual,
@@ -115,6 +129,12 @@ impl Page {
         Page::Business,
         Page::ChooseEstablishment,
         Page::BusinessContributors,
+        Page::Account,
+        Page::AccountSessions,
+        Page::AccountSignIns,
+        Page::AccountPreferences,
+        Page::AccountRole,
+        Page::AccountPassword,
         Page::Passkeys,
         Page::PasskeyOffer,
         Page::Calculators,
@@ -134,6 +154,7 @@ impl Page {
         Page::Law,
         Page::LawParameters,
         Page::Help,
+        Page::HelpSignIn,
         Page::Accessibility,
         Page::Privacy,
         Page::DemoOutbox,
@@ -161,6 +182,12 @@ impl Page {
             Page::Business => "business",
             Page::ChooseEstablishment => "business/establishment",
             Page::BusinessContributors => "business/contributors",
+            Page::Account => "account",
+            Page::AccountSessions => "account/sessions",
+            Page::AccountSignIns => "account/sign-ins",
+            Page::AccountPreferences => "account/preferences",
+            Page::AccountRole => "account/role",
+            Page::AccountPassword => "account/password",
             Page::Passkeys => "account/passkeys",
             Page::PasskeyOffer => "account/passkey-offer",
             Page::Calculators => "calculators",
@@ -180,6 +207,7 @@ impl Page {
             Page::Law => "law",
             Page::LawParameters => "law/parameters",
             Page::Help => "help",
+            Page::HelpSignIn => "help/sign-in",
             Page::Accessibility => "accessibility",
             Page::Privacy => "privacy",
             Page::DemoOutbox => "demo/outbox",
@@ -228,7 +256,18 @@ impl Page {
 
     /// Whether the page shows a signed-in person's own data.
     pub fn needs_session(self) -> bool {
-        self.role().is_some() || matches!(self, Page::Passkeys | Page::PasskeyOffer)
+        self.role().is_some()
+            || matches!(
+                self,
+                Page::Account
+                    | Page::AccountSessions
+                    | Page::AccountSignIns
+                    | Page::AccountPreferences
+                    | Page::AccountRole
+                    | Page::AccountPassword
+                    | Page::Passkeys
+                    | Page::PasskeyOffer
+            )
     }
 
     /// The door that leads to this page, for a person who is not signed in.
@@ -293,6 +332,12 @@ impl Page {
             Page::Business => "title-business",
             Page::ChooseEstablishment => "title-choose-establishment",
             Page::BusinessContributors => "title-business-contributors",
+            Page::Account => "title-account",
+            Page::AccountSessions => "title-account-sessions",
+            Page::AccountSignIns => "title-account-sign-ins",
+            Page::AccountPreferences => "title-account-preferences",
+            Page::AccountRole => "title-account-role",
+            Page::AccountPassword => "title-account-password",
             Page::Passkeys => "title-passkeys",
             Page::PasskeyOffer => "title-passkey-offer",
             Page::Calculators => "title-calculators",
@@ -312,6 +357,7 @@ impl Page {
             Page::Law => "title-law",
             Page::LawParameters => "title-law-parameters",
             Page::Help => "title-help",
+            Page::HelpSignIn => "title-help-sign-in",
             Page::Accessibility => "title-accessibility",
             Page::Privacy => "title-privacy",
             Page::DemoOutbox => "title-demo-outbox",

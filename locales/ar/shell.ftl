@@ -28,11 +28,10 @@ nav-help = المساعدة
 account-sign-in = تسجيل الدخول
 account-sign-out = تسجيل الخروج
 account-signing-out = جارٍ تسجيل الخروج…
-account-mine = حسابي:
+account-mine = صفحتي:
 
 account-role = دورك الآن:
 account-change-role = التبديل إلى: { $role }
-account-change-role-code = هذا الدور يحتاج إلى رمز يُرسل إلى جوالك. سجّل خروجك، ثم ادخل من بوابة الأفراد.
 role-individual = مشترك
 role-retiree = متقاعد أو مستفيد
 role-business = مشرف أعمال
@@ -43,6 +42,8 @@ other-role-back = العودة إلى صفحتي
 session-warning-title = ستنتهي جلستك قريبًا
 session-warning-text = لحماية بياناتك سنسجّل خروجك إذا لم تختر البقاء. لن تفقد ما أدخلته في هذه الصفحة.
 session-warning-stay = البقاء في الحساب
+session-warning-final = مضت اثنتا عشرة ساعة على دخولك، وهي أطول مدة للجلسة. أرسل ما بيدك أو احفظه الآن. ما كتبته في هذه الصفحة ينتظرك بعد أن تدخل من جديد.
+session-warning-read = متابعة العمل
 session-minutes-left = { $minutes ->
     [zero] تنتهي جلستك الآن
     [one] تنتهي جلستك خلال دقيقة واحدة

@@ -12,7 +12,7 @@ sign-in-door-business-about = المشتركون والأجور والاشترا
 sign-in-door-last-used = آخر بوابة استخدمتها
 sign-in-which-door = لا تعرف أي بوابة تختار؟
 sign-in-which-door-answer = إن كنت تعمل أو تراجع مدد اشتراكك وأجورك فاختر «الأفراد». إن كان لك معاش فاختر «المتقاعدون». إن كنت تدير منشأة فاختر «الأعمال».
-sign-in-help = المساعدة في تسجيل الدخول
+sign-in-help = لماذا لا أستطيع الدخول؟
 sign-in-back-to-doors = العودة إلى اختيار البوابة
 
 ## ما هو معروف من الأعطال
@@ -45,6 +45,9 @@ sign-in-checking = جارٍ التحقق…
 sign-in-hint-arabic-letters = في كلمة المرور حروف عربية. إن لم تقصدها فحوّل لوحة المفاتيح إلى الإنجليزية.
 sign-in-hint-caps-lock = زر الحروف الكبيرة (Caps Lock) مفعّل.
 sign-in-session-ended-title = انتهت جلستك بسبب عدم النشاط
+sign-in-session-limit-title = انتهت جلستك بعد اثنتي عشرة ساعة، وهي أطول مدة لها
+sign-in-session-revoked-title = سُجّل خروجك هنا من جهاز آخر من أجهزتك
+sign-in-session-password-title = سُجّل خروجك لأن كلمة مرور حسابك تغيّرت
 sign-in-session-ended = سجّل الدخول للمتابعة من حيث توقفت.
 sign-in-unfinished-title = لديك تسجيل دخول لم يكتمل
 sign-in-unfinished = أرسلنا رمز التحقق إلى جوالك. أدخله لإكمال الدخول، أو ابدأ من جديد هنا.

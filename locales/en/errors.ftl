@@ -17,8 +17,11 @@ error-build-outdated = There is a newer version of this page. Reload the page to
 
 ## Session and permission
 
+error-password-wrong = The present password is wrong. Enter it again, or prove who you are in another way.
 error-session-none = Sign in to continue.
 error-session-expired = Your session ended because of inactivity. Sign in to continue where you stopped.
+error-session-revoked = You were signed out here. Sign in to continue.
+error-contact-same = This is the one on record now. Enter another one.
 error-session-changed = Another person has signed in in this browser. Reload the page before you continue.
 error-session-role = This page belongs to another of your roles. Switch to it and try again.
 error-session-no-establishment = Choose the establishment you are acting for first
@@ -80,7 +83,7 @@ error-user-name-empty = Enter your username
 error-user-name-characters = A username starts with a Latin letter and has only Latin letters, digits and dots
 error-user-name-length = A username has 3 to 40 characters
 error-password-empty = Enter your password
-error-password-short = Password must be 12 characters or more
+error-password-short = Password must be 15 characters or more
 error-password-long = That password is longer than allowed. Shorten it
 error-password-identity-number = Password must not contain your ID number
 error-password-common = Choose a less common password

@@ -28,11 +28,10 @@ nav-help = Help
 account-sign-in = Sign in
 account-sign-out = Sign out
 account-signing-out = Signing out…
-account-mine = My account:
+account-mine = My page:
 
 account-role = Your role now:
 account-change-role = Switch to: { $role }
-account-change-role-code = This role needs a code sent to your phone. Sign out, then sign in through the portal “Individuals”.
 role-individual = Contributor
 role-retiree = Pensioner or beneficiary
 role-business = Employer’s supervisor
@@ -43,6 +42,8 @@ other-role-back = Back to my page
 session-warning-title = Your session is about to end
 session-warning-text = To protect your data we will sign you out unless you choose to stay. You will not lose what you entered on this page.
 session-warning-stay = Stay signed in
+session-warning-final = You have been signed in for twelve hours, the longest a session may last. Send or save what you are doing now. What you typed on this page will wait for you after you sign in again.
+session-warning-read = Continue working
 session-minutes-left = { $minutes ->
     [one] Your session ends in one minute
    *[other] Your session ends in { $minutes } minutes

@@ -12,7 +12,7 @@ sign-in-door-business-about = Contributors, wages, contributions, injuries
 sign-in-door-last-used = Your last portal
 sign-in-which-door = Not sure which portal to choose?
 sign-in-which-door-answer = If you work, or want to check your periods and wages, choose “Individuals”. If you draw a pension, choose “Retirees”. If you run an establishment, choose “Business”.
-sign-in-help = Help with signing in
+sign-in-help = Why can’t I sign in?
 sign-in-back-to-doors = Back to the choice of portal
 
 ## What is known to be out of order
@@ -45,6 +45,9 @@ sign-in-checking = Checking…
 sign-in-hint-arabic-letters = The password contains Arabic letters. If you did not mean them, switch the keyboard to English.
 sign-in-hint-caps-lock = Caps Lock is on.
 sign-in-session-ended-title = Your session ended because of inactivity
+sign-in-session-limit-title = Your session ended after twelve hours, the longest it may last
+sign-in-session-revoked-title = You were signed out here from another of your devices
+sign-in-session-password-title = You were signed out because the password of your account was changed
 sign-in-session-ended = Sign in to continue where you stopped.
 sign-in-unfinished-title = You have not finished signing in
 sign-in-unfinished = We sent a verification code to your phone. Enter it to finish, or start again here.

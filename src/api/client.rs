@@ -1,6 +1,6 @@
 //! Sending a request and decoding its answer.
 
-use contract::{Config, Problem, decode, headers};
+use contract::{Config, Problem, SessionEnd, decode, headers};
 use gloo_net::http::{Method, Request, RequestBuilder, Response};
 use leptos::prelude::*;
 use serde::Serialize;
@@ -26,10 +26,12 @@ pub struct Api {
 }
 
 /// How often the answers said something about the session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SessionNews {
     /// Nobody is signed in any more.
     pub lost: u32,
+    /// Why, as far as the backend said it the last time.
+    pub end: Option<SessionEnd>,
     /// Somebody else is signed in in this browser.
     pub changed: u32,
 }
@@ -142,7 +144,10 @@ impl Api {
         }
         .await;
         match &result {
-            Err(error) if error.is_session_over() => self.news.update(|news| news.lost += 1),
+            Err(error) if error.is_session_over() => self.news.update(|news| {
+                news.lost += 1;
+                news.end = error.session_end();
+            }),
             Err(error) if error.is_session_changed() => self.news.update(|news| news.changed += 1),
             _ => {}
         }

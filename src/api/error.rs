@@ -1,6 +1,6 @@
 //! What can go wrong with a request, and what the person is told.
 
-use contract::{Problem, ProblemCode};
+use contract::{Problem, ProblemCode, SessionEnd};
 use gloo_net::Error as NetworkError;
 
 /// Why a request brought no answer that can be used.
@@ -81,8 +81,20 @@ impl ApiError {
     pub fn is_session_over(&self) -> bool {
         matches!(
             self.problem_code(),
-            Some(ProblemCode::SessionNone | ProblemCode::SessionExpired)
+            Some(
+                ProblemCode::SessionNone
+                    | ProblemCode::SessionExpired
+                    | ProblemCode::SessionRevoked
+            )
         )
+    }
+
+    /// Why the session ended, where the server said so.
+    pub fn session_end(&self) -> Option<SessionEnd> {
+        match self {
+            ApiError::Problem(problem) => problem.session_end.clone(),
+            _ => None,
+        }
     }
 
     /// Whether the server said that somebody else is signed in in this browser by now.

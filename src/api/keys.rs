@@ -144,6 +144,6 @@ impl Api {
 }
 
 /// What an id may consist of; anything else has no place in an address.
-fn hexadecimal(id: &str) -> String {
+pub(super) fn hexadecimal(id: &str) -> String {
     id.chars().filter(char::is_ascii_hexdigit).collect()
 }

@@ -4,12 +4,14 @@
 //! [`ApiError`] that knows what to tell the person, and nothing here keeps a token: the session
 //! is a cookie that scripts cannot read.
 
+mod account;
 pub mod build;
 mod calls;
 mod client;
 mod error;
 mod keys;
 pub mod load;
+pub mod reach;
 mod retry;
 pub mod texts;
 

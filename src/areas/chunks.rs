@@ -3,14 +3,18 @@
 use leptos::prelude::*;
 
 use super::AreaMissing;
-use crate::account::{PasskeyOfferPage, PasskeysPage};
+use crate::account::{
+    AccountPage, AccountPasswordPage, AccountPreferencesPage, AccountRolePage, AccountSessionsPage,
+    AccountSignInsPage, PasskeyOfferPage, PasskeysPage,
+};
 use crate::business::{BusinessPage, ContributorsPage};
 use crate::calculators::{CalculatorsPage, NotCoveredPage, PensionCalculatorPage, benefit_page};
 use crate::demo::{DemoNafathPage, DemoOutboxPage};
 use crate::directory::search_box::SearchBox;
 use crate::establishments::ChooseEstablishmentPage;
 use crate::help::{
-    AccessibilityPage, HelpPage, LawPage, LawParametersPage, PrivacyPage, ServicesPage,
+    AccessibilityPage, HelpPage, HelpSignInPage, LawPage, LawParametersPage, PrivacyPage,
+    ServicesPage,
 };
 use crate::home::HomePage;
 use crate::individual::{IndividualPage, IndividualRecordPage};
@@ -59,6 +63,7 @@ chunk!(home, fetch_home,
 // doubles the ways in which chunks share code, and each way is a file that pages have to ask for.
 chunk!(public, fetch_public,
     Page::Help => view! { <HelpPage /> },
+    Page::HelpSignIn => view! { <HelpSignInPage /> },
     Page::Services => view! { <ServicesPage /> },
     Page::Law => view! { <LawPage /> },
     Page::LawParameters => view! { <LawParametersPage /> },
@@ -119,6 +124,24 @@ chunk!(business, fetch_business,
 );
 
 chunk!(account, fetch_account,
+    Page::Account => view! {
+        <RequireSession page=Page::Account><AccountPage /></RequireSession>
+    },
+    Page::AccountSessions => view! {
+        <RequireSession page=Page::AccountSessions><AccountSessionsPage /></RequireSession>
+    },
+    Page::AccountSignIns => view! {
+        <RequireSession page=Page::AccountSignIns><AccountSignInsPage /></RequireSession>
+    },
+    Page::AccountPreferences => view! {
+        <RequireSession page=Page::AccountPreferences><AccountPreferencesPage /></RequireSession>
+    },
+    Page::AccountRole => view! {
+        <RequireSession page=Page::AccountRole><AccountRolePage /></RequireSession>
+    },
+    Page::AccountPassword => view! {
+        <RequireSession page=Page::AccountPassword><AccountPasswordPage /></RequireSession>
+    },
     Page::Passkeys => view! {
         <RequireSession page=Page::Passkeys><PasskeysPage /></RequireSession>
     },
@@ -167,6 +190,7 @@ fn area(page: Page) -> Area {
     match page {
         Page::Home => Area::Home,
         Page::Help
+        | Page::HelpSignIn
         | Page::Services
         | Page::Law
         | Page::LawParameters
@@ -187,7 +211,14 @@ fn area(page: Page) -> Area {
         Page::Individual | Page::IndividualRecord => Area::Individual,
         Page::Pension | Page::PensionLetter => Area::Retiree,
         Page::Business | Page::BusinessContributors => Area::Business,
-        Page::Passkeys | Page::PasskeyOffer => Area::Account,
+        Page::Account
+        | Page::AccountSessions
+        | Page::AccountSignIns
+        | Page::AccountPreferences
+        | Page::AccountRole
+        | Page::AccountPassword
+        | Page::Passkeys
+        | Page::PasskeyOffer => Area::Account,
         Page::Calculators | Page::PensionCalculator | Page::NotCovered => Area::Calculators,
         Page::RetirementDateCalculator
         | Page::ContributionsCalculator

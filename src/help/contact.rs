@@ -109,6 +109,9 @@ pub fn HelpPage() -> impl IntoView {
                 points=&["help-sign-in-1", "help-sign-in-2", "help-sign-in-3"]
             >
                 <p>
+                    <a href=Page::HelpSignIn.link(i18n)>{t!(i18n, "title-help-sign-in")}</a>
+                </p>
+                <p>
                     <a href=Page::SignIn.link(i18n)>{t!(i18n, "title-sign-in")}</a>
                 </p>
             </ProseSection>

@@ -6,6 +6,7 @@ mod law;
 mod privacy;
 mod prose;
 mod services;
+mod sign_in_check;
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
 
@@ -14,3 +15,4 @@ pub use contact::HelpPage;
 pub use law::{LawPage, LawParametersPage, article_keys, has_place};
 pub use privacy::PrivacyPage;
 pub use services::ServicesPage;
+pub use sign_in_check::HelpSignInPage;

@@ -17,6 +17,12 @@ pub enum TextFile {
     SignInBusiness,
     /// Nafath, passkeys, and proving once more who one is.
     Keys,
+    /// A new password and its rules.
+    Passwords,
+    /// The account's pages.
+    Account,
+    /// The page on what keeps somebody from signing in.
+    SignInCheck,
     /// An individual's dashboard and record.
     Individual,
     /// A pensioner's or beneficiary's dashboard.
@@ -69,13 +75,16 @@ pub enum TextFile {
 
 impl TextFile {
     /// Every file.
-    pub const ALL: [TextFile; 30] = [
+    pub const ALL: [TextFile; 33] = [
         TextFile::Portal,
         TextFile::Home,
         TextFile::Services,
         TextFile::SignIn,
         TextFile::SignInBusiness,
         TextFile::Keys,
+        TextFile::Passwords,
+        TextFile::Account,
+        TextFile::SignInCheck,
         TextFile::Individual,
         TextFile::Retiree,
         TextFile::Business,
@@ -111,6 +120,9 @@ impl TextFile {
             TextFile::SignIn => "sign-in",
             TextFile::SignInBusiness => "sign-in-business",
             TextFile::Keys => "keys",
+            TextFile::Passwords => "passwords",
+            TextFile::Account => "account",
+            TextFile::SignInCheck => "sign-in-check",
             TextFile::Individual => "individual",
             TextFile::Retiree => "retiree",
             TextFile::Business => "business",

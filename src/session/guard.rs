@@ -58,6 +58,11 @@ pub fn RequireSession(
         SessionState::Unreachable(error) => Gate::Unreachable(error),
         _ => Gate::Waiting,
     });
+    Effect::new(move |_| {
+        if matches!(gate.get(), Gate::Open(_)) {
+            session.give_work_back(page);
+        }
+    });
     move || match gate.get() {
         Gate::Open(_) => children().into_any(),
         Gate::Unreachable(error) => view! {

@@ -6,11 +6,12 @@
 
 pub mod guard;
 mod idle;
+mod work;
 
 pub use guard::RequireSession;
 pub use idle::IdleWatch;
 
-use contract::{EstablishmentChoice, Role, RoleChoice, SessionView, SignInState};
+use contract::{EstablishmentChoice, Role, RoleChoice, SessionEnd, SessionView, SignInState};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -19,11 +20,18 @@ use crate::browser::broadcast::Channel;
 use crate::browser::{clock, page, storage};
 use crate::i18n::{I18n, use_i18n};
 use crate::routes::Page;
+use work::KeptWork;
 
 const CHANNEL: &str = "gosi-session";
 const RETURN_TO: &str = "gosi-return-to";
 const MESSAGE_SIGNED_OUT: &str = "signed-out";
 const MESSAGE_SIGNED_IN: &str = "signed-in:";
+/// Followed by the epoch and by the seconds that are left, whatever is done and if nothing is.
+const MESSAGE_ALIVE: &str = "alive:";
+/// Followed by why the session ended.
+const MESSAGE_ENDED: &str = "ended:";
+/// A tab that comes into view asks how the session stands, but not more often than this.
+const ASK_AGAIN_AFTER: f64 = 10_000.0;
 
 /// What this tab knows of the session.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,14 +48,31 @@ pub enum SessionState {
     SignedIn(Box<SessionView>),
 }
 
+/// A role that somebody wants to act in, and the page they want to see in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RoleWanted {
+    /// The role.
+    pub role: Role,
+    /// The page to go on to.
+    pub page: Page,
+}
+
 /// A `Copy` handle on the session, from the context.
 #[derive(Debug, Clone, Copy)]
 pub struct Session {
     state: RwSignal<SessionState>,
     /// When the backend will end the session for want of activity, in milliseconds since 1970.
     idle_deadline: RwSignal<f64>,
-    /// Whether the sign-in page should say that the session ended by itself.
-    ended_by_itself: RwSignal<bool>,
+    /// When the backend will end the session whatever is done.
+    last_deadline: RwSignal<f64>,
+    /// When the backend was last asked how the session stands.
+    asked_at: StoredValue<f64>,
+    /// Why the last session ended, for the sign-in page to say.
+    ended: RwSignal<Option<SessionEnd>>,
+    /// The role that waits for a proof.
+    wanted_role: StoredValue<Option<RoleWanted>>,
+    /// What the person had typed when the session ended.
+    work: StoredValue<Option<KeptWork>, LocalStorage>,
     channel: StoredValue<Channel, LocalStorage>,
     api: Api,
     i18n: I18n,
@@ -58,7 +83,11 @@ pub fn provide_session() -> Session {
     let session = Session {
         state: RwSignal::new(SessionState::Unknown),
         idle_deadline: RwSignal::new(f64::INFINITY),
-        ended_by_itself: RwSignal::new(false),
+        last_deadline: RwSignal::new(f64::INFINITY),
+        asked_at: StoredValue::new(0.0),
+        ended: RwSignal::new(None),
+        wanted_role: StoredValue::new(None),
+        work: StoredValue::new_local(None),
         channel: StoredValue::new_local(Channel::open(CHANNEL)),
         api: use_api(),
         i18n: use_i18n(),
@@ -72,7 +101,7 @@ pub fn provide_session() -> Session {
             page::blank();
             page::reload();
         } else if news.lost != before.lost {
-            session.lose();
+            session.lose(news.end.clone());
         }
         news
     });
@@ -154,7 +183,7 @@ impl Session {
 
     /// Takes over the session that a finished sign-in brought.
     pub fn begin(self, view: SessionView) {
-        self.ended_by_itself.set(false);
+        self.ended.set(None);
         let message = format!("{MESSAGE_SIGNED_IN}{}", view.epoch);
         self.accept(view);
         self.channel.with_value(|channel| channel.post(&message));
@@ -203,6 +232,16 @@ impl Session {
         Ok(())
     }
 
+    /// Notes a role that takes a proof first; the page for that takes it from here.
+    pub fn want_role(self, wanted: RoleWanted) {
+        self.wanted_role.set_value(Some(wanted));
+    }
+
+    /// The role that waits for a proof; forgotten once read.
+    pub fn take_wanted_role(self) -> Option<RoleWanted> {
+        self.wanted_role.try_update_value(Option::take).flatten()
+    }
+
     /// Acts for another of the establishments that the person supervises: a new session, in every tab.
     pub async fn choose_establishment(self, registration_number: String) -> Result<(), ApiError> {
         let choice = EstablishmentChoice {
@@ -213,31 +252,115 @@ impl Session {
         Ok(())
     }
 
-    /// Whether the last session ended by itself; tracks changes.
-    pub fn ended_by_itself(self) -> bool {
-        self.ended_by_itself.get()
+    /// The key of the words that say why the last session ended; tracks changes.
+    pub fn ended_key(self) -> Option<&'static str> {
+        self.ended.with(|ended| {
+            Some(match ended.as_ref()? {
+                SessionEnd::Limit => "sign-in-session-limit-title",
+                SessionEnd::Revoked => "sign-in-session-revoked-title",
+                SessionEnd::PasswordChanged => "sign-in-session-password-title",
+                SessionEnd::Idle | SessionEnd::Other(_) => "sign-in-session-ended-title",
+            })
+        })
     }
 
-    /// Seconds until the backend ends the session for want of activity; never negative.
+    /// Seconds until the backend ends the session if nothing is done; never negative.
     pub fn idle_seconds_left(self) -> f64 {
         ((self.idle_deadline.get_untracked() - clock::now_milliseconds()) / 1000.0).max(0.0)
     }
 
-    /// Tells the backend that the person is there and learns the new deadline.
+    /// Whether the session is about to end whatever is done, after its longest life.
+    pub fn ends_whatever_is_done(self) -> bool {
+        // The two deadlines are of one answer, which names the earlier one for both.
+        self.last_deadline.get_untracked() - self.idle_deadline.get_untracked() < 1_000.0
+    }
+
+    /// Runs the effect it is called in again whenever the session's end moves.
+    pub fn track_end(self) {
+        self.idle_deadline.track();
+    }
+
+    /// Tells the backend that the person is there, learns when the session ends now, and tells the
+    /// other tabs.
     pub fn keep_alive(self) {
+        self.asked_at.set_value(clock::now_milliseconds());
         spawn_local(async move {
             if let Ok(view) = self.api.keep_session_alive().await {
+                self.tell_of(&view);
                 self.accept(view);
             }
         });
     }
 
-    /// The session ended by itself: the person is asked to sign in again and comes back here.
-    pub fn lose(self) {
+    /// Asks the backend how the session stands: its clock counts, not the device's. Asking extends
+    /// nothing, and the page stays as it is. `when_unreachable` is called where nobody answers.
+    pub fn ask_how_it_stands(self, when_unreachable: impl FnOnce() + 'static) {
+        self.asked_at.set_value(clock::now_milliseconds());
+        spawn_local(async move {
+            match self.api.session().await {
+                Ok(view) => {
+                    self.tell_of(&view);
+                    self.accept(view);
+                }
+                // A session that is over is noticed where every answer is looked at.
+                Err(error) if error.is_session_over() || error.is_session_changed() => {}
+                Err(_) => when_unreachable(),
+            }
+        });
+    }
+
+    /// Milliseconds since the backend was last asked how the session stands.
+    pub fn asked_ago(self) -> f64 {
+        clock::now_milliseconds() - self.asked_at.get_value()
+    }
+
+    /// The session ended by itself or from elsewhere: the person is asked to sign in again, is told
+    /// why, and comes back here to what they had typed.
+    pub fn lose(self, why: Option<SessionEnd>) {
         if self.is_signed_in_untracked() {
-            self.ended_by_itself.set(true);
+            let why = why.unwrap_or(SessionEnd::Other(String::new()));
+            let message = format!("{MESSAGE_ENDED}{}", why.as_str());
+            self.keep_work();
+            self.ended.set(Some(why));
+            self.channel.with_value(|channel| channel.post(&message));
         }
         self.forget();
+    }
+
+    fn keep_work(self) {
+        let work = self.state.with_untracked(|state| match state {
+            SessionState::SignedIn(view) => KeptWork::of_page(view),
+            _ => None,
+        });
+        if work.is_some() {
+            self.work.set_value(work);
+        }
+    }
+
+    /// Puts back what the person had typed on this page when their last session ended; what somebody
+    /// else had typed is forgotten. Called once the page's view stands.
+    pub fn give_work_back(self, page: Page) {
+        let Some(work) = self.work.try_update_value(Option::take).flatten() else {
+            return;
+        };
+        let belongs = self.state.with_untracked(|state| match state {
+            SessionState::SignedIn(view) => work.is_of(view),
+            _ => false,
+        });
+        if belongs && work.page() == page {
+            work.put_back();
+        } else if belongs {
+            // Their other pages come first; the work waits.
+            self.work.set_value(Some(work));
+        }
+    }
+
+    fn tell_of(self, view: &SessionView) {
+        let message = format!(
+            "{MESSAGE_ALIVE}{}:{}:{}",
+            view.epoch, view.absolute_expires_in_seconds, view.idle_expires_in_seconds
+        );
+        self.channel.with_value(|channel| channel.post(&message));
     }
 
     fn is_signed_in_untracked(self) -> bool {
@@ -246,18 +369,25 @@ impl Session {
     }
 
     fn accept(self, view: SessionView) {
-        let idle = f64::from(
-            view.idle_expires_in_seconds
-                .min(view.absolute_expires_in_seconds),
+        self.move_end(
+            view.absolute_expires_in_seconds,
+            view.idle_expires_in_seconds,
         );
-        self.idle_deadline
-            .set(clock::now_milliseconds() + idle * 1000.0);
         self.api.set_epoch(Some(view.epoch.clone()));
         self.state.set(SessionState::SignedIn(Box::new(view)));
     }
 
+    /// Takes over when the session ends, in seconds from now.
+    fn move_end(self, absolute: u32, idle: u32) {
+        let now = clock::now_milliseconds();
+        self.last_deadline.set(now + f64::from(absolute) * 1000.0);
+        self.idle_deadline
+            .set(now + f64::from(idle.min(absolute)) * 1000.0);
+    }
+
     fn forget(self) {
         self.idle_deadline.set(f64::INFINITY);
+        self.last_deadline.set(f64::INFINITY);
         self.api.set_epoch(None);
         self.state.set(SessionState::SignedOut);
     }
@@ -280,6 +410,10 @@ impl Session {
                     }
                 } else if let Some(epoch) = message.strip_prefix(MESSAGE_SIGNED_IN) {
                     self.notice_sign_in_elsewhere(epoch);
+                } else if let Some(news) = message.strip_prefix(MESSAGE_ALIVE) {
+                    self.notice_life_elsewhere(news);
+                } else if let Some(why) = message.strip_prefix(MESSAGE_ENDED) {
+                    self.notice_end_elsewhere(why);
                 }
             });
         });
@@ -291,10 +425,37 @@ impl Session {
             }
         });
         page::on_visible(move || {
-            if self.is_signed_in_untracked() && self.idle_seconds_left() <= 0.0 {
-                self.refresh();
+            if self.is_signed_in_untracked() && self.asked_ago() > ASK_AGAIN_AFTER {
+                self.ask_how_it_stands(|| ());
             }
         });
+    }
+
+    /// Another tab has learnt when the session ends.
+    fn notice_life_elsewhere(self, news: &str) {
+        let mut parts = news.split(':');
+        let epoch = parts.next().unwrap_or_default();
+        let mut seconds = || parts.next()?.parse::<u32>().ok();
+        let (Some(absolute), Some(idle)) = (seconds(), seconds()) else {
+            return;
+        };
+        let same = self.state.with_untracked(|state| match state {
+            SessionState::SignedIn(view) => view.epoch == epoch,
+            _ => false,
+        });
+        if same {
+            self.asked_at.set_value(clock::now_milliseconds());
+            self.move_end(absolute, idle);
+        }
+    }
+
+    /// Another tab has learnt that the session is over; here it is over too, and nobody is told again.
+    fn notice_end_elsewhere(self, why: &str) {
+        if self.is_signed_in_untracked() {
+            self.keep_work();
+            self.ended.set(Some(SessionEnd::from(why)));
+            self.forget();
+        }
     }
 
     /// Another tab signed in: a tab that shows another session starts afresh.

@@ -14,7 +14,7 @@ use crate::api::ApiError;
 use crate::browser::dom;
 use crate::i18n::{I18n, Locale, use_i18n};
 use crate::routes::Page;
-use crate::session::{Session, use_session};
+use crate::session::{RoleWanted, Session, use_session};
 use crate::t;
 use crate::ui::icon::{icon, shapes};
 
@@ -129,17 +129,23 @@ fn Roles(acting: Role, others: Vec<Role>) -> impl IntoView {
         failed.set(None);
         spawn_local(async move {
             let page = Page::dashboard_of(&role);
-            match session.change_role(role).await {
-                Ok(()) => {
-                    let _ = open.try_set(false);
-                    dom::close_dialog(SITE_MENU);
-                    let href = page.href(i18n.locale_untracked());
-                    let _ = navigate
-                        .try_with_value(|navigate| navigate(&href, NavigateOptions::default()));
+            let next = match session.change_role(role.clone()).await {
+                Ok(()) => Some(page),
+                Err(error) if needs_proof(&error) => {
+                    session.want_role(RoleWanted { role, page });
+                    Some(Page::AccountRole)
                 }
                 Err(error) => {
-                    let _ = failed.try_set(Some(why_not_changed(&error)));
+                    let _ = failed.try_set(Some(error.text_key()));
+                    None
                 }
+            };
+            if let Some(next) = next {
+                let _ = open.try_set(false);
+                dom::close_dialog(SITE_MENU);
+                let href = next.href(i18n.locale_untracked());
+                let _ =
+                    navigate.try_with_value(|navigate| navigate(&href, NavigateOptions::default()));
             }
             let _ = working.try_set(false);
         });
@@ -189,13 +195,10 @@ fn Roles(acting: Role, others: Vec<Role>) -> impl IntoView {
     .into_any()
 }
 
-/// Why the role stays as it is. A session without a second factor needs the individuals' door, which
-/// sends a code.
-pub(super) fn why_not_changed(error: &ApiError) -> String {
-    match error.problem_code() {
-        Some(ProblemCode::SessionStepUp) => "account-change-role-code".to_owned(),
-        _ => error.text_key(),
-    }
+/// Whether the role is behind a door that asks for a second factor, which this session has not shown
+/// yet. Another page asks for it and goes on: what that takes is not part of every page.
+pub(super) fn needs_proof(error: &ApiError) -> bool {
+    error.problem_code() == Some(&ProblemCode::SessionStepUp)
 }
 
 /// What a role is called.
@@ -207,7 +210,7 @@ pub(super) fn role_name(i18n: I18n, role: &Role) -> String {
     })
 }
 
-/// `keys` is the class of the words beside the key: the header has room for the sign alone.
+/// `keys` is the class of the words beside the account's sign: the header has room for the sign alone.
 fn person(i18n: I18n, view: SessionView, keys: &'static str) -> impl IntoView {
     let sign_out = expect_context::<SignOut>();
     let name = view.person.given_name;
@@ -228,9 +231,9 @@ fn person(i18n: I18n, view: SessionView, keys: &'static str) -> impl IntoView {
             }}</bdi>
         </a>
         <Roles acting others />
-        <a class="g-account__name" href=Page::Passkeys.link(i18n)>
-            {icon(shapes::KEY)}
-            <span class=keys>{t!(i18n, "title-passkeys")}</span>
+        <a class="g-account__name" href=Page::Account.link(i18n)>
+            {icon(shapes::SETTINGS)}
+            <span class=keys>{t!(i18n, "title-account")}</span>
         </a>
         <button
             type="button"

@@ -3,11 +3,13 @@
 use contract::Role;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
 
-use super::account::{role_name, why_not_changed};
+use super::account::{needs_proof, role_name};
 use crate::i18n::use_i18n;
 use crate::routes::Page;
-use crate::session::use_session;
+use crate::session::{RoleWanted, use_session};
 use crate::t;
 use crate::ui::alert::{Alert, AlertKind, AlertVoice};
 use crate::ui::button::{Button, ButtonKind, LinkButton};
@@ -28,6 +30,7 @@ pub fn OtherRole(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let session = use_session();
+    let navigate = StoredValue::new_local(use_navigate());
     let working = RwSignal::new(false);
     let failed = RwSignal::new(None::<String>);
     let may_change = roles.contains(&needed);
@@ -38,11 +41,20 @@ pub fn OtherRole(
         working.set(true);
         failed.set(None);
         spawn_local(async move {
-            let outcome = session.change_role(role).await;
+            let outcome = session.change_role(role.clone()).await;
             // The view is gone where the role has changed.
             let _ = working.try_set(false);
-            if let Err(error) = outcome {
-                let _ = failed.try_set(Some(why_not_changed(&error)));
+            match outcome {
+                Ok(()) => {}
+                Err(error) if needs_proof(&error) => {
+                    session.want_role(RoleWanted { role, page });
+                    let href = Page::AccountRole.href(i18n.locale_untracked());
+                    let _ = navigate
+                        .try_with_value(|navigate| navigate(&href, NavigateOptions::default()));
+                }
+                Err(error) => {
+                    let _ = failed.try_set(Some(error.text_key()));
+                }
             }
         });
     });

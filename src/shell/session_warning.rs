@@ -27,6 +27,7 @@ pub(super) fn SessionWarning(
     let announcer = use_announcer();
     let watch = IdleWatch::start(DIALOG_ID);
     let left = watch.seconds_left;
+    let is_final = watch.is_final;
     Effect::new(move |before: Option<Option<u32>>| {
         let now = left.get();
         if let Some(seconds) = now.and_then(|now| due_to_be_said(before.flatten(), now)) {
@@ -46,13 +47,23 @@ pub(super) fn SessionWarning(
             on:cancel=move |_: leptos::ev::Event| watch.stay(DIALOG_ID)
         >
             <h2 id="session-warning-title">{t!(i18n, "session-warning-title")}</h2>
-            <p id="session-warning-text">{t!(i18n, "session-warning-text")}</p>
+            <p id="session-warning-text">
+                {move || i18n.text(if is_final.get() {
+                    "session-warning-final"
+                } else {
+                    "session-warning-text"
+                })}
+            </p>
             <p class="g-session-warning__time" aria-hidden="true">
                 {move || left.get().map(|seconds| time_left(i18n, seconds))}
             </p>
             <div class="g-dialog__actions">
                 <button type="button" class="g-button" autofocus=true on:click=stay>
-                    {t!(i18n, "session-warning-stay")}
+                    {move || i18n.text(if is_final.get() {
+                        "session-warning-read"
+                    } else {
+                        "session-warning-stay"
+                    })}
                 </button>
                 <button
                     type="button"

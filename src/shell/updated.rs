@@ -29,6 +29,13 @@ fn page_day(page: Page) -> (i32, u8, u8) {
         | Page::DisabilityCalculator
         | Page::PensionCalculator
         | Page::Calculators
+        | Page::Account
+        | Page::AccountSessions
+        | Page::AccountSignIns
+        | Page::AccountPreferences
+        | Page::AccountRole
+        | Page::AccountPassword
+        | Page::HelpSignIn
         | Page::PasskeyOffer
         | Page::Passkeys
         | Page::BusinessContributors

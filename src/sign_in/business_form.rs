@@ -70,8 +70,8 @@ pub(super) fn BusinessForm(
     page: RwSignal<BusinessPage>,
     /// What is typed.
     fields: Fields,
-    /// Whether the last session ended by itself.
-    session_ended: Signal<bool>,
+    /// The key of why the last session ended by itself.
+    session_ended: Signal<Option<&'static str>>,
     /// The address of a visual code's picture.
     picture_of: Callback<String, String>,
     /// The address of a visual code's sound in a language.
@@ -187,7 +187,7 @@ fn ChosenRole(supervision: Supervision) -> impl IntoView {
 #[component]
 fn Notices(
     page: RwSignal<BusinessPage>,
-    session_ended: Signal<bool>,
+    session_ended: Signal<Option<&'static str>>,
     has_report: Signal<bool>,
 ) -> impl IntoView {
     let i18n = use_i18n();
@@ -223,9 +223,9 @@ fn Notices(
                 .into_any(),
             );
         }
-        session_ended.get().then(|| {
+        session_ended.get().map(|title| {
             view! {
-                <Alert kind=AlertKind::Info title=t!(i18n, "sign-in-session-ended-title")>
+                <Alert kind=AlertKind::Info title=Signal::derive(move || i18n.text(title))>
                     <p>{t!(i18n, "sign-in-session-ended")}</p>
                 </Alert>
             }

@@ -60,7 +60,7 @@ fn BusinessDoor(supervision: Supervision) -> impl IntoView {
             supervision
             page=driver.page
             fields=driver.fields
-            session_ended=Signal::derive(move || driver.session.ended_by_itself())
+            session_ended=Signal::derive(move || driver.session.ended_key())
             picture_of=Callback::new(move |id: String| api.visual_code_picture(&id))
             sound_of=Callback::new(move |(id, language): (String, &'static str)| {
                 api.visual_code_sound(&id, language)

@@ -34,8 +34,8 @@ pub(super) fn CredentialsForm(
     identity_number: RwSignal<String>,
     /// The password as typed.
     password: RwSignal<String>,
-    /// Whether the last session ended by itself.
-    session_ended: Signal<bool>,
+    /// The key of why the last session ended by itself.
+    session_ended: Signal<Option<&'static str>>,
     /// Takes what happens.
     on_event: Callback<CredentialsEvent>,
 ) -> impl IntoView {
@@ -224,7 +224,7 @@ fn LargerText() -> impl IntoView {
 fn Notices(
     door: Door,
     page: RwSignal<CredentialsPage>,
-    session_ended: Signal<bool>,
+    session_ended: Signal<Option<&'static str>>,
     has_report: Signal<bool>,
 ) -> impl IntoView {
     let i18n = use_i18n();
@@ -260,9 +260,9 @@ fn Notices(
                 .into_any(),
             );
         }
-        session_ended.get().then(|| {
+        session_ended.get().map(|title| {
             view! {
-                <Alert kind=AlertKind::Info title=t!(i18n, "sign-in-session-ended-title")>
+                <Alert kind=AlertKind::Info title=Signal::derive(move || i18n.text(title))>
                     <p>{t!(i18n, "sign-in-session-ended")}</p>
                 </Alert>
             }

@@ -65,7 +65,7 @@ fn CredentialsDoor(door: Door) -> impl IntoView {
             page=driver.page
             identity_number=driver.identity_number
             password=driver.password
-            session_ended=Signal::derive(move || driver.session.ended_by_itself())
+            session_ended=Signal::derive(move || driver.session.ended_key())
             on_event=Callback::new(move |event| driver.handle(event))
         />
     }

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::credentials_form::help;
 use super::other_ways::OtherWays;
 use super::outages::KnownOutages;
 use crate::browser::storage;
 use crate::i18n::use_i18n;
 use crate::routes::Page;
+use crate::session::use_session;
 use crate::t;
+use crate::ui::alert::{Alert, AlertKind};
 use crate::ui::icon::{Icon, icon, shapes};
 use crate::ui::page_heading::PageHeading;
 
@@ -89,12 +90,19 @@ pub(super) fn last_door() -> Option<Door> {
 pub fn SignInPage() -> impl IntoView {
     let i18n = use_i18n();
     let last = RwSignal::new(None);
+    let session = use_session();
+    let ended = Memo::new(move |_| session.ended_key());
     Effect::new(move |_| {
         last.set(last_door());
     });
     view! {
         <div class="g-container g-sign-in">
             <PageHeading text=t!(i18n, "title-sign-in") lead=Signal::derive(t!(i18n, "sign-in-choose")) />
+            {move || ended.get().map(|title| view! {
+                <Alert kind=AlertKind::Info title=Signal::derive(move || i18n.text(title))>
+                    <p>{t!(i18n, "sign-in-session-ended")}</p>
+                </Alert>
+            })}
             <KnownOutages />
             <ul class="g-sign-in__doors">
                 {Door::ALL.into_iter().map(|door| view! { <DoorLink door last /> }).collect_view()}
@@ -103,7 +111,7 @@ pub fn SignInPage() -> impl IntoView {
             <section class="g-sign-in__which" aria-labelledby="which-door">
                 <h2 id="which-door" class="g-sign-in__side-heading">{t!(i18n, "sign-in-which-door")}</h2>
                 <p>{t!(i18n, "sign-in-which-door-answer")}</p>
-                <p><a href=move || help(i18n.locale(), "sign-in")>{t!(i18n, "sign-in-help")}</a></p>
+                <p><a href=Page::HelpSignIn.link(i18n)>{t!(i18n, "sign-in-help")}</a></p>
             </section>
         </div>
     }

@@ -64,7 +64,7 @@ fn business(locale: Locale, page: BusinessPage) -> String {
                 supervision=Supervision::Organisation
                 page=RwSignal::new(page)
                 fields=Fields::new()
-                session_ended=Signal::from(true)
+                session_ended=Signal::from(Some("sign-in-session-ended-title"))
                 picture_of=Callback::new(|id: String| format!("/picture/{id}"))
                 sound_of=Callback::new(|(id, language): (String, &'static str)| format!("/sound/{id}/{language}"))
                 on_event=Callback::new(|_| ())
@@ -97,7 +97,7 @@ fn door(locale: Locale, door: Door, page: CredentialsPage) -> String {
                 page=RwSignal::new(page)
                 identity_number=RwSignal::new("1058529940".to_owned())
                 password=RwSignal::new(String::new())
-                session_ended=Signal::from(true)
+                session_ended=Signal::from(Some("sign-in-session-ended-title"))
                 on_event=Callback::new(|_| ())
             />
         }

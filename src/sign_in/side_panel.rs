@@ -43,6 +43,7 @@ pub(super) fn SidePanel(
                         .into_any(),
                     }}
                 </ul>
+                <p><a href=Page::HelpSignIn.link(i18n)>{t!(i18n, "sign-in-help")}</a></p>
                 <SafetyLine />
             </section>
             <DemoNote />

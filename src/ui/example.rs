@@ -85,6 +85,7 @@ pub fn specimens() -> Vec<Specimen> {
         money: "none",
         money_field: "<input>",
         month_field: "<fieldset>",
+        new_password_field: "<input>, <ul>",
         page_feedback: "<form>",
         page_heading: "<h1>",
         password_field: "<input>",

@@ -6,6 +6,7 @@
 )]
 
 mod arguments;
+mod asvs;
 mod bench;
 mod build;
 mod console;
@@ -51,6 +52,7 @@ cargo xtask bench lighthouse   Lighthouse's marks for every public page
     --filter SLUG              these pages only (lighthouse only)
     --app DIR                  of this built app instead of building
     --check                    fail where a goal is missed
+cargo xtask asvs               which item of OWASP ASVS 5.0 is shown by which test, and what is argued instead
 cargo xtask tools [name ...]   install the tools now rather than when they are first needed
 cargo xtask pictures           the pictures of the documentation, from the real product
 ";
@@ -65,6 +67,7 @@ fn main() -> ExitCode {
         "build" => build::command(&arguments),
         "bench" => bench::command(&arguments),
         "dist" => dist::command(&arguments),
+        "asvs" => arguments.expect_only(&[]).and_then(|()| asvs::command()),
         "trunk-assets" => build::trunk::write_assets(),
         "tools" => tools::command(&arguments),
         "pictures" => pictures::pictures(&arguments),

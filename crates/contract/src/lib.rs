@@ -14,6 +14,7 @@ mod wire_enum;
 #[macro_use]
 mod openapi;
 
+mod account;
 mod business;
 mod decode;
 /// Names of the request and response headers of the contract.
@@ -35,6 +36,11 @@ mod timestamp;
 /// Values a person types, each with its rule and its exact faults.
 pub mod values;
 
+pub use account::{
+    ContactCode, ContactData, Device, NationalAddress, NewEmail, NewMobile, NoticeChoices,
+    NoticePreferences, NoticeTopicChoice, OpenSession, OpenSessions, PasswordChange, SignInHistory,
+    SignInTry,
+};
 pub use business::{
     AmountDue, Bill, BillStatus, Bills, BranchAmount, BusinessTask, BusinessTasks, Contributor,
     ContributorFlag, ContributorPage, ContributorSearch, Headcount, InsuranceBranch, KindCount,
@@ -72,8 +78,9 @@ pub use timestamp::{Timestamp, TimestampError};
 pub use values::{Fault, fluent_keys, normalise_digits};
 
 pub use wire::{
-    Environment, EstablishmentStatus, FeedbackReason, NafathStatus, Nationality, PeriodStatus,
-    Regime, Role, Scheme, ServiceArea, Sex, StepUpMethod, Supervision,
+    BrowserFamily, DeviceForm, Environment, EstablishmentStatus, FeedbackReason, NafathStatus,
+    Nationality, NoticeTopic, PeriodStatus, Regime, Role, Scheme, ServiceArea, SessionEnd, Sex,
+    SignInOutcome, SignInWay, StepUpMethod, Supervision, SystemFamily, WrittenLanguage,
 };
 
 /// The open enumerations of the contract.
@@ -218,6 +225,120 @@ mod wire {
             Code = "code",
             /// The Nafath app.
             Nafath = "nafath",
+        }
+    }
+    wire_enum! {
+        /// Why a session ended that nobody signed out of in its own browser.
+        SessionEnd {
+            /// Nothing was done in it for a quarter of an hour.
+            Idle = "idle",
+            /// Its longest life of twelve hours was over.
+            Limit = "limit",
+            /// The person ended it from another of their devices.
+            Revoked = "revoked",
+            /// The account's password was changed.
+            PasswordChanged = "password_changed",
+        }
+    }
+    wire_enum! {
+        /// By which way somebody signs in.
+        SignInWay {
+            /// A password, and what its door asks for beside it.
+            Password = "password",
+            /// The Nafath app.
+            Nafath = "nafath",
+            /// A passkey.
+            Passkey = "passkey",
+        }
+    }
+    wire_enum! {
+        /// What became of a try to sign in.
+        SignInOutcome {
+            /// Signed in.
+            SignedIn = "signed_in",
+            /// The password was wrong.
+            WrongPassword = "wrong_password",
+            /// The password was wrong once too often: signing in by it pauses.
+            Paused = "paused",
+            /// The password was right and the code by text was wrong.
+            WrongCode = "wrong_code",
+            /// Declined in the Nafath app, or with another number than the one shown.
+            Declined = "declined",
+            /// Proven, and refused: the account may not sign in, or has no role behind that door.
+            Refused = "refused",
+        }
+    }
+    wire_enum! {
+        /// A family of browsers.
+        BrowserFamily {
+            /// Chrome and Chromium.
+            Chrome = "chrome",
+            /// Safari.
+            Safari = "safari",
+            /// Firefox.
+            Firefox = "firefox",
+            /// Microsoft Edge.
+            Edge = "edge",
+            /// Samsung Internet.
+            Samsung = "samsung",
+            /// Opera.
+            Opera = "opera",
+            /// None of these, or it does not say.
+            Unknown = "unknown",
+        }
+    }
+    wire_enum! {
+        /// A family of operating systems.
+        SystemFamily {
+            /// Android.
+            Android = "android",
+            /// iOS and iPadOS.
+            Ios = "ios",
+            /// Windows.
+            Windows = "windows",
+            /// macOS.
+            Macos = "macos",
+            /// Linux, ChromeOS among them.
+            Linux = "linux",
+            /// None of these, or it does not say.
+            Unknown = "unknown",
+        }
+    }
+    wire_enum! {
+        /// How large a device is.
+        DeviceForm {
+            /// A phone.
+            Phone = "phone",
+            /// A tablet.
+            Tablet = "tablet",
+            /// A computer.
+            Computer = "computer",
+            /// It does not say.
+            Unknown = "unknown",
+        }
+    }
+    wire_enum! {
+        /// A language that texts and e-mails are written in.
+        WrittenLanguage {
+            /// Arabic.
+            Arabic = "ar",
+            /// English.
+            English = "en",
+        }
+    }
+    wire_enum! {
+        /// What a person can be told of.
+        NoticeTopic {
+            /// Signing in, and changes of how one signs in or is reached.
+            Security = "security",
+            /// What is paid to the person.
+            Payments = "payments",
+            /// Contributions and wages as employers report them.
+            Contributions = "contributions",
+            /// Steps of one's own requests.
+            Requests = "requests",
+            /// New services and awareness.
+            News = "news",
         }
     }
     wire_enum! {

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::sign_in::VisualCodeChallenge;
+use crate::wire::SessionEnd;
 
 /// An error as the backend answers it, `application/problem+json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +41,9 @@ pub struct Problem {
     /// The next visual code, where this answer used one up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub visual_code: Option<VisualCodeChallenge>,
+    /// Why the session ended, where there was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub session_end: Option<SessionEnd>,
 }
 
 /// A field of the request that its rule refuses.
@@ -159,10 +163,14 @@ problem_codes! {
     PasskeyTooMany = "passkey.too-many", "error-passkey-too-many", 409, "No more passkeys can be added";
     /// Without this passkey there would be no way to sign in.
     PasskeyLastFactor = "passkey.last-factor", "error-passkey-last-factor", 409, "The last way to sign in cannot be removed";
+    /// The present password, which a change of it takes, is wrong; `attempts_left` says how often it can be tried.
+    PasswordWrong = "password.wrong", "error-password-wrong", 401, "The present password is wrong";
     /// There is no session.
     SessionNone = "session.none", "error-session-none", 401, "Not signed in";
     /// There was a session, and it is over.
     SessionExpired = "session.expired", "error-session-expired", 401, "The session has ended";
+    /// There was a session, and it was ended from elsewhere; `session_end` says why.
+    SessionRevoked = "session.revoked", "error-session-revoked", 401, "The session was ended from elsewhere";
     /// The page was drawn for another session than the one in this browser.
     SessionChanged = "session.changed", "error-session-changed", 409, "Another person has signed in in this browser";
     /// The session acts in another role than this belongs to.

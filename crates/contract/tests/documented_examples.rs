@@ -70,6 +70,11 @@ fn every_documented_example_decodes_and_loses_nothing() {
                             "Passkeys" => survives::<Passkeys>(example),
                             "StepUp" => survives::<StepUp>(example),
                             "StepUpCode" => survives::<StepUpCode>(example),
+                            "OpenSessions" => survives::<OpenSessions>(example),
+                            "SignInHistory" => survives::<SignInHistory>(example),
+                            "ContactData" => survives::<ContactData>(example),
+                            "ContactCode" => survives::<ContactCode>(example),
+                            "NoticePreferences" => survives::<NoticePreferences>(example),
                             "Problem" => survives::<Problem>(example),
                             other => Err(format!("no type for the schema {other}")),
                         };

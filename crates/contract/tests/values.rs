@@ -288,41 +288,116 @@ fn codes_are_read_in_any_digits() {
     assert_eq!(VisualCode::parse("ab?d"), Err(VisualCodeFault::Characters));
 }
 
+/// Somebody whose number, mobile, user name and names are known.
+fn noura() -> PasswordContext {
+    PasswordContext::unknown()
+        .with_identity_number(NationalId::parse("1058529940").expect("valid"))
+        .with_mobile(Mobile::parse("0521234567").expect("valid"))
+        .with_user_name("noura.hr")
+        .with_name("نورة علي حمد المرزوقي")
+        .with_name("Noura Ali Hamad bin Salem Almarzouqi")
+}
+
 #[test]
 fn asvs_6_2_1_6_2_4_6_2_5_passwords_are_long_and_uncommon_without_composition_rules() {
-    let id = NationalId::parse("1058529940").expect("valid");
+    let context = noura();
     for fine in [
         "correct horse battery",
         "نخلة طويلة قرب البئر",
         "        x   9 q z w k",
         "🐪🐪🌴🌙⭐ خمس صور هنا",
         "Tr0ub4dor&3x!kp",
+        // Exactly fifteen code points, whatever they weigh.
+        "🌴 نخلة 🌙 قمر 🐪🐪",
+        "qualification talisman",
+        "علينا أن نقف طويلا",
     ] {
-        assert!(NewPassword::parse(fine, Some(&id)).is_ok(), "{fine}");
+        assert!(NewPassword::parse(fine, &context).is_ok(), "{fine}");
     }
     for (text, fault) in [
         ("", PasswordFault::Empty),
         ("elevenchars", PasswordFault::Short),
+        ("fourteen chars", PasswordFault::Short),
         ("نخلة طويلة", PasswordFault::Short),
-        ("my id is 1058529940", PasswordFault::IdentityNumber),
-        ("رقمي هو ١٠٥٨٥٢٩٩٤٠", PasswordFault::IdentityNumber),
-        ("password1234", PasswordFault::Common),
-        ("qwertyuiop12", PasswordFault::Common),
+        ("password1234", PasswordFault::Short),
+        ("qwertyuiopasdfg", PasswordFault::Common),
         ("aaaaaaaaaaaaaaa", PasswordFault::Common),
         ("abcabcabcabcabc", PasswordFault::Common),
-        ("123456789012", PasswordFault::Common),
-        ("GosiTaminati2030", PasswordFault::Common),
-        ("التأمينات الاجتماعية", PasswordFault::Common),
+        ("123456789012345", PasswordFault::Common),
+        ("Password-2030!!", PasswordFault::Common),
+        ("كلمة المرور ١٢٣٤", PasswordFault::Common),
     ] {
-        assert_eq!(NewPassword::parse(text, Some(&id)), Err(fault), "{text}");
+        assert_eq!(NewPassword::parse(text, &context), Err(fault), "{text}");
     }
+    let longest = "ab1x9 7qKw!".repeat(12)[..LONGEST_PASSWORD].to_owned();
+    assert!(NewPassword::parse(&longest, &context).is_ok());
     assert_eq!(
-        NewPassword::parse(&"ab1x9 ".repeat(40), None),
+        NewPassword::parse(&format!("{longest}z"), &context),
         Err(PasswordFault::Long)
     );
     assert_eq!(check_sign_in_password("x"), Ok(()));
     assert_eq!(check_sign_in_password(" "), Ok(()));
     assert_eq!(check_sign_in_password(""), Err(PasswordFault::Empty));
+}
+
+#[test]
+fn asvs_6_2_11_passwords_hold_nothing_of_the_person_or_the_organisation() {
+    for (text, fault) in [
+        ("my id is 1058529940", PasswordFault::IdentityNumber),
+        ("رقمي هو ١٠٥٨٥٢٩٩٤٠", PasswordFault::IdentityNumber),
+        ("1058 529 940 plus tail", PasswordFault::IdentityNumber),
+        ("call 0521234567 now", PasswordFault::Mobile),
+        ("+966 52 123 4567 call", PasswordFault::Mobile),
+        ("اتصل ٠٥٢١٢٣٤٥٦٧ الآن", PasswordFault::Mobile),
+        ("the NOURA.HR account", PasswordFault::UserName),
+        ("garden of Noura here", PasswordFault::Name),
+        ("حديقة نوره الجميلة جدا", PasswordFault::Name),
+        ("بيت مرزوقي قرب النخلة", PasswordFault::Name),
+        ("tall ali by the well", PasswordFault::Name),
+        ("my G-O-S-I words here", PasswordFault::Organisation),
+        ("GosiTaminati2030", PasswordFault::Organisation),
+        ("التأمينات الاجتماعية", PasswordFault::Organisation),
+        ("صندوق التّأمينات هنا", PasswordFault::Organisation),
+    ] {
+        assert_eq!(NewPassword::parse(text, &noura()), Err(fault), "{text}");
+    }
+    // Two words that make a third across their gap, and what belongs to somebody else.
+    for fine in [
+        "a big osiris statue",
+        "the id 1090000004 of nobody",
+        "0529876543 walks home",
+    ] {
+        assert!(NewPassword::parse(fine, &noura()).is_ok(), "{fine}");
+    }
+    let shown = format!("{:?}", noura());
+    assert!(
+        !shown.contains("105852") && !shown.contains("noura"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn the_rules_told_while_typing_are_those_that_decide() {
+    let context = noura();
+    for text in [
+        "",
+        "abc",
+        "correct horse battery",
+        "garden of Noura here",
+        "aaaaaaaaaaaaaaa",
+        "my id is 1058529940",
+        "نخلة طويلة قرب البئر",
+    ] {
+        let all_met = PasswordRule::ALL
+            .iter()
+            .all(|rule| rule.is_met(text, &context));
+        let parsed = NewPassword::parse(text, &context);
+        assert_eq!(all_met, parsed.is_ok(), "{text}");
+        if let Err(fault) = parsed {
+            assert!(!fault.rule().is_met(text, &context), "{text}");
+        }
+    }
+    assert!(!PasswordRule::Length.is_met(&"ab1x9 ".repeat(40), &context));
 }
 
 #[test]
@@ -458,7 +533,7 @@ proptest::proptest! {
         let _ = Mobile::parse(&text);
         let _ = Money::parse(&text);
         let _ = VerificationCode::parse(&text, 6);
-        let _ = NewPassword::parse(&text, None);
+        let _ = NewPassword::parse(&text, &noura());
         let _ = ShortAddress::parse(&text);
         let _ = Email::parse(&text);
         let _ = parse_date_parts(CalendarKind::Hijri, &text, &text, &text);

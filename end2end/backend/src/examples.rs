@@ -10,8 +10,8 @@ use contract::{
     ActingFor, BilingualText, Config, ContributoryMonth, CoverageStatus, Employer, Environment,
     EstablishmentStatus, Establishments, Health, InsuranceRecord, Nationality, NextStep, NextThing,
     Outage, Period, PeriodStatus, Periods, ProblemCode, Profile, RefundedPeriod, Regime,
-    RegimeFacts, Role, Scheme, SchemeTotal, ServiceArea, ServiceStatus, SessionView, Sex,
-    SignInState, SignedInPerson, SupervisedEstablishment, Supervision, Timestamp,
+    RegimeFacts, Role, Scheme, SchemeTotal, ServiceArea, ServiceStatus, SessionEnd, SessionView,
+    Sex, SignInState, SignedInPerson, SupervisedEstablishment, Supervision, Timestamp,
     VisualCodeChallenge, WageMonth, Wages,
 };
 use serde::Serialize;
@@ -77,7 +77,7 @@ pub fn problem(code: &ProblemCode) -> Value {
     use ProblemCode as P;
     let mut refusal = Refusal::new(code.clone());
     refusal = match code {
-        P::SignInWrongPair => refusal.attempts_left(4),
+        P::SignInWrongPair | P::PasswordWrong => refusal.attempts_left(4),
         P::SignInWrongTriple => {
             refusal.0.visual_code = Some(visual_code());
             refusal.attempts_left(4)
@@ -93,6 +93,8 @@ pub fn problem(code: &ProblemCode) -> Value {
         P::RateLimited | P::IdempotencyRunning => refusal.retry_after(1),
         P::NafathTooMany => refusal.retry_after(540),
         P::Unavailable => refusal.retry_after(3),
+        P::SessionExpired => refusal.session_end(SessionEnd::Idle),
+        P::SessionRevoked => refusal.session_end(SessionEnd::Revoked),
         P::RequestInvalid => refusal.named_field("/identity_number", "identity-number.check-digit"),
         _ => refusal,
     };
@@ -104,6 +106,7 @@ pub fn problem(code: &ProblemCode) -> Value {
 pub fn answers() -> Vec<Answer> {
     let mut list = sign_in_answers();
     list.extend(keys::answers());
+    list.extend(crate::account::examples::answers());
     list.extend(record_answers());
     list.extend(crate::pension::examples::answers());
     list.extend(crate::business::examples::answers());
@@ -619,7 +622,7 @@ fn record() -> InsuranceRecord {
     }
 }
 
-fn as_of() -> Timestamp {
+pub(crate) fn as_of() -> Timestamp {
     Timestamp::from_unix_seconds(1_795_363_380)
 }
 

@@ -9,8 +9,10 @@
 //! **Invariant:** everything random that guards something comes from the operating system;
 //! everything random that is shown comes from the seed.
 
+pub mod account;
 pub mod business;
 pub mod clock;
+pub mod credentials;
 pub mod database;
 pub mod dev;
 pub mod examples;

@@ -21,7 +21,7 @@ use crate::http;
     tags(
         (name = "sign-in", description = "Signing in by each of the doors, a state machine the backend holds."),
         (name = "session", description = "Who is signed in."),
-        (name = "account", description = "By what one signs in."),
+        (name = "account", description = "By what one signs in, where one is signed in, how one is reached."),
         (name = "me", description = "What signed-in people read of themselves."),
         (name = "pension", description = "What pensioners read of their pension."),
         (name = "business", description = "What employers' supervisors read and do for an establishment."),
@@ -35,6 +35,11 @@ use crate::http;
         contract::Passkeys,
         contract::StepUp,
         contract::StepUpCode,
+        contract::OpenSessions,
+        contract::SignInHistory,
+        contract::ContactData,
+        contract::ContactCode,
+        contract::NoticePreferences,
         contract::Profile,
         contract::CoverageStatus,
         contract::NextStep,
@@ -202,7 +207,12 @@ pub fn problems(path: &str, method: &str, has_body: bool) -> Vec<ProblemCode> {
         || path.starts_with("/api/v1/account/")
         || (path == "/api/v1/session" && method == "get");
     if needs_session {
-        codes.extend([P::SessionNone, P::SessionExpired, P::SessionChanged]);
+        codes.extend([
+            P::SessionNone,
+            P::SessionExpired,
+            P::SessionRevoked,
+            P::SessionChanged,
+        ]);
     }
     if path.starts_with("/api/v1/pension/") {
         codes.push(P::NotFound);
@@ -317,6 +327,14 @@ fn headers(path: &str, method: &str) -> Vec<Value> {
                 "`ar`, unless told otherwise, or `en`.",
             ));
         }
+    }
+    if path == "/api/v1/account/sign-ins" {
+        list.push(query(
+            "before",
+            false,
+            "1795359900000042",
+            "`next` of the page before.",
+        ));
     }
     if method != "get" && path != "/api/v1/csp-reports" {
         list.push(header(

@@ -1,11 +1,14 @@
 //! Password hashing with Argon2id on a bounded number of threads, so that a flood of sign-ins
-//! cannot starve the people who are already in.
+//! cannot starve the people who are already in; and which new ones are taken.
+
+mod blocklist;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, PasswordHash, Version};
+use contract::values::{NewPassword, PasswordContext, PasswordFault};
 use tokio::sync::Semaphore;
 use unicode_normalization::UnicodeNormalization;
 
@@ -29,6 +32,17 @@ pub struct Hasher {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("too many sign-ins are waiting")]
 pub struct Busy;
+
+/// Takes a new password for the person of the context, or says why not. What the page could judge
+/// is judged again, and the list of common ones has the last word.
+pub fn accept(text: &str, context: &PasswordContext) -> Result<NewPassword, PasswordFault> {
+    let password = NewPassword::parse(text, context)?;
+    if blocklist::is_listed(password.expose()) {
+        Err(PasswordFault::Common)
+    } else {
+        Ok(password)
+    }
+}
 
 impl Hasher {
     /// A hasher that keeps at most one processor in two busy.
@@ -60,6 +74,21 @@ impl Hasher {
             fits
         });
         Ok(fits.await.unwrap_or(false) && known)
+    }
+
+    /// The hash to keep of a new password, once its turn comes.
+    pub async fn hash(&self, password: &NewPassword) -> Result<String, Busy> {
+        let turn = tokio::time::timeout(LONGEST_WAIT, Arc::clone(&self.turns).acquire_owned());
+        let Ok(Ok(turn)) = turn.await else {
+            return Err(Busy);
+        };
+        let password = password.clone();
+        let hash = tokio::task::spawn_blocking(move || {
+            let hash = hash_now(password.expose());
+            drop(turn);
+            hash
+        });
+        hash.await.map_err(|_| Busy)
     }
 }
 

@@ -8,6 +8,7 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
+use crate::account::history;
 use crate::clock::Clock;
 use crate::database::Database;
 use crate::http::idempotency::KEPT_SECONDS;
@@ -147,6 +148,15 @@ pub(crate) async fn sweep(state: &Backend) -> Result<(), sqlx::Error> {
             now - settings.passkey_ceremony_life,
         ),
         ("DELETE FROM step_up_codes WHERE sent_at <= $1", now - DAY),
+        ("DELETE FROM contact_changes WHERE sent_at <= $1", now - DAY),
+        (
+            "DELETE FROM ended_sessions WHERE ended_at <= $1",
+            now - settings.absolute - DAY,
+        ),
+        (
+            "DELETE FROM sign_in_tries WHERE tried_at <= $1",
+            now - history::KEPT_SECONDS,
+        ),
     ] {
         sqlx::query(statement)
             .bind(before)

@@ -28,6 +28,10 @@ pub enum Purpose {
     Code,
     /// What the database keeps of a step-up's code.
     StepUpCode,
+    /// What the database keeps of the code sent to a new number or address.
+    ContactCode,
+    /// Under which name a session appears in addresses.
+    SessionName,
     /// Under which a passkey's challenge is kept.
     Challenge,
     /// What an authenticator is told of its person.

@@ -396,5 +396,6 @@ pub(crate) fn test_problem(code: ProblemCode) -> ApiError {
         retry_after_seconds: None,
         attempts_left: None,
         visual_code: None,
+        session_end: None,
     }))
 }

@@ -56,6 +56,7 @@ pub(in crate::sign_in) fn problem(code: ProblemCode) -> Problem {
         retry_after_seconds: None,
         attempts_left: None,
         visual_code: None,
+        session_end: None,
     }
 }
 

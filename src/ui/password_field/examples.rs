@@ -22,7 +22,7 @@ pub const EXAMPLES: &[Example] = &[
     Example {
         name: "new",
         view: || {
-            view! { <PasswordField id="password-new" label=sample("كلمة المرور الجديدة", "New password") hint=sample("12 حرفًا على الأقل. يمكنك استخدام عبارة من عدة كلمات.", "At least 12 characters. You can use a phrase of several words.") autocomplete="new-password" value=RwSignal::new(String::new()) /> }.into_any()
+            view! { <PasswordField id="password-new" label=sample("كلمة المرور الجديدة", "New password") hint=sample("15 حرفًا على الأقل. يمكنك استخدام عبارة من عدة كلمات.", "At least 15 characters. You can use a phrase of several words.") autocomplete="new-password" value=RwSignal::new(String::new()) /> }.into_any()
         },
     },
 ];

@@ -14,7 +14,7 @@ mod size;
 use std::time::{Duration, Instant};
 
 use crate::arguments::Arguments;
-use crate::{Result, console, lint, process};
+use crate::{Result, asvs, console, lint, process};
 
 pub(crate) use part::Tally;
 
@@ -42,7 +42,7 @@ impl Plan {
 }
 
 /// In the order of a whole run: what answers soonest first, the real browser last.
-const PARTS: [Part; 14] = [
+const PARTS: [Part; 15] = [
     Part {
         name: "unit",
         shows: "every crate and every view, natively",
@@ -72,6 +72,11 @@ const PARTS: [Part; 14] = [
         name: "lint",
         shows: "the project's own rules",
         run: |_| lint::lint(),
+    },
+    Part {
+        name: "asvs",
+        shows: "every item of ASVS 5.0 that binds the portal has a test or an argument",
+        run: |_| asvs::check(),
     },
     Part {
         name: "clippy",

@@ -59,6 +59,13 @@ impl Email {
         }
     }
 
+    /// The address with all of its name hidden but the first character: `n•••@example.com`.
+    pub fn masked(&self) -> String {
+        let (name, host) = self.0.rsplit_once('@').unwrap_or((&self.0, ""));
+        let first: String = name.chars().take(1).collect();
+        format!("{first}•••@{host}")
+    }
+
     /// The address; leaves the masking.
     pub fn as_str(&self) -> &str {
         &self.0

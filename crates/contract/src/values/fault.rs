@@ -79,5 +79,6 @@ pub(super) fn field_keys() -> Vec<&'static str> {
         .chain(keys(super::DateFault::ALL))
         .chain(keys(super::FeedbackFault::ALL))
         .chain(keys(super::PasskeyNameFault::ALL))
+        .chain(keys(super::ContactFault::ALL))
         .collect()
 }

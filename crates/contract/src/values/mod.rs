@@ -8,6 +8,7 @@ mod digit_value;
 
 mod address;
 mod code;
+mod contact;
 mod dates;
 mod digits;
 mod email;
@@ -27,6 +28,7 @@ pub use address::{
     PostalCodeFault, ShortAddress, ShortAddressFault,
 };
 pub use code::{VerificationCode, VerificationCodeFault, VisualCode, VisualCodeFault};
+pub use contact::ContactFault;
 pub use dates::{CalendarKind, DateFault, parse_date_parts};
 pub use digits::normalise_digits;
 pub use email::{Email, EmailFault};
@@ -44,7 +46,10 @@ pub use identity::{
 pub use mobile::{Mobile, MobileFault};
 pub use money::{Money, MoneyFault, WageWarning};
 pub use passkey_name::{LONGEST_PASSKEY_NAME, PasskeyNameFault, check_passkey_name};
-pub use password::{NewPassword, PasswordFault, check_sign_in_password};
+pub use password::{
+    LONGEST_PASSWORD, NewPassword, PasswordContext, PasswordFault, PasswordRule, SHORTEST_PASSWORD,
+    check_sign_in_password,
+};
 pub use total::Total;
 pub use user_name::{SignInName, UserName, UserNameFault};
 

@@ -57,6 +57,10 @@ const MIGRATIONS: &[(&str, &str)] = &[
         "0006_nafath_passkeys",
         include_str!("../../migrations/0006_nafath_passkeys.sql"),
     ),
+    (
+        "0008_account",
+        include_str!("../../migrations/0008_account.sql"),
+    ),
 ];
 
 const SQLITE_SETUP: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; \

@@ -1,6 +1,7 @@
 //! What every request passes through: from the connection to the handler and back.
 
 pub mod cookies;
+pub mod device;
 pub mod edge;
 pub mod guard;
 pub mod headers;
@@ -20,8 +21,8 @@ use utoipa_axum::routes;
 
 use crate::state::State;
 use crate::{
-    business, dev, feedback, me, nafath, openapi, passkeys, pension, session, sign_in, site,
-    step_up, visual_code,
+    account, business, dev, feedback, me, nafath, openapi, passkeys, pension, session, sign_in,
+    site, step_up, visual_code,
 };
 
 /// All routes with their documentation; what is documented and what is served cannot differ.
@@ -57,6 +58,22 @@ fn documented() -> OpenApiRouter<State> {
         .routes(routes!(passkeys::rename))
         .routes(routes!(passkeys::remove))
         .routes(routes!(passkeys::decline))
+        .routes(routes!(
+            account::sessions::list,
+            account::sessions::end_others
+        ))
+        .routes(routes!(account::sessions::end_one))
+        .routes(routes!(account::history::list))
+        .routes(routes!(account::password::change))
+        .routes(routes!(account::contact::read))
+        .routes(routes!(account::contact::new_mobile))
+        .routes(routes!(account::contact::check_mobile))
+        .routes(routes!(account::contact::new_email))
+        .routes(routes!(account::contact::check_email))
+        .routes(routes!(
+            account::preferences::read,
+            account::preferences::change
+        ))
         .routes(routes!(me::profile))
         .routes(routes!(me::status))
         .routes(routes!(me::next_step))

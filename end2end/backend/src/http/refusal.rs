@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use contract::{Fault, FieldError, Problem, ProblemCode};
+use contract::{Fault, FieldError, Problem, ProblemCode, SessionEnd};
 
 /// Why a request is not granted. The edge adds the reference and writes the document.
 #[derive(Debug, Clone)]
@@ -22,6 +22,7 @@ impl Refusal {
             retry_after_seconds: None,
             attempts_left: None,
             visual_code: None,
+            session_end: None,
         }))
     }
 
@@ -36,6 +37,13 @@ impl Refusal {
     #[must_use]
     pub fn attempts_left(mut self, attempts: u32) -> Refusal {
         self.0.attempts_left = Some(attempts);
+        self
+    }
+
+    /// Says why the session ended.
+    #[must_use]
+    pub fn session_end(mut self, why: SessionEnd) -> Refusal {
+        self.0.session_end = Some(why);
         self
     }
 

@@ -13,16 +13,20 @@ use axum::extract::State as Shared;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use contract::values::NationalId;
-use contract::{NafathStart, NafathStatus, NafathView, ProblemCode, Role};
+use contract::{
+    NafathStart, NafathStatus, NafathView, ProblemCode, Role, SignInOutcome, SignInWay,
+};
 
+use crate::database::Writing;
 use crate::http::cookies::Cookie;
 use crate::http::idempotency::Once;
 use crate::http::json::{JsonBody, respond};
 use crate::http::refusal::Refusal;
 use crate::http::reply::Reply;
+use crate::passkeys::store;
 use crate::secrets::random_id;
 use crate::session::{Nothing, roles};
-use crate::sign_in::{self, Before};
+use crate::sign_in::{self, Before, Subject};
 use crate::state::{Backend, State};
 use requests::{Purpose, Request, Start};
 
@@ -102,7 +106,7 @@ pub async fn finish(
         .of_request(&state.secrets, &headers)
         .ok_or(ProblemCode::NafathNotApproved)?;
     let once = Once::of(&state, &headers, "nafath-finish", &owner, &body.bytes)?;
-    let before = Before::of_request(&state, &headers);
+    let before = Before::of_request(&state, &headers).by(SignInWay::Nafath);
     let effect_state = State::clone(&state);
     once.run(&state, move || async move {
         let state = effect_state;
@@ -115,10 +119,12 @@ pub async fn finish(
             return Ok((transaction, Reply::problem(refusal)));
         };
         if sign_in::is_blocked(&mut transaction, person).await? {
+            note_refused(&state, &mut transaction, &before, person, &request.role).await?;
             let refusal = Refusal::new(ProblemCode::SignInBlocked);
             return Ok((transaction, Reply::problem(refusal)));
         }
         let Some(acting) = roles::acting_as(&state, person, &request.role).await? else {
+            note_refused(&state, &mut transaction, &before, person, &request.role).await?;
             let refusal = Refusal::new(ProblemCode::SignInNoRole);
             return Ok((transaction, Reply::problem(refusal)));
         };
@@ -127,6 +133,22 @@ pub async fn finish(
         Ok((transaction, reply.clear(Cookie::Browser)))
     })
     .await
+}
+
+/// Writes down that somebody proved who they are and was not let in.
+pub(crate) async fn note_refused(
+    backend: &Backend,
+    transaction: &mut Writing,
+    before: &Before,
+    person: i64,
+    role: &Role,
+) -> Result<(), Refusal> {
+    let (identity_number, _) = store::names(transaction, person).await?;
+    let subject = Subject::of(backend, &identity_number);
+    let role = role.clone();
+    before
+        .note(backend, transaction, &subject, role, SignInOutcome::Refused)
+        .await
 }
 
 /// Where a request of this owner stands.

@@ -1,11 +1,13 @@
 //! Our side of the requests to the app: who started one, for whom, and what became of it.
 
 use contract::values::NationalId;
-use contract::{NafathStatus, NafathView, ProblemCode, Role};
+use contract::{NafathStatus, NafathView, ProblemCode, Role, SignInOutcome, SignInWay};
 use sqlx::AnyConnection;
 
 use super::provider;
+use crate::account::history::{self, Try};
 use crate::database::Writing;
+use crate::http::device;
 use crate::http::refusal::Refusal;
 use crate::secrets::{random_id, random_number};
 use crate::sign_in::Subject;
@@ -267,12 +269,13 @@ pub async fn settle(
     id: &str,
     status: &NafathStatus,
 ) -> Result<bool, Refusal> {
-    let row: Option<(String, i64)> =
-        sqlx::query_as("SELECT subject, started_at FROM nafath_requests WHERE id = $1")
-            .bind(id)
-            .fetch_optional(&mut **transaction)
-            .await?;
-    let Some((subject, started_at)) = row else {
+    let row: Option<(String, i64, String, String)> = sqlx::query_as(
+        "SELECT subject, started_at, role, purpose FROM nafath_requests WHERE id = $1",
+    )
+    .bind(id)
+    .fetch_optional(&mut **transaction)
+    .await?;
+    let Some((subject, started_at, role, purpose)) = row else {
         return Ok(false);
     };
     if started_at + backend.settings.nafath_life <= backend.clock.now() {
@@ -285,6 +288,17 @@ pub async fn settle(
             .execute(&mut **transaction)
             .await?
             .rows_affected();
+    if settled == 1 && *status == NafathStatus::Rejected && purpose == Purpose::SignIn.name() {
+        // The phone declined; which device had asked is not known to it.
+        let tried = Try {
+            subject: &Subject::named(&subject),
+            way: SignInWay::Nafath,
+            role: Role::from(role.as_str()),
+            outcome: SignInOutcome::Declined,
+            device: &device::of_text(""),
+        };
+        history::note(backend, transaction, tried).await?;
+    }
     if settled == 1 && *status == NafathStatus::Approved {
         // Who answers is not being worn down.
         sqlx::query("DELETE FROM nafath_starts WHERE subject = $1")

@@ -39,6 +39,23 @@ pub(super) fn problems(path: &str, method: &str) -> Vec<P> {
         "/api/v1/account/passkeys/{id}" => {
             vec![P::SessionStepUp, P::NotFound, P::PasskeyLastFactor]
         }
+        "/api/v1/account/sessions" if method == "delete" => vec![P::SessionStepUp],
+        "/api/v1/account/sessions/{id}" => vec![P::SessionStepUp, P::NotFound],
+        "/api/v1/account/password" => vec![P::SessionStepUp, P::PasswordWrong, P::SignInLocked],
+        "/api/v1/account/sign-ins" => vec![P::RequestMalformed],
+        "/api/v1/account/contact/mobile" | "/api/v1/account/contact/email" => vec![
+            P::SessionStepUp,
+            P::SignInResendTooSoon,
+            P::SignInResendTooMany,
+            P::SignInLocked,
+        ],
+        "/api/v1/account/contact/mobile/check" | "/api/v1/account/contact/email/check" => vec![
+            P::SessionStepUp,
+            P::SignInCodeWrong,
+            P::SignInCodeExpired,
+            P::SignInCodeTooMany,
+            P::SignInNoAttempt,
+        ],
         "/api/v1/session/step-up/code" => vec![
             P::SignInResendTooSoon,
             P::SignInResendTooMany,

@@ -4,7 +4,7 @@
 use axum::extract::State as Shared;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use contract::{PasskeySignIn, ProblemCode, Role};
+use contract::{PasskeySignIn, ProblemCode, Role, SignInWay};
 use webauthn_rs::prelude::PublicKeyCredential;
 
 use super::ceremonies::{self, Kind};
@@ -14,7 +14,7 @@ use crate::http::idempotency::Once;
 use crate::http::json::JsonBody;
 use crate::http::refusal::Refusal;
 use crate::http::reply::Reply;
-use crate::nafath::browser_or_new;
+use crate::nafath::{browser_or_new, note_refused};
 use crate::session::{Nothing, roles};
 use crate::sign_in::{self, Before};
 use crate::state::State;
@@ -60,7 +60,7 @@ pub async fn finish(
         .of_request(&state.secrets, &headers)
         .ok_or(ProblemCode::PasskeyExpired)?;
     let once = Once::of(&state, &headers, "passkey-sign-in", &owner, &body.bytes)?;
-    let before = Before::of_request(&state, &headers);
+    let before = Before::of_request(&state, &headers).by(SignInWay::Passkey);
     let effect_state = State::clone(&state);
     once.run(&state, move || async move {
         let state = effect_state;
@@ -90,14 +90,20 @@ pub async fn finish(
         };
         let key = match checked {
             Ok(key) => key,
+            Err(refusal) if says_its_person => {
+                note_refused(&state, &mut transaction, &before, kept.person, &role).await?;
+                return Ok((transaction, Reply::problem(refusal)));
+            }
             Err(refusal) => return Ok((transaction, Reply::problem(refusal))),
         };
         store::note_use(&state, &mut transaction, &kept.id, &key).await?;
         if sign_in::is_blocked(&mut transaction, kept.person).await? {
+            note_refused(&state, &mut transaction, &before, kept.person, &role).await?;
             let refusal = Refusal::new(ProblemCode::SignInBlocked);
             return Ok((transaction, Reply::problem(refusal)));
         }
         let Some(acting) = roles::acting_as(&state, kept.person, &role).await? else {
+            note_refused(&state, &mut transaction, &before, kept.person, &role).await?;
             let refusal = Refusal::new(ProblemCode::SignInNoRole);
             return Ok((transaction, Reply::problem(refusal)));
         };

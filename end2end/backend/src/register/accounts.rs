@@ -1,5 +1,6 @@
 //! Accounts of the demonstration's people, and the list that says how to sign in as them.
 
+use contract::{BilingualText, NationalAddress};
 use serde_json::{Value, json};
 
 use super::RegisterError;
@@ -41,6 +42,12 @@ pub(super) async fn create(database: &Database, seed: u64) -> Result<(), Registe
             .bind(i64::from(demo.is_blocked))
             .execute(&mut *transaction)
             .await?;
+        sqlx::query("INSERT INTO contact_details (person_id, email, address) VALUES ($1, $2, $3)")
+            .bind(demo.person.id)
+            .bind(email(&demo))
+            .bind(address(&demo))
+            .execute(&mut *transaction)
+            .await?;
     }
     transaction.commit().await?;
     Ok(())
@@ -55,6 +62,70 @@ fn password(seed: u64, demo: &DemoPerson) -> String {
     );
     let words: Vec<&str> = (0..4).map(|_| *dice.pick(PASSWORD_WORDS)).collect();
     format!("{}-{}", words.join("-"), dice.between(10, 99))
+}
+
+/// Every other person has an e-mail address, in a domain that exists for examples (RFC 2606).
+fn email(demo: &DemoPerson) -> Option<String> {
+    let id = demo.person.id;
+    (id % 2 == 1).then(|| format!("person{id}@example.com"))
+}
+
+/// Somebody's address, in streets that exist and houses that do not.
+fn address(demo: &DemoPerson) -> Option<String> {
+    const PLACES: [[&str; 8]; 3] = [
+        [
+            "RRRD",
+            "شارع الريحانة",
+            "Ar Rayhanah Street",
+            "حي الملقا",
+            "Al Malqa District",
+            "الرياض",
+            "Riyadh",
+            "13521",
+        ],
+        [
+            "JEZB",
+            "شارع الزبرجد",
+            "Az Zabarjad Street",
+            "حي الروضة",
+            "Ar Rawdah District",
+            "جدة",
+            "Jeddah",
+            "23431",
+        ],
+        [
+            "DFKA",
+            "شارع الخليج",
+            "Al Khaleej Street",
+            "حي الفيصلية",
+            "Al Faisaliyah District",
+            "الدمام",
+            "Dammam",
+            "32272",
+        ],
+    ];
+    let number = usize::try_from(demo.person.id).unwrap_or(0);
+    let [
+        letters,
+        street_ar,
+        street_en,
+        district_ar,
+        district_en,
+        city_ar,
+        city_en,
+        postal_code,
+    ] = PLACES[number % PLACES.len()];
+    let building = 2_000 + number * 37 % 7_000;
+    let address = NationalAddress {
+        short: format!("{letters}{building}"),
+        building: building.to_string(),
+        street: BilingualText::new(street_ar, street_en),
+        district: BilingualText::new(district_ar, district_en),
+        city: BilingualText::new(city_ar, city_en),
+        postal_code: postal_code.to_owned(),
+        additional: (6_000 + number * 13 % 3_000).to_string(),
+    };
+    serde_json::to_string(&address).ok()
 }
 
 /// All the roles of a person, as the backend finds them.
@@ -86,6 +157,7 @@ pub(super) fn write_list(settings: &Settings) -> Result<(), RegisterError> {
                 "user_name": demo.user_name,
                 "password": password(settings.seed, demo),
                 "mobile": demo.person.mobile,
+                "email": email(demo),
                 "name": { "ar": demo.person.full_name.0, "en": demo.person.full_name.1 },
                 "regime": demo.regime,
                 "note": demo.note,

@@ -166,6 +166,10 @@ pub(super) async fn empty(database: &Database) -> Result<(), sqlx::Error> {
     let mut transaction = database.write().await?;
     let access = [
         "establishment_visits",
+        "contact_details",
+        "notice_languages",
+        "notice_topics",
+        "sign_in_tries",
         "sessions",
         "sign_in_attempts",
         "accounts",

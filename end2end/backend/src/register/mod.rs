@@ -99,7 +99,7 @@ pub(crate) struct Heir {
 /// Fills the register, unless it holds just these people already.
 pub async fn fill(database: &Database, settings: &Settings) -> Result<(), RegisterError> {
     let wanted = format!(
-        "seed {} people {} demo {} form 3",
+        "seed {} people {} demo {} form 4",
         settings.seed, settings.people, settings.demo
     );
     let held: Option<(String,)> =

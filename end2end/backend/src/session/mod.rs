@@ -13,7 +13,9 @@ use contract::headers::SESSION_EPOCH;
 use serde::Deserialize;
 
 pub use gates::{AsBusiness, AsBusinessToBe, AsIndividual, AsRetiree};
-pub use store::{Acting, Beginning, Session, create, end, end_stored, renew, replace};
+pub use store::{
+    Acting, Beginning, Session, create, end, end_stored, of_person, renew, replace, revoke,
+};
 
 use crate::http::cookies::Cookie;
 use crate::http::edge::Actor;

@@ -1,13 +1,15 @@
 //! Sessions in the database.
 
 use contract::{
-    ActingFor, BilingualText, ProblemCode, Role, SessionView, SignedInPerson, Supervision,
-    Timestamp, values::NationalId,
+    ActingFor, BilingualText, Device, ProblemCode, Role, SessionEnd, SessionView, SignInWay,
+    SignedInPerson, Supervision, Timestamp, values::NationalId,
 };
+use sqlx::{AnyConnection, AssertSqlSafe};
 
 use super::roles;
 use crate::database::Writing;
 use crate::http::cookies::Cookie;
+use crate::http::device;
 use crate::http::refusal::Refusal;
 use crate::secrets::random_id;
 use crate::state::Backend;
@@ -26,6 +28,10 @@ pub struct Session {
     pub second_factor_at: Option<i64>,
     /// Differs between any two sessions.
     pub epoch: String,
+    /// On which kind of device it began.
+    pub device: Device,
+    /// By which way the person signed in.
+    pub way: SignInWay,
     started_at: i64,
     last_seen_at: i64,
     previous_sign_in_at: Option<i64>,
@@ -85,6 +91,7 @@ impl Acting {
 }
 
 type SessionRow = (
+    String,
     i64,
     String,
     Option<String>,
@@ -94,18 +101,19 @@ type SessionRow = (
     i64,
     i64,
     Option<i64>,
+    String,
+    String,
 );
 
-/// Finds a session that has not ended.
-pub(super) async fn find(backend: &Backend, stored: &str) -> Result<Session, Refusal> {
-    let row: Option<SessionRow> = sqlx::query_as(
-        "SELECT person_id, role, supervision, establishment_id, second_factor_at, epoch, started_at, \
-         last_seen_at, previous_sign_in_at FROM sessions WHERE id = $1",
-    )
-    .bind(stored)
-    .fetch_optional(&backend.database.pool)
-    .await?;
+/// A blocked account has no sessions, whenever they began (OWASP ASVS v5.0.0-7.4.2).
+const SESSIONS: &str = "SELECT id, person_id, role, supervision, establishment_id, second_factor_at, epoch, \
+     started_at, last_seen_at, previous_sign_in_at, device, way FROM sessions \
+     WHERE NOT EXISTS (SELECT 1 FROM accounts WHERE accounts.person_id = sessions.person_id AND is_blocked <> 0)";
+
+/// A session out of its row; none where this build knows no such role.
+fn of_row(row: SessionRow) -> Option<Session> {
     let (
+        stored,
         person,
         role,
         supervision,
@@ -115,24 +123,91 @@ pub(super) async fn find(backend: &Backend, stored: &str) -> Result<Session, Ref
         started_at,
         last_seen_at,
         previous_sign_in_at,
-    ) = row.ok_or(ProblemCode::SessionNone)?;
-    let session = Session {
-        stored: stored.to_owned(),
+        device,
+        way,
+    ) = row;
+    Some(Session {
+        stored,
         person,
-        acting: Acting::of_row(&role, supervision.as_deref(), establishment)
-            .ok_or(ProblemCode::SessionNone)?,
+        acting: Acting::of_row(&role, supervision.as_deref(), establishment)?,
         second_factor_at,
         epoch,
+        device: device::of_text(&device),
+        way: SignInWay::from(way.as_str()),
         started_at,
         last_seen_at,
         previous_sign_in_at,
+    })
+}
+
+/// Finds a session that has not ended.
+pub(super) async fn find(backend: &Backend, stored: &str) -> Result<Session, Refusal> {
+    let row: Option<SessionRow> = sqlx::query_as(AssertSqlSafe(format!("{SESSIONS} AND id = $1")))
+        .bind(stored)
+        .fetch_optional(&backend.database.pool)
+        .await?;
+    let Some(session) = row.and_then(of_row) else {
+        return Err(why_gone(backend, stored).await?);
     };
     let (idle, absolute) = session.seconds_left(backend);
-    if idle <= 0 || absolute <= 0 {
-        Err(ProblemCode::SessionExpired.into())
+    if absolute <= 0 {
+        Err(Refusal::new(ProblemCode::SessionExpired).session_end(SessionEnd::Limit))
+    } else if idle <= 0 {
+        Err(Refusal::new(ProblemCode::SessionExpired).session_end(SessionEnd::Idle))
     } else {
         Ok(session)
     }
+}
+
+/// What a request is told whose session is not there.
+async fn why_gone(backend: &Backend, stored: &str) -> Result<Refusal, Refusal> {
+    let row: Option<(String,)> = sqlx::query_as("SELECT reason FROM ended_sessions WHERE id = $1")
+        .bind(stored)
+        .fetch_optional(&backend.database.pool)
+        .await?;
+    Ok(match row {
+        Some((reason,)) => {
+            Refusal::new(ProblemCode::SessionRevoked).session_end(SessionEnd::from(reason.as_str()))
+        }
+        None => ProblemCode::SessionNone.into(),
+    })
+}
+
+/// A person's sessions that have not ended.
+pub async fn of_person(
+    backend: &Backend,
+    connection: &mut AnyConnection,
+    person: i64,
+) -> Result<Vec<Session>, Refusal> {
+    let statement = AssertSqlSafe(format!("{SESSIONS} AND person_id = $1"));
+    let rows: Vec<SessionRow> = sqlx::query_as(statement)
+        .bind(person)
+        .fetch_all(connection)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .filter_map(of_row)
+        .filter(|session| session.seconds_left(backend).0 > 0)
+        .collect())
+}
+
+/// Ends a session from elsewhere, and keeps why for the device it was on.
+pub async fn revoke(
+    backend: &Backend,
+    transaction: &mut Writing,
+    stored: &str,
+    why: &SessionEnd,
+) -> Result<(), Refusal> {
+    end(transaction, stored).await?;
+    sqlx::query(
+        "INSERT INTO ended_sessions (id, reason, ended_at) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING",
+    )
+    .bind(stored)
+    .bind(why.as_str())
+    .bind(backend.clock.now())
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
 }
 
 /// What a new session begins with.
@@ -146,6 +221,10 @@ pub struct Beginning {
     pub second_factor_at: Option<i64>,
     /// The sign-in before this one.
     pub previous_sign_in_at: Option<i64>,
+    /// On which kind of device.
+    pub device: Device,
+    /// By which way the person signed in.
+    pub way: SignInWay,
 }
 
 /// Makes a new session for a person and gives it with the nonce of its cookie. It never takes
@@ -174,17 +253,19 @@ pub async fn replace(
         acting,
         second_factor_at,
         previous_sign_in_at: before.previous_sign_in_at,
+        device: before.device.clone(),
+        way: before.way.clone(),
     };
     insert(backend, transaction, beginning, before.started_at).await
 }
 
-/// The same session, its person proven anew, under a new token; the earlier one is worth nothing
+/// The same session, its person proven anew or its password changed, under a new token; the earlier one is worth nothing
 /// from then on. It keeps its epoch: pages that show it go on. Gives the nonce of its cookie.
 pub async fn renew(
     backend: &Backend,
     transaction: &mut Writing,
     session: &Session,
-    second_factor_at: i64,
+    second_factor_at: Option<i64>,
 ) -> Result<String, Refusal> {
     let nonce = random_id();
     let token = Cookie::Session.token(&backend.secrets, &nonce);
@@ -217,13 +298,16 @@ async fn insert(
         acting: beginning.acting,
         second_factor_at: beginning.second_factor_at,
         epoch: random_id(),
+        device: beginning.device,
+        way: beginning.way,
         started_at,
         last_seen_at: backend.clock.now(),
         previous_sign_in_at: beginning.previous_sign_in_at,
     };
     sqlx::query(
         "INSERT INTO sessions (id, person_id, role, supervision, establishment_id, second_factor_at, epoch, \
-         started_at, last_seen_at, previous_sign_in_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+         started_at, last_seen_at, previous_sign_in_at, device, way) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
     )
     .bind(&session.stored)
     .bind(session.person)
@@ -235,6 +319,8 @@ async fn insert(
     .bind(session.started_at)
     .bind(session.last_seen_at)
     .bind(session.previous_sign_in_at)
+    .bind(device::to_text(&session.device))
+    .bind(session.way.as_str())
     .execute(&mut **transaction)
     .await?;
     Ok((session, nonce))
@@ -259,6 +345,16 @@ pub async fn end_stored(backend: &Backend, stored: &str) -> Result<(), Refusal> 
 }
 
 impl Session {
+    /// When the person signed in.
+    pub fn signed_in_at(&self) -> Timestamp {
+        Timestamp::from_unix_seconds(self.started_at)
+    }
+
+    /// When something was last done.
+    pub fn last_used_at(&self) -> Timestamp {
+        Timestamp::from_unix_seconds(self.last_seen_at)
+    }
+
     /// Seconds until the session ends if nothing is done, and whatever is done.
     fn seconds_left(&self, backend: &Backend) -> (i64, i64) {
         let now = backend.clock.now();

@@ -1,7 +1,7 @@
 //! Sign-ins between password and code.
 
 use contract::values::{Mobile, NationalId, UserName};
-use contract::{ProblemCode, SignInState, Supervision};
+use contract::{ProblemCode, Role, SignInState, Supervision};
 use sqlx::{AnyConnection, AssertSqlSafe};
 
 use super::throttle::{self, Subject};
@@ -214,6 +214,14 @@ pub(super) async fn note_sign_in(
 }
 
 impl Attempt {
+    /// By the door of which role it began.
+    pub(super) fn role(&self) -> Role {
+        match self.supervision {
+            None => Role::Individual,
+            Some(_) => Role::Business,
+        }
+    }
+
     /// In which role the session begins, and for whom.
     pub(super) async fn acting(&self, backend: &Backend) -> Result<Acting, Refusal> {
         match &self.supervision {

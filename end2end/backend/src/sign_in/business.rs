@@ -5,10 +5,10 @@ use axum::extract::State as Shared;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use contract::values::{NationalId, UserName, VisualCode, check_sign_in_password};
-use contract::{BusinessSignIn, ProblemCode, Sensitive, Supervision};
+use contract::{BusinessSignIn, ProblemCode, Role, Sensitive, SignInOutcome, Supervision};
 
 use super::throttle::Subject;
-use super::{Before, attempts, codes, let_in, password, throttle};
+use super::{Before, Door, attempts, codes, let_in, password, throttle};
 use crate::database::Writing;
 use crate::http::cookies::Cookie;
 use crate::http::idempotency::Once;
@@ -59,8 +59,12 @@ pub async fn business(
         let account = attempts::account_of(&state, &sent.identity_number)
             .await?
             .filter(|account| account.user_name.as_deref() == Some(sent.user_name.as_str()));
+        let door = Door {
+            role: Role::Business,
+            before: &before,
+        };
         let (transaction, outcome) =
-            password::compare(&state, &subject, account, sent.password.expose()).await?;
+            password::compare(&state, &subject, account, sent.password.expose(), &door).await?;
         let refusal = match outcome {
             Ok(account) => {
                 return enter(&state, transaction, account, &sent, &subject, before).await;
@@ -91,6 +95,15 @@ async fn enter(
 ) -> Result<(Writing, Reply), Refusal> {
     let acting = roles::as_employer(state, account.person, Some(&sent.supervision)).await?;
     let Some(acting) = acting else {
+        before
+            .note(
+                state,
+                &mut transaction,
+                subject,
+                Role::Business,
+                SignInOutcome::Refused,
+            )
+            .await?;
         let refusal = Refusal::new(ProblemCode::SignInNoRole);
         return Ok((transaction, Reply::problem(refusal)));
     };

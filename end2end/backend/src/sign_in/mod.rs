@@ -14,21 +14,28 @@ use contract::values::{
     IdentityNumberFault, NationalId, SignInName, VerificationCode, check_sign_in_password,
 };
 use contract::{
-    CodeAttempt, IndividualSignIn, ProblemCode, RetireeSignIn, Role, Sensitive, SignInState,
+    CodeAttempt, Device, IndividualSignIn, ProblemCode, RetireeSignIn, Role, Sensitive,
+    SignInOutcome, SignInState, SignInWay,
 };
 
+use crate::account::history::{self, Try};
 use crate::database::Writing;
 use crate::http::cookies::Cookie;
+use crate::http::device;
 use crate::http::idempotency::Once;
 use crate::http::json::{JsonBody, respond};
 use crate::http::refusal::Refusal;
 use crate::http::reply::Reply;
+use crate::passkeys::store;
 use crate::session::{self, Acting, Beginning, Nothing, roles};
 use crate::state::{Backend, State};
 
 pub(crate) use attempts::is_blocked;
 pub(crate) use codes::wait_for_allowance as wait_for_code;
-pub(crate) use throttle::{Subject, hold as hold_subject, too_many_wrong_codes, wrong_code};
+pub(crate) use password::prove as prove_password;
+pub(crate) use throttle::{
+    Subject, forgive, hold as hold_subject, too_many_wrong_codes, wrong_code,
+};
 
 /// How many digits a verification code has.
 pub const CODE_LENGTH: u8 = 6;
@@ -81,7 +88,7 @@ pub async fn individual(
     } = body.value;
     let name = valid_pair(SignInName::parse, &identity_number, &password)?;
     let once = Once::of(&state, &headers, "sign-in", "anyone", &body.bytes)?;
-    let earlier = Cookie::SignIn.of_request(&state.secrets, &headers);
+    let before = Before::of_request(&state, &headers);
     let effect_state = State::clone(&state);
     once.run(&state, move || async move {
         let state = effect_state;
@@ -96,8 +103,12 @@ pub async fn individual(
                 attempts::account_of_user_name(&state, name).await?,
             ),
         };
+        let door = Door {
+            role: Role::Individual,
+            before: &before,
+        };
         let (mut transaction, outcome) =
-            password::compare(&state, &subject, account, password.expose()).await?;
+            password::compare(&state, &subject, account, password.expose(), &door).await?;
         let account = match outcome {
             Ok(account) => account,
             Err(refusal) => return Ok((transaction, Reply::problem(refusal))),
@@ -116,8 +127,8 @@ pub async fn individual(
                 Reply::problem(Refusal::new(ProblemCode::SignInResendTooMany).retry_after(wait)),
             ));
         }
-        if let Some(earlier) = earlier {
-            attempts::end(&mut transaction, &earlier).await?;
+        if let Some(earlier) = &before.attempt {
+            attempts::end(&mut transaction, earlier).await?;
         }
         let (attempt, nonce) = attempts::begin(&state, &mut transaction, &account, None).await?;
         let reply = Reply::json(&attempt.state(&state, &mut transaction).await?)
@@ -147,8 +158,12 @@ pub async fn retiree(
         let state = effect_state;
         let subject = Subject::of(&state, &identity_number);
         let account = attempts::account_of(&state, &identity_number).await?;
+        let door = Door {
+            role: Role::Retiree,
+            before: &before,
+        };
         let (mut transaction, outcome) =
-            password::compare(&state, &subject, account, password.expose()).await?;
+            password::compare(&state, &subject, account, password.expose(), &door).await?;
         let account = match outcome {
             Ok(account) => account,
             Err(refusal) => return Ok((transaction, Reply::problem(refusal))),
@@ -157,6 +172,8 @@ pub async fn retiree(
             .await?
             .contains(&Role::Retiree)
         {
+            door.note(&state, &mut transaction, &subject, SignInOutcome::Refused)
+                .await?;
             let refusal = Refusal::new(ProblemCode::SignInNoRole);
             return Ok((transaction, Reply::problem(refusal)));
         }
@@ -178,6 +195,10 @@ pub async fn retiree(
 pub(crate) struct Before {
     attempt: Option<String>,
     session: Option<String>,
+    /// On which kind of device.
+    device: Device,
+    /// By which way.
+    way: SignInWay,
 }
 
 impl Before {
@@ -185,7 +206,33 @@ impl Before {
         Before {
             attempt: Cookie::SignIn.of_request(&backend.secrets, headers),
             session: Cookie::Session.of_request(&backend.secrets, headers),
+            device: device::of_request(headers),
+            way: SignInWay::Password,
         }
+    }
+
+    /// The same by another way than a password.
+    pub(crate) fn by(self, way: SignInWay) -> Before {
+        Before { way, ..self }
+    }
+
+    /// Writes down what became of the try.
+    pub(crate) async fn note(
+        &self,
+        backend: &Backend,
+        transaction: &mut Writing,
+        subject: &Subject,
+        role: Role,
+        outcome: SignInOutcome,
+    ) -> Result<(), Refusal> {
+        let tried = Try {
+            subject,
+            way: self.way.clone(),
+            role,
+            outcome,
+            device: &self.device,
+        };
+        history::note(backend, transaction, tried).await
     }
 }
 
@@ -204,6 +251,15 @@ pub(crate) async fn let_in(
     if let Some(session) = before.session {
         session::end(transaction, &session).await?;
     }
+    let (identity_number, _) = store::names(transaction, person).await?;
+    let tried = Try {
+        subject: &Subject::of(state, &identity_number),
+        way: before.way.clone(),
+        role: acting.role(),
+        outcome: SignInOutcome::SignedIn,
+        device: &before.device,
+    };
+    history::note(state, transaction, tried).await?;
     let previous_sign_in_at = attempts::note_sign_in(state, transaction, person).await?;
     roles::note_visit(state, transaction, person, &acting).await?;
     let beginning = Beginning {
@@ -211,11 +267,35 @@ pub(crate) async fn let_in(
         acting,
         second_factor_at,
         previous_sign_in_at,
+        device: before.device,
+        way: before.way,
     };
     let (session, nonce) = session::create(state, transaction, beginning).await?;
     let view = session.view(state).await?;
     let reply = Reply::json(&SignInState::SignedIn { session: view });
     Ok(reply.issue(Cookie::Session, &nonce).clear(Cookie::SignIn))
+}
+
+/// By which door somebody tries to come in.
+pub(super) struct Door<'a> {
+    role: Role,
+    before: &'a Before,
+}
+
+impl Door<'_> {
+    /// Writes down what became of the try.
+    async fn note(
+        &self,
+        backend: &Backend,
+        transaction: &mut Writing,
+        subject: &Subject,
+        outcome: SignInOutcome,
+    ) -> Result<(), Refusal> {
+        let role = self.role.clone();
+        self.before
+            .note(backend, transaction, subject, role, outcome)
+            .await
+    }
 }
 
 /// Refuses what cannot be right, field by field.
@@ -261,6 +341,16 @@ pub async fn code(
         }
         if !codes::fits(&state, &attempt, &code) {
             let left = attempt.wrong_code(&state, &mut transaction).await?;
+            let role = attempt.role();
+            before
+                .note(
+                    &state,
+                    &mut transaction,
+                    &attempt.subject,
+                    role,
+                    SignInOutcome::WrongCode,
+                )
+                .await?;
             if left == 0 {
                 attempts::end(&mut transaction, &stored).await?;
                 let refusal = Refusal::new(ProblemCode::SignInCodeTooMany);

@@ -28,6 +28,11 @@ impl Subject {
         )
     }
 
+    /// The subject of a name that was kept.
+    pub(crate) fn named(name: &str) -> Subject {
+        Subject(name.to_owned())
+    }
+
     /// The name itself.
     pub(crate) fn as_str(&self) -> &str {
         &self.0
@@ -159,6 +164,34 @@ pub(super) async fn right_password(
         .bind(&subject.0)
         .execute(&mut **transaction)
         .await?;
+    Ok(())
+}
+
+/// Forgets the wrong passwords of a person and the pause they brought about, under each name that
+/// they are counted under.
+pub(crate) async fn forgive(
+    backend: &Backend,
+    transaction: &mut Writing,
+    identity_number: &NationalId,
+    user_name: Option<&str>,
+) -> Result<(), Refusal> {
+    let by_name = user_name
+        .and_then(|name| UserName::parse(name).ok())
+        .map(|name| Subject::of_user_name(backend, &name));
+    for subject in [Some(Subject::of(backend, identity_number)), by_name]
+        .into_iter()
+        .flatten()
+    {
+        hold(backend, transaction, &subject).await?;
+        sqlx::query("UPDATE throttles SET locked_until = 0 WHERE subject = $1")
+            .bind(&subject.0)
+            .execute(&mut **transaction)
+            .await?;
+        sqlx::query("DELETE FROM wrong_tries WHERE subject = $1 AND kind = 'password'")
+            .bind(&subject.0)
+            .execute(&mut **transaction)
+            .await?;
+    }
     Ok(())
 }
 

@@ -49,7 +49,7 @@ async fn proven(
 ) -> Result<Reply, Refusal> {
     codes::end(transaction, &session.stored).await?;
     let now = backend.clock.now();
-    let nonce = session::renew(backend, transaction, session, now).await?;
+    let nonce = session::renew(backend, transaction, session, Some(now)).await?;
     Ok(Reply::empty().issue(Cookie::Session, &nonce))
 }
 

@@ -4,6 +4,8 @@
 mod support;
 
 mod access;
+mod access_matrix;
+mod account;
 mod business;
 mod business_door;
 mod cross_site;
@@ -21,4 +23,5 @@ mod roles;
 mod session;
 mod sign_in;
 mod site;
+mod standard;
 mod step_up;

@@ -27,6 +27,7 @@ fn problem(code: ProblemCode, retry_after_seconds: Option<u32>) -> ApiError {
         retry_after_seconds,
         attempts_left: None,
         visual_code: None,
+        session_end: None,
     }))
 }
 

@@ -16,6 +16,8 @@ pub(crate) struct Browser {
     address: SocketAddr,
     client: Client,
     pub(crate) cookies: BTreeMap<String, String>,
+    /// What it says it is; nothing where it is empty.
+    pub(crate) agent: &'static str,
 }
 
 /// An answer.
@@ -70,6 +72,7 @@ impl Browser {
             address,
             client,
             cookies: BTreeMap::new(),
+            agent: "",
         }
     }
 
@@ -118,6 +121,7 @@ impl Browser {
             ("sec-fetch-site", "same-origin".to_owned()),
             ("sec-fetch-mode", "cors".to_owned()),
             ("sec-fetch-dest", "empty".to_owned()),
+            ("user-agent", self.agent.to_owned()),
         ];
         if method == Method::GET {
             usual.remove(0);

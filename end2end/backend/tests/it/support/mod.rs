@@ -146,7 +146,13 @@ impl Server {
 
     /// A browser in which this account is signed in.
     pub(crate) async fn signed_in(&self, account: &Account) -> Browser {
+        self.signed_in_on(account, "").await
+    }
+
+    /// The same in a browser that says what it is.
+    pub(crate) async fn signed_in_on(&self, account: &Account, agent: &'static str) -> Browser {
         let mut browser = self.browser();
+        browser.agent = agent;
         let answer = browser
             .post("/api/v1/sign-in/individual", account.credentials())
             .await;
