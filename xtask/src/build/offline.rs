@@ -8,7 +8,8 @@ use super::assets::{LANGUAGES, Styles};
 use super::boot::Boot;
 use crate::{Result, digest, process, project, tools};
 
-/// The areas whose code the calculators are in (src/areas/chunks.rs).
+/// The areas whose code the calculators are in (src/areas/chunks.rs); `src/boot/pieces.js` looks for a
+/// chunk in these areas' files when the network gives none.
 const AREAS: [&str; 2] = ["calculators", "benefits"];
 
 /// Writes `sw.js`, and `sw-off.js`, which is served in its place to take it away.
@@ -23,9 +24,7 @@ pub(crate) fn write(boot: &Boot, styles: &Styles, texts: &str, dist: &Path) -> R
     for name in ["boot.js", "app_bg.wasm"] {
         files.push(format!("{}/{name}", boot.url));
     }
-    for chunk in AREAS.iter().flat_map(|area| boot.chunks_of(area)) {
-        files.push(format!("{}/{chunk}", boot.url));
-    }
+    files.extend(AREAS.iter().filter_map(|area| boot.start_of(area)));
     for font in digest::files_below(&dist.join("fonts"))? {
         let name = font.file_name().unwrap_or_default().to_string_lossy();
         if name.ends_with(".woff2") {
