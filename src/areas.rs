@@ -51,6 +51,20 @@ pub fn texts_of(page: Page) -> &'static [TextFile] {
         Page::SignInIndividualCode | Page::SignInBusinessCode | Page::SignedOut => {
             &[TextFile::SignIn]
         }
+        // The code, the way back and what nobody asks for are worded as at the doors.
+        Page::Register
+        | Page::RegisterIndividual
+        | Page::RegisterRetiree
+        | Page::RegisterEstablishment
+        | Page::Recover
+        | Page::RecoverPassword
+        | Page::RecoverUserName
+        | Page::RecoverMobile => &[
+            TextFile::Access,
+            TextFile::Passwords,
+            TextFile::SignIn,
+            TextFile::Keys,
+        ],
         Page::SignInBusiness => &[TextFile::SignIn, TextFile::SignInBusiness],
         Page::SignInBusinessOrganisation | Page::SignInBusinessEstablishment => {
             &[TextFile::SignIn, TextFile::SignInBusiness, TextFile::Keys]

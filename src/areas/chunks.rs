@@ -3,6 +3,10 @@
 use leptos::prelude::*;
 
 use super::AreaMissing;
+use crate::access::{
+    RecoverMobilePage, RecoverPage, RecoverPasswordPage, RecoverUserNamePage,
+    RegisterEstablishmentPage, RegisterIndividualPage, RegisterPage, RegisterRetireePage,
+};
 use crate::account::{PasskeyOfferPage, PasskeysPage};
 use crate::business::{BusinessPage, ContributorsPage};
 use crate::calculators::{CalculatorsPage, NotCoveredPage, PensionCalculatorPage, benefit_page};
@@ -87,6 +91,17 @@ chunk!(sign_in_business, fetch_sign_in_business,
     },
 );
 
+chunk!(access, fetch_access,
+    Page::Register => view! { <RegisterPage /> },
+    Page::RegisterIndividual => view! { <RegisterIndividualPage /> },
+    Page::RegisterRetiree => view! { <RegisterRetireePage /> },
+    Page::RegisterEstablishment => view! { <RegisterEstablishmentPage /> },
+    Page::Recover => view! { <RecoverPage /> },
+    Page::RecoverPassword => view! { <RecoverPasswordPage /> },
+    Page::RecoverUserName => view! { <RecoverUserNamePage /> },
+    Page::RecoverMobile => view! { <RecoverMobilePage /> },
+);
+
 chunk!(individual, fetch_individual,
     Page::Individual => view! {
         <RequireSession page=Page::Individual><IndividualPage /></RequireSession>
@@ -150,6 +165,7 @@ enum Area {
     Public,
     SignIn,
     SignInBusiness,
+    Access,
     Individual,
     Retiree,
     Business,
@@ -180,6 +196,14 @@ fn area(page: Page) -> Area {
         | Page::SignInBusinessOrganisation
         | Page::SignInBusinessEstablishment
         | Page::ChooseEstablishment => Area::SignInBusiness,
+        Page::Register
+        | Page::RegisterIndividual
+        | Page::RegisterRetiree
+        | Page::RegisterEstablishment
+        | Page::Recover
+        | Page::RecoverPassword
+        | Page::RecoverUserName
+        | Page::RecoverMobile => Area::Access,
         Page::Individual | Page::IndividualRecord => Area::Individual,
         Page::Pension | Page::PensionLetter => Area::Retiree,
         Page::Business | Page::BusinessContributors => Area::Business,
@@ -237,6 +261,7 @@ pub(super) fn name_of(page: Page) -> &'static str {
         Area::Public => UNKNOWN,
         Area::SignIn => "sign_in",
         Area::SignInBusiness => "sign_in_business",
+        Area::Access => "access",
         Area::Individual => "individual",
         Area::Retiree => "retiree",
         Area::Business => "business",
@@ -253,6 +278,7 @@ pub(super) async fn view(page: Page) -> Result<AnyView, AreaMissing> {
         Area::Public => public(page).await,
         Area::SignIn => sign_in(page).await,
         Area::SignInBusiness => sign_in_business(page).await,
+        Area::Access => access(page).await,
         Area::Individual => individual(page).await,
         Area::Retiree => retiree(page).await,
         Area::Business => business(page).await,
@@ -273,6 +299,7 @@ async fn fetch_area(area: Area) -> Result<(), AreaMissing> {
         Area::Public => fetch_public().await,
         Area::SignIn => fetch_sign_in().await,
         Area::SignInBusiness => fetch_sign_in_business().await,
+        Area::Access => fetch_access().await,
         Area::Individual => fetch_individual().await,
         Area::Retiree => fetch_retiree().await,
         Area::Business => fetch_business().await,

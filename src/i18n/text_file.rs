@@ -17,6 +17,8 @@ pub enum TextFile {
     SignInBusiness,
     /// Nafath, passkeys, and proving once more who one is.
     Keys,
+    /// Opening an account and getting back into one.
+    Access,
     /// A new password and its rules.
     Passwords,
     /// An individual's dashboard and record.
@@ -71,13 +73,14 @@ pub enum TextFile {
 
 impl TextFile {
     /// Every file.
-    pub const ALL: [TextFile; 31] = [
+    pub const ALL: [TextFile; 32] = [
         TextFile::Portal,
         TextFile::Home,
         TextFile::Services,
         TextFile::SignIn,
         TextFile::SignInBusiness,
         TextFile::Keys,
+        TextFile::Access,
         TextFile::Passwords,
         TextFile::Individual,
         TextFile::Retiree,
@@ -114,6 +117,7 @@ impl TextFile {
             TextFile::SignIn => "sign-in",
             TextFile::SignInBusiness => "sign-in-business",
             TextFile::Keys => "keys",
+            TextFile::Access => "access",
             TextFile::Passwords => "passwords",
             TextFile::Individual => "individual",
             TextFile::Retiree => "retiree",

@@ -14,6 +14,7 @@ mod wire_enum;
 #[macro_use]
 mod openapi;
 
+mod access;
 mod business;
 mod decode;
 /// Names of the request and response headers of the contract.
@@ -35,6 +36,11 @@ mod timestamp;
 /// Values a person types, each with its rule and its exact faults.
 pub mod values;
 
+pub use access::{
+    AccessEnd, AccessEstablishment, AccessFinish, AccessFlow, AccessMobile, AccessNafath,
+    AccessPassword, AccessPension, AccessStart, AccessState, AccessUserName, ConsentPurpose,
+    Newcomer, UserNameReminder,
+};
 pub use business::{
     AmountDue, Bill, BillStatus, Bills, BranchAmount, BusinessTask, BusinessTasks, Contributor,
     ContributorFlag, ContributorPage, ContributorSearch, Headcount, InsuranceBranch, KindCount,

@@ -22,12 +22,16 @@ pub enum Purpose {
     VisualCode,
     /// The cookie that names a browser before anybody is signed in, from its nonce.
     BrowserToken,
+    /// The cookie of somebody who opens an account or gets back into one, from its nonce.
+    AccessToken,
     /// What the database keeps of a cookie.
     StoredToken,
     /// What the database keeps of a verification code.
     Code,
     /// What the database keeps of a step-up's code.
     StepUpCode,
+    /// What the database keeps of the code of an account being opened or recovered.
+    AccessCode,
     /// Under which a passkey's challenge is kept.
     Challenge,
     /// What an authenticator is told of its person.

@@ -57,6 +57,10 @@ const MIGRATIONS: &[(&str, &str)] = &[
         "0006_nafath_passkeys",
         include_str!("../../migrations/0006_nafath_passkeys.sql"),
     ),
+    (
+        "0007_access_flows",
+        include_str!("../../migrations/0007_access_flows.sql"),
+    ),
 ];
 
 const SQLITE_SETUP: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; \
