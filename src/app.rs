@@ -59,6 +59,14 @@ pub fn App(
                         />
                         <Route path=path!("sign-in/business/code") view=at(Page::SignInBusinessCode) />
                         <Route path=path!("sign-in/nafath") view=at(Page::SignInNafath) />
+                        <Route path=path!("register") view=at(Page::Register) />
+                        <Route path=path!("register/individual") view=at(Page::RegisterIndividual) />
+                        <Route path=path!("register/retiree") view=at(Page::RegisterRetiree) />
+                        <Route path=path!("register/establishment") view=at(Page::RegisterEstablishment) />
+                        <Route path=path!("recover") view=at(Page::Recover) />
+                        <Route path=path!("recover/password") view=at(Page::RecoverPassword) />
+                        <Route path=path!("recover/user-name") view=at(Page::RecoverUserName) />
+                        <Route path=path!("recover/mobile") view=at(Page::RecoverMobile) />
                         <Route path=path!("signed-out") view=at(Page::SignedOut) />
                         <Route path=path!("me") view=at(Page::Individual) />
                         <Route path=path!("me/contributions") view=at(Page::IndividualRecord) />

@@ -71,6 +71,20 @@ pub fn texts_of(page: Page) -> &'static [TextFile] {
             TextFile::SignIn,
         ],
         Page::HelpSignIn => &[TextFile::SignInCheck],
+        // The code, the way back and what nobody asks for are worded as at the doors.
+        Page::Register
+        | Page::RegisterIndividual
+        | Page::RegisterRetiree
+        | Page::RegisterEstablishment
+        | Page::Recover
+        | Page::RecoverPassword
+        | Page::RecoverUserName
+        | Page::RecoverMobile => &[
+            TextFile::Access,
+            TextFile::Passwords,
+            TextFile::SignIn,
+            TextFile::Keys,
+        ],
         Page::ChooseEstablishment => &[TextFile::SignInBusiness],
         Page::Individual | Page::IndividualRecord => &[
             TextFile::Individual,

@@ -4,6 +4,7 @@
 //! prerendering and for tests.
 #![recursion_limit = "512"]
 
+pub mod access;
 pub mod account;
 mod address;
 pub mod api;

@@ -30,6 +30,22 @@ pub enum Page {
     SignInBusinessCode,
     /// Any door: by the Nafath app.
     SignInNafath,
+    /// Choice of the kind of account to open.
+    Register,
+    /// Opening an account as a contributor.
+    RegisterIndividual,
+    /// Opening an account as a pensioner.
+    RegisterRetiree,
+    /// Opening an account as a supervisor of an establishment.
+    RegisterEstablishment,
+    /// Choice of what of an account was lost.
+    Recover,
+    /// Replacing a forgotten password.
+    RecoverPassword,
+    /// Finding out one's user name.
+    RecoverUserName,
+    /// Replacing a mobile number that is no longer one's own.
+    RecoverMobile,
     /// Confirmation that the person signed out.
     SignedOut,
     /// An individual's dashboard.
@@ -110,7 +126,7 @@ pub enum Page {
 
 impl Page {
     /// Every page.
-    pub const ALL: [Page; 48] = [
+    pub const ALL: [Page; 56] = [
         Page::Home,
         Page::SignIn,
         Page::SignInIndividual,
@@ -121,6 +137,14 @@ impl Page {
         Page::SignInBusinessEstablishment,
         Page::SignInBusinessCode,
         Page::SignInNafath,
+        Page::Register,
+        Page::RegisterIndividual,
+        Page::RegisterRetiree,
+        Page::RegisterEstablishment,
+        Page::Recover,
+        Page::RecoverPassword,
+        Page::RecoverUserName,
+        Page::RecoverMobile,
         Page::SignedOut,
         Page::Individual,
         Page::IndividualRecord,
@@ -174,6 +198,14 @@ impl Page {
             Page::SignInBusinessEstablishment => "sign-in/business/establishment",
             Page::SignInBusinessCode => "sign-in/business/code",
             Page::SignInNafath => "sign-in/nafath",
+            Page::Register => "register",
+            Page::RegisterIndividual => "register/individual",
+            Page::RegisterRetiree => "register/retiree",
+            Page::RegisterEstablishment => "register/establishment",
+            Page::Recover => "recover",
+            Page::RecoverPassword => "recover/password",
+            Page::RecoverUserName => "recover/user-name",
+            Page::RecoverMobile => "recover/mobile",
             Page::SignedOut => "signed-out",
             Page::Individual => "me",
             Page::IndividualRecord => "me/contributions",
@@ -308,6 +340,14 @@ impl Page {
                 | Page::SignInBusinessEstablishment
                 | Page::SignInBusinessCode
                 | Page::SignInNafath
+                | Page::Register
+                | Page::RegisterIndividual
+                | Page::RegisterRetiree
+                | Page::RegisterEstablishment
+                | Page::Recover
+                | Page::RecoverPassword
+                | Page::RecoverUserName
+                | Page::RecoverMobile
         )
     }
 
@@ -324,6 +364,14 @@ impl Page {
             Page::SignInBusinessEstablishment => "title-sign-in-business-establishment",
             Page::SignInBusinessCode => "title-sign-in-business-code",
             Page::SignInNafath => "title-sign-in-nafath",
+            Page::Register => "title-register",
+            Page::RegisterIndividual => "title-register-individual",
+            Page::RegisterRetiree => "title-register-retiree",
+            Page::RegisterEstablishment => "title-register-establishment",
+            Page::Recover => "title-recover",
+            Page::RecoverPassword => "title-recover-password",
+            Page::RecoverUserName => "title-recover-user-name",
+            Page::RecoverMobile => "title-recover-mobile",
             Page::SignedOut => "title-signed-out",
             Page::Individual => "title-individual",
             Page::IndividualRecord => "title-individual-record",

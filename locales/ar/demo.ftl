@@ -2,7 +2,7 @@
 
 demo-outbox-lead = تظهر هنا الرسائل النصية التي كانت ستصل إلى جوال حقيقي. الأشخاص والأرقام في هذه النسخة غير حقيقية.
 demo-outbox-mobile = رقم الجوال
-demo-outbox-mobile-hint = رقم جوال الحساب التجريبي، مثل 05X XXX XXXX. تجده في ملف demo-accounts.json الذي يكتبه أمر التشغيل.
+demo-outbox-mobile-hint = رقم جوال شخص من النسخة التجريبية، مثل 05X XXX XXXX. تجد الأرقام في ملفي demo-accounts.json وdemo-newcomers.json اللذين يكتبهما أمر التشغيل.
 demo-outbox-show = عرض الرسائل
 demo-outbox-loading = جارٍ التحميل…
 demo-outbox-refresh = تحديث الرسائل
@@ -16,7 +16,7 @@ demo-outbox-found = { $n ->
    *[other] { $n } رسالة
 }
 demo-outbox-none-title = لا توجد رسائل لهذا الرقم
-demo-outbox-none = ستظهر الرسالة هنا بعد إدخال رقم الهوية وكلمة المرور في صفحة تسجيل الدخول. تأكد من رقم الجوال ثم حدّث الرسائل.
+demo-outbox-none = ستظهر الرسالة هنا بعد طلب رمز في صفحات الدخول أو إنشاء الحساب أو استعادته. تأكد من رقم الجوال ثم حدّث الرسائل.
 demo-outbox-code = رمز التحقق
 demo-outbox-copy = نسخ الرمز
 demo-outbox-copied = نُسخ الرمز
@@ -32,3 +32,17 @@ demo-nafath-choose = اختر الرقم الظاهر في صفحة الدخول
 demo-nafath-decline = رفض الطلب
 demo-nafath-chosen = وصل اختيارك. عُد إلى صفحة الدخول.
 demo-nafath-declined = رُفض الطلب.
+
+demo-newcomers = من ليس لهم حساب
+demo-newcomers-lead = يمكنهم إنشاء حساب، ومن أنشأ حسابه لا يظهر هنا بعد ذلك.
+demo-newcomers-loading = جارٍ تحميل القائمة…
+demo-newcomers-name = الاسم
+demo-newcomers-kind = النوع
+demo-newcomers-number = رقم الهوية
+demo-newcomers-birth = تاريخ الميلاد
+demo-newcomers-mobile = الجوال
+demo-newcomers-more = ما يلزم أيضًا
+demo-newcomers-individual = فرد
+demo-newcomers-retiree = متقاعد
+demo-newcomers-establishment = مشرف منشأة
+demo-newcomers-organisation = مشرف مؤسسة

@@ -155,7 +155,7 @@ sign-in-code-resend-failed-heading = تعذّر إرسال رمز جديد ال�
 sign-in-code-resend-again = اضغط «إرسال رمز جديد» للمحاولة مرة أخرى.
 sign-in-code-none = لا يصلني الرمز على هذا الرقم
 sign-in-code-none-signal = تأكد من تغطية شبكة الجوال، وانتظر دقيقة قبل طلب رمز جديد.
-sign-in-code-none-number = إن تغيّر رقمك أو لم يعد معك فلا يمكن تغييره من هنا. اتصل بنا لتحديثه.
+sign-in-code-none-number = إن تغيّر رقمك أو لم يعد معك:
 sign-in-code-none-help = تفاصيل أكثر عن رموز التحقق
 sign-in-code-start-over = البدء من جديد ببيانات أخرى
 

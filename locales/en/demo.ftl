@@ -2,7 +2,7 @@
 
 demo-outbox-lead = These are the texts that would have gone to a real phone. The people and numbers in this version are not real.
 demo-outbox-mobile = Mobile number
-demo-outbox-mobile-hint = The mobile number of a demonstration account, like 05X XXX XXXX. You find it in the file demo-accounts.json that the start command writes.
+demo-outbox-mobile-hint = The mobile number of a person of the demonstration, like 05X XXX XXXX. The files demo-accounts.json and demo-newcomers.json that the start command writes list them.
 demo-outbox-show = Show texts
 demo-outbox-loading = Loading…
 demo-outbox-refresh = Refresh texts
@@ -12,7 +12,7 @@ demo-outbox-found = { $n ->
    *[other] { $n } texts
 }
 demo-outbox-none-title = No texts for this number
-demo-outbox-none = A text appears here after an ID number and password are entered on the sign-in page. Check the mobile number, then refresh.
+demo-outbox-none = A text appears here after a code was asked for on a page for signing in, opening an account or recovering one. Check the mobile number, then refresh.
 demo-outbox-code = Verification code
 demo-outbox-copy = Copy code
 demo-outbox-copied = Code copied
@@ -28,3 +28,17 @@ demo-nafath-choose = Choose the number shown on the sign-in page
 demo-nafath-decline = Decline the request
 demo-nafath-chosen = Your choice has arrived. Go back to the sign-in page.
 demo-nafath-declined = The request was declined.
+
+demo-newcomers = People without an account
+demo-newcomers-lead = They can open one. Whoever has opened one is listed here no more.
+demo-newcomers-loading = Loading the list…
+demo-newcomers-name = Name
+demo-newcomers-kind = Kind
+demo-newcomers-number = ID number
+demo-newcomers-birth = Date of birth
+demo-newcomers-mobile = Mobile
+demo-newcomers-more = Also needed
+demo-newcomers-individual = Individual
+demo-newcomers-retiree = Retiree
+demo-newcomers-establishment = Establishment supervisor
+demo-newcomers-organisation = Organisation supervisor

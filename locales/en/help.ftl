@@ -30,15 +30,15 @@ help-sign-in-2 = Enter your ID number and password.
 help-sign-in-3 = Enter the verification code sent to your mobile.
 
 help-forgotten-password = I forgot my password
-help-forgotten-password-text = Passwords cannot be reset on this site yet. Reset yours in the Ta’minati app, or call us: we will verify who you are and guide you.
+help-forgotten-password-text = Choose a new password once Nafath or a code to your phone has confirmed who you are. We then sign you out everywhere and tell you by text.
 
 help-no-code = The verification code does not arrive
 help-no-code-1 = Wait a minute, then ask for a new code. A new code cancels the one before.
 help-no-code-2 = Check that your phone receives messages, and that the last two digits on the page are those of your mobile.
-help-no-code-3 = If your number has changed, update it in the Ta’minati app or at a branch, or call us.
+help-no-code-3 = If your number has changed, change it here with Nafath, or at a branch.
 
 help-no-account = I have no account
-help-no-account-text = Accounts cannot be opened on this site yet. Open yours in the Ta’minati app, then sign in here with the same details. An establishment’s account is sent to its owner’s mobile when the commercial register is issued.
+help-no-account-text = Individuals, retirees and supervisors of establishments open an account in a few steps. You need your ID number and date of birth, and the mobile number we have on record or Nafath.
 
 help-safety = Keep your account safe
 help-safety-1 = We will never ask for your password or code by phone or message.

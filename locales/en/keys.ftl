@@ -32,7 +32,7 @@ nafath-try-after = { $n ->
 }
 error-nafath-too-many = Many requests were sent for this ID number, so we paused them for a little, to leave its owner in peace. You can sign in with your password or a passkey now.
 error-nafath-not-approved = This request is no longer valid. Send a new one.
-error-nafath-no-account = We have confirmed who you are, and you have no account with us yet. Call us or visit the nearest branch to open one.
+error-nafath-no-account = We have confirmed who you are, and you have no account with us yet. Choose “No account?” on the sign-in page to open one.
 
 ## Passkeys
 

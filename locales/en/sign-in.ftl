@@ -135,7 +135,7 @@ sign-in-code-resend-failed-heading = A new code could not be sent this time
 sign-in-code-resend-again = Select “Send a new code” to try again.
 sign-in-code-none = I do not get the code on this number
 sign-in-code-none-signal = Check that your phone has a signal, and wait a minute before you ask for a new code.
-sign-in-code-none-number = If your number has changed or is no longer yours, it cannot be changed here. Call us to update it.
+sign-in-code-none-number = If your number has changed or is no longer yours:
 sign-in-code-none-help = More about verification codes
 sign-in-code-start-over = Start again with other details
 

@@ -4,6 +4,7 @@
 //! [`ApiError`] that knows what to tell the person, and nothing here keeps a token: the session
 //! is a cookie that scripts cannot read.
 
+mod access;
 mod account;
 pub mod build;
 mod calls;

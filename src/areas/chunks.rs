@@ -3,6 +3,10 @@
 use leptos::prelude::*;
 
 use super::AreaMissing;
+use crate::access::{
+    RecoverMobilePage, RecoverPage, RecoverPasswordPage, RecoverUserNamePage,
+    RegisterEstablishmentPage, RegisterIndividualPage, RegisterPage, RegisterRetireePage,
+};
 use crate::account::{
     AccountPage, AccountPasswordPage, AccountPreferencesPage, AccountRolePage, AccountSessionsPage,
     AccountSignInsPage, PasskeyOfferPage, PasskeysPage,
@@ -96,6 +100,17 @@ chunk!(sign_in_business, fetch_sign_in_business,
     },
 );
 
+chunk!(access, fetch_access,
+    Page::Register => view! { <RegisterPage /> },
+    Page::RegisterIndividual => view! { <RegisterIndividualPage /> },
+    Page::RegisterRetiree => view! { <RegisterRetireePage /> },
+    Page::RegisterEstablishment => view! { <RegisterEstablishmentPage /> },
+    Page::Recover => view! { <RecoverPage /> },
+    Page::RecoverPassword => view! { <RecoverPasswordPage /> },
+    Page::RecoverUserName => view! { <RecoverUserNamePage /> },
+    Page::RecoverMobile => view! { <RecoverMobilePage /> },
+);
+
 chunk!(individual, fetch_individual,
     Page::Individual => view! {
         <RequireSession page=Page::Individual><IndividualPage /></RequireSession>
@@ -178,6 +193,7 @@ enum Area {
     SignIn,
     SignInSteps,
     SignInBusiness,
+    Access,
     Individual,
     Retiree,
     Business,
@@ -208,6 +224,14 @@ fn area(page: Page) -> Area {
         | Page::SignInBusinessOrganisation
         | Page::SignInBusinessEstablishment
         | Page::ChooseEstablishment => Area::SignInBusiness,
+        Page::Register
+        | Page::RegisterIndividual
+        | Page::RegisterRetiree
+        | Page::RegisterEstablishment
+        | Page::Recover
+        | Page::RecoverPassword
+        | Page::RecoverUserName
+        | Page::RecoverMobile => Area::Access,
         Page::Individual | Page::IndividualRecord => Area::Individual,
         Page::Pension | Page::PensionLetter => Area::Retiree,
         Page::Business | Page::BusinessContributors => Area::Business,
@@ -273,6 +297,7 @@ pub(super) fn name_of(page: Page) -> &'static str {
         Area::SignIn => "sign_in",
         Area::SignInSteps => "sign_in_steps",
         Area::SignInBusiness => "sign_in_business",
+        Area::Access => "access",
         Area::Individual => "individual",
         Area::Retiree => "retiree",
         Area::Business => "business",
@@ -290,6 +315,7 @@ pub(super) async fn view(page: Page) -> Result<AnyView, AreaMissing> {
         Area::SignIn => sign_in(page).await,
         Area::SignInSteps => sign_in_steps(page).await,
         Area::SignInBusiness => sign_in_business(page).await,
+        Area::Access => access(page).await,
         Area::Individual => individual(page).await,
         Area::Retiree => retiree(page).await,
         Area::Business => business(page).await,
@@ -311,6 +337,7 @@ async fn fetch_area(area: Area) -> Result<(), AreaMissing> {
         Area::SignIn => fetch_sign_in().await,
         Area::SignInSteps => fetch_sign_in_steps().await,
         Area::SignInBusiness => fetch_sign_in_business().await,
+        Area::Access => fetch_access().await,
         Area::Individual => fetch_individual().await,
         Area::Retiree => fetch_retiree().await,
         Area::Business => fetch_business().await,

@@ -7,6 +7,7 @@
 
 mod message_list;
 mod nafath;
+mod newcomers;
 mod outbox;
 
 pub use nafath::DemoNafathPage;

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::message_list::MessageList;
+use super::newcomers::Newcomers;
 use crate::api::{ApiError, use_api};
 use crate::browser::{dom, timer};
 use crate::directory::search_box::SearchBox;
@@ -140,6 +141,7 @@ fn Outbox() -> impl IntoView {
                     .into_any()
                 }
             }}
+            <Newcomers />
         </div>
     }
 }

@@ -120,6 +120,7 @@ pub fn HelpPage() -> impl IntoView {
                 heading="help-forgotten-password"
                 paragraphs=&["help-forgotten-password-text"]
             >
+                <p><a href=move || Page::Recover.href(i18n.locale())>{t!(i18n, "title-recover")}</a></p>
                 <p><CallCentreLink /></p>
             </ProseSection>
             <ProseSection
@@ -127,9 +128,16 @@ pub fn HelpPage() -> impl IntoView {
                 heading="help-no-code"
                 points=&["help-no-code-1", "help-no-code-2", "help-no-code-3"]
             >
+                <p>
+                    <a href=move || Page::RecoverMobile.href(i18n.locale())>
+                        {t!(i18n, "title-recover-mobile")}
+                    </a>
+                </p>
                 <p><CallCentreLink /></p>
             </ProseSection>
-            <ProseSection id="no-account" heading="help-no-account" paragraphs=&["help-no-account-text"] />
+            <ProseSection id="no-account" heading="help-no-account" paragraphs=&["help-no-account-text"]>
+                <p><a href=move || Page::Register.href(i18n.locale())>{t!(i18n, "title-register")}</a></p>
+            </ProseSection>
             <ProseSection
                 id="safety"
                 heading="help-safety"

@@ -17,6 +17,8 @@ pub enum TextFile {
     SignInBusiness,
     /// Nafath, passkeys, and proving once more who one is.
     Keys,
+    /// Opening an account and getting back into one.
+    Access,
     /// A new password and its rules.
     Passwords,
     /// The account's pages.
@@ -75,13 +77,14 @@ pub enum TextFile {
 
 impl TextFile {
     /// Every file.
-    pub const ALL: [TextFile; 33] = [
+    pub const ALL: [TextFile; 34] = [
         TextFile::Portal,
         TextFile::Home,
         TextFile::Services,
         TextFile::SignIn,
         TextFile::SignInBusiness,
         TextFile::Keys,
+        TextFile::Access,
         TextFile::Passwords,
         TextFile::Account,
         TextFile::SignInCheck,
@@ -120,6 +123,7 @@ impl TextFile {
             TextFile::SignIn => "sign-in",
             TextFile::SignInBusiness => "sign-in-business",
             TextFile::Keys => "keys",
+            TextFile::Access => "access",
             TextFile::Passwords => "passwords",
             TextFile::Account => "account",
             TextFile::SignInCheck => "sign-in-check",

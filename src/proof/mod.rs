@@ -9,7 +9,7 @@
 pub mod nafath;
 pub mod passkey;
 pub mod step_up;
-mod wait;
+pub(crate) mod wait;
 
 #[cfg(all(test, feature = "ssr"))]
 mod rendered;

@@ -2,21 +2,21 @@
 
 /// In milliseconds since 1970.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Moment(f64);
+pub(crate) struct Moment(f64);
 
 impl Moment {
     /// So many seconds after `now`.
-    pub(super) fn after(seconds: u32, now: f64) -> Moment {
+    pub(crate) fn after(seconds: u32, now: f64) -> Moment {
         Moment(now + f64::from(seconds) * 1000.0)
     }
 
     /// Whether it has come.
-    pub(super) fn has_come(self, now: f64) -> bool {
+    pub(crate) fn has_come(self, now: f64) -> bool {
         now >= self.0
     }
 
     /// Whole seconds left, a begun second counted.
-    pub(super) fn seconds_left(self, now: f64) -> u32 {
+    pub(crate) fn seconds_left(self, now: f64) -> u32 {
         let left = ((self.0 - now) / 1000.0).ceil();
         // Clamped first, so nothing is cut off.
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]

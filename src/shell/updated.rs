@@ -43,6 +43,14 @@ fn page_day(page: Page) -> (i32, u8, u8) {
         | Page::Business
         | Page::PensionLetter
         | Page::Pension
+        | Page::Register
+        | Page::RegisterIndividual
+        | Page::RegisterRetiree
+        | Page::RegisterEstablishment
+        | Page::Recover
+        | Page::RecoverPassword
+        | Page::RecoverUserName
+        | Page::RecoverMobile
         | Page::SignInNafath
         | Page::SignInBusinessCode
         | Page::SignInBusinessEstablishment

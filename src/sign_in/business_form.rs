@@ -4,7 +4,7 @@ use contract::{Sensitive, Supervision};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::credentials_form::{KeyboardHints, after_release, help};
+use super::credentials_form::{KeyboardHints, after_release};
 use super::doors::Door;
 use super::flow::business::{BusinessEvent, BusinessPage, Typed};
 use super::flow::{IDENTITY_NUMBER, Message, PASSWORD, USER_NAME};
@@ -129,7 +129,7 @@ pub(super) fn BusinessForm(
                                 on_leave
                             />
                             <KeyboardHints password=fields.password />
-                            <a class="g-sign-in__forgotten" href=move || help(i18n.locale(), "forgotten-password")>
+                            <a class="g-sign-in__forgotten" href=move || Page::Recover.href(i18n.locale())>
                                 {t!(i18n, "sign-in-forgotten-password")}
                             </a>
                         </div>

@@ -11,7 +11,7 @@ use super::report_view::ReportView;
 use super::side_panel::{BackToDoors, DemoNote, SafetyLine};
 use crate::browser::{page as browser_page, pointer};
 use crate::i18n::use_i18n;
-use crate::shell::CallCentreLink;
+use crate::routes::Page;
 use crate::t;
 use crate::ui::alert::{Alert, AlertKind};
 use crate::ui::button::{Button, ButtonKind};
@@ -132,7 +132,12 @@ fn CodeEntry(
         <Disclosure id="no-code" plain=true title=t!(i18n, "sign-in-code-none")>
             <ul class="g-sign-in__list">
                 <li>{t!(i18n, "sign-in-code-none-signal")}</li>
-                <li>{t!(i18n, "sign-in-code-none-number")} " " <CallCentreLink /></li>
+                <li>
+                    {t!(i18n, "sign-in-code-none-number")} " "
+                    <a href=move || Page::RecoverMobile.href(i18n.locale())>
+                        {t!(i18n, "title-recover-mobile")}
+                    </a>
+                </li>
             </ul>
             <p><a href=move || help(i18n.locale(), "no-code")>{t!(i18n, "sign-in-code-none-help")}</a></p>
         </Disclosure>

@@ -87,7 +87,7 @@ pub(super) fn CredentialsForm(
                                 })
                             />
                             <KeyboardHints password />
-                            <a class="g-sign-in__forgotten" href=move || help(i18n.locale(), "forgotten-password")>
+                            <a class="g-sign-in__forgotten" href=move || Page::Recover.href(i18n.locale())>
                                 {t!(i18n, "sign-in-forgotten-password")}
                             </a>
                         </div>
@@ -106,7 +106,7 @@ pub(super) fn CredentialsForm(
                     </form>
                     <OtherWays door in_autofill=true />
                     <p class="g-sign-in__no-account">
-                        <a href=move || help(i18n.locale(), "no-account")>{t!(i18n, "sign-in-no-account")}</a>
+                        <a href=move || Page::Register.href(i18n.locale())>{t!(i18n, "sign-in-no-account")}</a>
                     </p>
                 </div>
                 <SidePanel door />

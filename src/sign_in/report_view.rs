@@ -10,6 +10,7 @@ use super::credentials_form::help;
 use super::flow::{Message, Report, ReportItem, WayOut};
 use crate::browser::{dom, input, page, timer};
 use crate::i18n::use_i18n;
+use crate::routes::Page;
 use crate::shell::CallCentreLink;
 use crate::t;
 use crate::ui::button::{Button, ButtonKind};
@@ -114,7 +115,7 @@ fn WayOutView(way_out: WayOut) -> impl IntoView {
         WayOut::None => ().into_any(),
         WayOut::ForgottenPassword => view! {
             <p>
-                <a href=move || help(i18n.locale(), "forgotten-password")>
+                <a href=move || Page::RecoverPassword.href(i18n.locale())>
                     {t!(i18n, "sign-in-forgotten-password")}
                 </a>
             </p>

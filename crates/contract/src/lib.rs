@@ -14,6 +14,7 @@ mod wire_enum;
 #[macro_use]
 mod openapi;
 
+mod access;
 mod account;
 mod business;
 mod decode;
@@ -36,6 +37,11 @@ mod timestamp;
 /// Values a person types, each with its rule and its exact faults.
 pub mod values;
 
+pub use access::{
+    AccessEnd, AccessEstablishment, AccessFinish, AccessFlow, AccessMobile, AccessNafath,
+    AccessPassword, AccessPension, AccessStart, AccessState, AccessUserName, ConsentPurpose,
+    Newcomer, UserNameReminder,
+};
 pub use account::{
     ContactCode, ContactData, Device, NationalAddress, NewEmail, NewMobile, NoticeChoices,
     NoticePreferences, NoticeTopicChoice, OpenSession, OpenSessions, PasswordChange, SignInHistory,

@@ -151,6 +151,18 @@ problem_codes! {
     NafathNotApproved = "nafath.not-approved", "error-nafath-not-approved", 409, "The Nafath request is not approved";
     /// The person has proven who they are, and has no account here.
     NafathNoAccount = "nafath.no-account", "error-nafath-no-account", 403, "No account for this identity number";
+    /// Nothing is under way that this step belongs to: never begun, given up, or run out of time.
+    AccessNone = "access.none", "error-access-none", 409, "No account is being opened or recovered";
+    /// Another step is due, in this tab or in another.
+    AccessStep = "access.step", "error-access-step", 409, "Another step is due";
+    /// Too many wrong codes; it has to begin anew.
+    AccessCodeTooMany = "access.code-too-many", "error-access-code-too-many", 429, "Too many wrong codes";
+    /// The detail is not the one on record; `attempts_left` says how often it can be tried.
+    AccessDetails = "access.details", "error-access-details", 403, "The detail does not match the record";
+    /// Too many wrong details; it has to begin anew.
+    AccessDetailsTooMany = "access.details-too-many", "error-access-details-too-many", 429, "Too many wrong details";
+    /// Somebody has that user name.
+    AccessUserNameTaken = "access.user-name-taken", "error-access-user-name-taken", 409, "The user name is taken";
     /// The passkey's answer does not fit what was asked.
     PasskeyRefused = "passkey.refused", "error-passkey-refused", 401, "The passkey was refused";
     /// Nobody has that passkey here, any more or yet.

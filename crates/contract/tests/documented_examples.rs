@@ -43,6 +43,7 @@ fn every_documented_example_decodes_and_loses_nothing() {
                         let example = &example["value"];
                         let outcome = match schema {
                             "SignInState" => survives::<SignInState>(example),
+                            "AccessState" => survives::<AccessState>(example),
                             "SessionView" => survives::<SessionView>(example),
                             "Profile" => survives::<Profile>(example),
                             "CoverageStatus" => survives::<CoverageStatus>(example),

@@ -1,5 +1,6 @@
 //! An example of every answer, made with the contract's own types.
 
+mod access;
 mod keys;
 
 use std::collections::BTreeMap;
@@ -86,7 +87,7 @@ pub fn problem(code: &ProblemCode) -> Value {
             refusal.0.visual_code = Some(visual_code());
             refusal
         }
-        P::SignInCodeWrong => refusal.attempts_left(2),
+        P::SignInCodeWrong | P::AccessDetails => refusal.attempts_left(2),
         P::SignInLocked => refusal.retry_after(1_800),
         P::SignInResendTooSoon => refusal.retry_after(42),
         P::SignInResendTooMany => refusal.retry_after(2_400),
@@ -106,6 +107,7 @@ pub fn problem(code: &ProblemCode) -> Value {
 pub fn answers() -> Vec<Answer> {
     let mut list = sign_in_answers();
     list.extend(keys::answers());
+    list.extend(access::answers());
     list.extend(crate::account::examples::answers());
     list.extend(record_answers());
     list.extend(crate::pension::examples::answers());

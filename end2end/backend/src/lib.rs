@@ -1,7 +1,7 @@
 //! The reference backend: the portal's REST contract, for real, on one machine.
 //!
 //! A request's way: `http` (edge, limits, guard, idempotency) to an area (`sign_in`, `session`,
-//! `me`, `nafath`, `passkeys`, `step_up`, `pension`, `business`, `feedback`) to `database` and back. `register` grows the synthetic people; `record`
+//! `access`, `me`, `nafath`, `passkeys`, `step_up`, `pension`, `business`, `feedback`) to `database` and back. `register` grows the synthetic people; `record`
 //! works out what follows from what the register holds; `site` serves the built app; `dev` exists
 //! in a demonstration only.
 //!
@@ -9,6 +9,7 @@
 //! **Invariant:** everything random that guards something comes from the operating system;
 //! everything random that is shown comes from the seed.
 
+pub mod access;
 pub mod account;
 pub mod business;
 pub mod clock;

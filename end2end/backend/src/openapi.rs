@@ -1,6 +1,7 @@
 //! The OpenAPI 3.1 document: routes and types from the code, and for every answer an example
 //! that was made with the types themselves, so that an example cannot be wrong.
 
+mod access;
 mod keys;
 
 use contract::{ProblemCode, Role};
@@ -20,6 +21,7 @@ use crate::http;
     ),
     tags(
         (name = "sign-in", description = "Signing in by each of the doors, a state machine the backend holds."),
+        (name = "access", description = "Opening an account and getting back into one, a state machine the backend holds."),
         (name = "session", description = "Who is signed in."),
         (name = "account", description = "By what one signs in, where one is signed in, how one is reached."),
         (name = "me", description = "What signed-in people read of themselves."),
@@ -30,6 +32,7 @@ use crate::http;
     components(schemas(
         contract::SignInState,
         contract::SessionView,
+        contract::AccessState,
         contract::NafathView,
         contract::PasskeyOptions,
         contract::Passkeys,
@@ -84,6 +87,7 @@ pub fn document() -> Value {
     document["components"]["securitySchemes"] = json!({
         "session": { "type": "apiKey", "in": "cookie", "name": "__Host-sid" },
         "signIn": { "type": "apiKey", "in": "cookie", "name": "__Host-signin" },
+        "access": { "type": "apiKey", "in": "cookie", "name": "__Host-access" },
     });
     let answers = answers();
     if let Some(paths) = document["paths"].as_object_mut() {
@@ -140,6 +144,8 @@ fn complete(path: &str, method: &str, operation: &mut Value, answers: &[Answer])
         operation["security"] = json!([{ "session": [] }]);
     } else if path.starts_with("/api/v1/sign-in/code") {
         operation["security"] = json!([{ "signIn": [] }]);
+    } else if access::needs_begun(path) {
+        operation["security"] = json!([{ "access": [] }]);
     }
 }
 
@@ -243,6 +249,7 @@ pub fn problems(path: &str, method: &str, has_body: bool) -> Vec<ProblemCode> {
         codes.push(P::RequestInvalid);
     }
     codes.extend(keys::problems(path, method));
+    codes.extend(access::problems(path, method));
     match path {
         "/api/v1/sign-in/individual" => {
             codes.extend([

@@ -129,6 +129,11 @@ pub(crate) async fn sweep(state: &Backend) -> Result<(), sqlx::Error> {
             now - DAY.max(settings.wrong_password_window),
         ),
         ("DELETE FROM code_sends WHERE sent_at <= $1", now - DAY),
+        ("DELETE FROM access_sends WHERE sent_at <= $1", now - DAY),
+        (
+            "DELETE FROM access_attempts WHERE touched_at <= $1",
+            now - settings.access_life,
+        ),
         (
             "DELETE FROM throttles WHERE touched_at <= $1 AND locked_until <= $1",
             now - DAY,

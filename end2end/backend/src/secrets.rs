@@ -22,6 +22,8 @@ pub enum Purpose {
     VisualCode,
     /// The cookie that names a browser before anybody is signed in, from its nonce.
     BrowserToken,
+    /// The cookie of somebody who opens an account or gets back into one, from its nonce.
+    AccessToken,
     /// What the database keeps of a cookie.
     StoredToken,
     /// What the database keeps of a verification code.
@@ -32,6 +34,8 @@ pub enum Purpose {
     ContactCode,
     /// Under which name a session appears in addresses.
     SessionName,
+    /// What the database keeps of the code of an account being opened or recovered.
+    AccessCode,
     /// Under which a passkey's challenge is kept.
     Challenge,
     /// What an authenticator is told of its person.

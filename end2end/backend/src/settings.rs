@@ -54,6 +54,14 @@ pub struct Settings {
     pub lock: i64,
     /// How long a sign-in may take from password to code.
     pub attempt_life: i64,
+    /// How long opening or recovering an account may pause between two steps.
+    pub access_life: i64,
+    /// How long after the proof a forgotten password can be replaced.
+    pub recovery_proof_life: i64,
+    /// After how many wrong details of somebody proven the way ends.
+    pub access_wrong_details: u32,
+    /// How many such ways one address may begin in a minute.
+    pub access_starts_per_minute: u32,
     /// How long a visual code can be answered.
     pub visual_code_life: i64,
     /// How long a request to the Nafath app waits for its person.
@@ -116,6 +124,10 @@ impl Default for Settings {
             wrong_password_window: 15 * 60,
             lock: 30 * 60,
             attempt_life: 15 * 60,
+            access_life: 30 * 60,
+            recovery_proof_life: 10 * 60,
+            access_wrong_details: 5,
+            access_starts_per_minute: 10,
             visual_code_life: 10 * 60,
             nafath_life: 120,
             nafath_starts: 3,
@@ -179,6 +191,10 @@ const OPTIONS: &[&str] = &[
     "wrong-password-window-seconds",
     "lock-seconds",
     "attempt-life-seconds",
+    "access-life-seconds",
+    "recovery-proof-life-seconds",
+    "access-wrong-details",
+    "access-starts-per-minute",
     "visual-code-life-seconds",
     "nafath-life-seconds",
     "nafath-starts",
@@ -261,6 +277,18 @@ impl Settings {
         )?;
         set(given, "lock-seconds", &mut s.lock)?;
         set(given, "attempt-life-seconds", &mut s.attempt_life)?;
+        set(given, "access-life-seconds", &mut s.access_life)?;
+        set(
+            given,
+            "recovery-proof-life-seconds",
+            &mut s.recovery_proof_life,
+        )?;
+        set(given, "access-wrong-details", &mut s.access_wrong_details)?;
+        set(
+            given,
+            "access-starts-per-minute",
+            &mut s.access_starts_per_minute,
+        )?;
         set(given, "visual-code-life-seconds", &mut s.visual_code_life)?;
         set(given, "nafath-life-seconds", &mut s.nafath_life)?;
         set(given, "nafath-starts", &mut s.nafath_starts)?;

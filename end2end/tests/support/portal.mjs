@@ -81,6 +81,11 @@ export class Portal {
     this.#server = server;
   }
 
+  /** Where the demonstration keeps its lists. */
+  get dataDirectory() {
+    return this.#data;
+  }
+
   /** Every account of the demonstration, as demo-accounts.json lists them. */
   accounts() {
     const content = JSON.parse(readFileSync(join(this.#data, "demo-accounts.json"), "utf8"));

@@ -3,7 +3,7 @@
 pub mod flow;
 mod panel;
 
-use contract::{NafathStart, Role, Sensitive, SessionView, SignInState};
+use contract::{AccessFlow, AccessNafath, NafathStart, Role, Sensitive, SessionView, SignInState};
 use leptos::ev::visibilitychange;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -31,6 +31,13 @@ pub enum For {
     },
     /// A fresh proof in the session there is.
     StepUp,
+    /// Opening an account, or getting back into one.
+    Access {
+        /// The identity number as typed.
+        identity_number: RwSignal<String>,
+        /// The name of the way, see [`contract::AccessFlow`].
+        flow: &'static str,
+    },
 }
 
 /// A request and what it needs to run, for as long as its view stands.
@@ -101,6 +108,7 @@ impl NafathRequest {
                 let answer = match self.purpose {
                     For::SignIn { .. } => self.api.nafath_state().await,
                     For::StepUp => self.api.step_up_nafath_state().await,
+                    For::Access { .. } => self.api.access_nafath_state().await,
                 };
                 self.handle(Event::Learned(answer));
             }),
@@ -110,12 +118,14 @@ impl NafathRequest {
                 self.handle(Event::Finished(answer));
             }),
             Command::GiveUp => {
-                if matches!(self.purpose, For::SignIn { .. }) {
-                    spawn_local(async move {
-                        // Where the backend cannot be told, the request ends there by itself.
-                        let _ = self.api.nafath_give_up().await;
-                    });
-                }
+                // Where the backend cannot be told, the request ends there by itself.
+                spawn_local(async move {
+                    let _ = match self.purpose {
+                        For::SignIn { .. } => self.api.nafath_give_up().await,
+                        For::Access { .. } => self.api.access_give_up().await,
+                        For::StepUp => Ok(()),
+                    };
+                });
             }
             Command::Done(session) => self.on_done.run(session),
             Command::SayNumber(number) => {
@@ -139,20 +149,32 @@ impl NafathRequest {
     }
 
     fn start(self) {
-        let request = match self.purpose {
-            For::StepUp => None,
-            For::SignIn {
-                identity_number,
-                role,
-            } => Some(NafathStart {
-                identity_number: Sensitive::from(identity_number.get_untracked()),
-                role: role.with_untracked(|role| Role::from(role.as_str())),
-            }),
-        };
+        let typed =
+            |number: RwSignal<String>| number.with_untracked(|text| Sensitive::from(text.as_str()));
+        let purpose = self.purpose;
         spawn_local(async move {
-            let answer = match request {
-                Some(request) => self.api.nafath_start(request).await,
-                None => self.api.step_up_nafath_start().await,
+            let answer = match purpose {
+                For::StepUp => self.api.step_up_nafath_start().await,
+                For::SignIn {
+                    identity_number,
+                    role,
+                } => {
+                    let request = NafathStart {
+                        identity_number: typed(identity_number),
+                        role: role.with_untracked(|role| Role::from(role.as_str())),
+                    };
+                    self.api.nafath_start(request).await
+                }
+                For::Access {
+                    identity_number,
+                    flow,
+                } => {
+                    let request = AccessNafath {
+                        flow: AccessFlow::from(flow),
+                        identity_number: typed(identity_number),
+                    };
+                    self.api.access_nafath_start(request).await
+                }
             };
             self.handle(Event::Started(answer));
         });
@@ -161,6 +183,8 @@ impl NafathRequest {
     async fn finish(self) -> Result<Option<Box<SessionView>>, ApiError> {
         match self.purpose {
             For::StepUp => self.api.step_up_nafath_finish().await.map(|()| None),
+            // The page asks where it stands now.
+            For::Access { .. } => self.api.access_nafath_finish().await.map(|_| None),
             For::SignIn { .. } => match self.api.nafath_finish().await? {
                 SignInState::SignedIn { session } => Ok(Some(Box::new(session))),
                 _ => Err(ApiError::Unreadable {

@@ -61,6 +61,7 @@ pub(super) fn field_keys() -> Vec<&'static str> {
         .chain(keys(super::BorderNumberFault::ALL))
         .chain(keys(super::GccNumberFault::ALL))
         .chain(keys(super::IbanFault::ALL))
+        .chain(keys(super::IbanTailFault::ALL))
         .chain(keys(super::MobileFault::ALL))
         .chain(keys(super::MoneyFault::ALL))
         .chain(keys(super::VerificationCodeFault::ALL))

@@ -174,3 +174,50 @@ string_schema!(
     "Saudi IBAN: 24 characters, ISO 13616 check digits.",
     ["SA0380000000608010167519"]
 );
+
+faults! {
+    /// Why the end of an IBAN was refused.
+    IbanTailFault, "iban-tail" {
+        /// Nothing was entered.
+        Empty = "empty",
+        /// Something other than Latin letters and digits.
+        Characters = "characters",
+        /// Not four characters.
+        Length = "length",
+    }
+}
+
+/// The last four characters of an IBAN, which their owner can read off a card or a statement.
+///
+/// `Debug` shows nothing of it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct IbanTail(String);
+
+impl IbanTail {
+    /// Reads them in any digits, small or capital letters; of a whole IBAN it takes the end.
+    pub fn parse(text: &str) -> Result<IbanTail, IbanTailFault> {
+        let text = normalise_digits(text).to_ascii_uppercase();
+        if text.is_empty() {
+            return Err(IbanTailFault::Empty);
+        }
+        if !text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            return Err(IbanTailFault::Characters);
+        }
+        match Iban::parse(&text) {
+            Ok(iban) => Ok(IbanTail(iban.as_str().get(20..).unwrap_or("").to_owned())),
+            Err(_) if text.len() == 4 => Ok(IbanTail(text)),
+            Err(_) => Err(IbanTailFault::Length),
+        }
+    }
+
+    /// The four characters; leaves the masking.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for IbanTail {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("IbanTail(*)")
+    }
+}

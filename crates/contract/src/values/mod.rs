@@ -38,7 +38,7 @@ pub use establishment::{
 };
 pub use fault::Fault;
 pub use feedback::FeedbackFault;
-pub use iban::{Iban, IbanFault};
+pub use iban::{Iban, IbanFault, IbanTail, IbanTailFault};
 pub use identity::{
     BorderNumber, BorderNumberFault, GccNumber, GccNumberFault, GccState, IdentityNumberFault,
     NationalId, Residence,

@@ -58,6 +58,10 @@ const MIGRATIONS: &[(&str, &str)] = &[
         include_str!("../../migrations/0006_nafath_passkeys.sql"),
     ),
     (
+        "0007_access_flows",
+        include_str!("../../migrations/0007_access_flows.sql"),
+    ),
+    (
         "0008_account",
         include_str!("../../migrations/0008_account.sql"),
     ),

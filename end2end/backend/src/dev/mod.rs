@@ -4,5 +4,6 @@ pub mod control;
 mod damage;
 pub mod faults;
 pub mod nafath;
+pub mod newcomers;
 pub mod outbox;
 pub mod visual_code;

@@ -28,6 +28,10 @@ pub fn routes() -> Router<State> {
     Router::new().route("/dev/outbox", get(read))
 }
 
+/// The number of no phone: where a text must cost the same time although there is nobody to send it
+/// to.
+pub const NOBODY: &str = "";
+
 /// What a code is for, which its text says: whoever gets one unasked can tell what is being tried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Occasion {

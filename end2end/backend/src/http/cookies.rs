@@ -19,6 +19,9 @@ pub enum Cookie {
     /// A browser before anybody is signed in, for a request to the Nafath app or a passkey's
     /// answer under way; it opens nothing by itself.
     Browser,
+    /// A browser in which somebody opens an account or gets back into one; it opens nothing but the
+    /// next step.
+    Access,
 }
 
 const ATTRIBUTES: &str = "Path=/; Secure; HttpOnly; SameSite=Strict";
@@ -31,6 +34,7 @@ impl Cookie {
             Cookie::SignIn => "__Host-signin",
             Cookie::VisualCode => "__Host-visual",
             Cookie::Browser => "__Host-browser",
+            Cookie::Access => "__Host-access",
         }
     }
 
@@ -41,6 +45,7 @@ impl Cookie {
             Cookie::SignIn => Purpose::AttemptToken,
             Cookie::VisualCode => Purpose::VisualCodeToken,
             Cookie::Browser => Purpose::BrowserToken,
+            Cookie::Access => Purpose::AccessToken,
         };
         secrets.keyed_hash(purpose, &[nonce.as_bytes()])
     }

@@ -31,6 +31,8 @@ enum Kind {
     SignIn,
     /// What makes somebody's phone ring.
     Push,
+    /// The beginning of opening or recovering an account.
+    Access,
 }
 
 /// The counters of all addresses, and the turns to be had.
@@ -40,6 +42,7 @@ pub struct Limits {
     requests_per_minute: u32,
     sign_ins_per_minute: u32,
     pushes_per_minute: u32,
+    access_starts_per_minute: u32,
     /// For each address and kind, the moment until which its allowance is used up (the generic
     /// cell rate algorithm: one number instead of a list of requests).
     used_until: Mutex<HashMap<(IpAddr, Kind), Duration>>,
@@ -54,6 +57,7 @@ impl Limits {
             requests_per_minute: settings.requests_per_minute.max(1),
             sign_ins_per_minute: settings.sign_ins_per_minute.max(1),
             pushes_per_minute: settings.nafath_starts_per_minute.max(1),
+            access_starts_per_minute: settings.access_starts_per_minute.max(1),
             used_until: Mutex::default(),
             turns: Semaphore::new(
                 usize::try_from(settings.concurrent_requests.max(1)).unwrap_or(1),
@@ -68,6 +72,7 @@ impl Limits {
                 Kind::Any => self.requests_per_minute,
                 Kind::SignIn => self.sign_ins_per_minute,
                 Kind::Push => self.pushes_per_minute,
+                Kind::Access => self.access_starts_per_minute,
             };
         let now = self.started.elapsed();
         let Ok(mut used_until) = self.used_until.lock() else {
@@ -102,7 +107,17 @@ pub async fn limit(
     if let Some(address) = address {
         let kinds: &[Kind] = match path {
             "/api/v1/sign-in/nafath" if is_post => &[Kind::Any, Kind::SignIn, Kind::Push],
-            _ if is_post && path.starts_with("/api/v1/sign-in") => &[Kind::Any, Kind::SignIn],
+            "/api/v1/access/nafath" if is_post => {
+                &[Kind::Any, Kind::SignIn, Kind::Access, Kind::Push]
+            }
+            "/api/v1/access/start" | "/api/v1/access/user-name-reminder" => {
+                &[Kind::Any, Kind::SignIn, Kind::Access]
+            }
+            _ if is_post
+                && (path.starts_with("/api/v1/sign-in") || path.starts_with("/api/v1/access")) =>
+            {
+                &[Kind::Any, Kind::SignIn]
+            }
             _ => &[Kind::Any],
         };
         for kind in kinds {

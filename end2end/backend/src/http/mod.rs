@@ -21,7 +21,7 @@ use utoipa_axum::routes;
 
 use crate::state::State;
 use crate::{
-    account, business, dev, feedback, me, nafath, openapi, passkeys, pension, session, sign_in,
+    access, account, business, dev, feedback, me, nafath, openapi, passkeys, pension, session, sign_in,
     site, step_up, visual_code,
 };
 
@@ -41,6 +41,20 @@ fn documented() -> OpenApiRouter<State> {
         .routes(routes!(nafath::finish))
         .routes(routes!(passkeys::sign_in::options))
         .routes(routes!(passkeys::sign_in::finish))
+        .routes(routes!(access::read, access::give_up))
+        .routes(routes!(access::identity::start))
+        .routes(routes!(access::nafath::read, access::nafath::start))
+        .routes(routes!(access::nafath::finish))
+        .routes(routes!(access::identity::mobile))
+        .routes(routes!(access::identity::code))
+        .routes(routes!(access::identity::resend))
+        .routes(routes!(access::identity::pension))
+        .routes(routes!(access::identity::user_name_reminder))
+        .routes(routes!(access::supervisor::establishment))
+        .routes(routes!(access::supervisor::user_name))
+        .routes(routes!(access::opening::password))
+        .routes(routes!(access::opening::finish))
+        .routes(routes!(access::back))
         .routes(routes!(session::read, session::sign_out))
         .routes(routes!(session::keep_alive))
         .routes(routes!(session::roles::change))
@@ -113,6 +127,7 @@ pub fn router(state: State) -> Router {
         router = router
             .merge(dev::outbox::routes())
             .merge(dev::nafath::routes())
+            .merge(dev::newcomers::routes())
             .merge(dev::visual_code::routes());
     }
     if state.settings.faults {

@@ -23,6 +23,8 @@ pub enum Purpose {
     SignIn,
     /// A fresh proof in a session there is.
     StepUp,
+    /// Opening an account, or getting back into one.
+    Access,
 }
 
 impl Purpose {
@@ -30,6 +32,7 @@ impl Purpose {
         match self {
             Purpose::SignIn => "sign-in",
             Purpose::StepUp => "step-up",
+            Purpose::Access => "access",
         }
     }
 }

@@ -5,7 +5,7 @@ use sqlx::{AssertSqlSafe, Row};
 use tokio::sync::mpsc;
 
 use super::establishments::{self, Establishment};
-use super::{Person, RegisterError, demo, demo_pensions, payments, people, staff};
+use super::{Person, RegisterError, demo, demo_pensions, newcomers, payments, people, staff};
 use crate::database::{Database, Kind, Writing};
 
 /// People grown and inserted in one transaction.
@@ -61,6 +61,11 @@ const TABLES: &[(&str, &[&str], &str)] = &[
     (
         "pension_components",
         &["person_id", "kind", "halalas"],
+        "1, 2",
+    ),
+    (
+        "delegates",
+        &["person_id", "establishment_id", "role"],
         "1, 2",
     ),
     (
@@ -170,6 +175,11 @@ pub(super) async fn empty(database: &Database) -> Result<(), sqlx::Error> {
         "notice_languages",
         "notice_topics",
         "sign_in_tries",
+        "access_attempts",
+        "access_sends",
+        "consents",
+        "passkeys",
+        "passkey_offers",
         "sessions",
         "sign_in_attempts",
         "accounts",
@@ -203,21 +213,13 @@ pub(super) async fn all(database: &Database, seed: u64, number: u32) -> Result<(
     let growing = tokio::task::spawn_blocking(move || {
         let demonstration = demo::people().into_iter().map(|demo| demo.person);
         let beside = demo_pensions::without_account().into_iter();
+        let beside = beside.chain(newcomers::people(seed));
         let mut first = chunk(seed, demonstration.chain(beside).chain(staff::people(seed)));
         first.extend(bills(seed, employers));
         let establishments = (1..=employers).map(|id| establishments::grow(seed, id));
         first.push(establishment_batch(establishments));
-        first.push(demo::supervisors().into_iter().fold(
-            batch("supervisors"),
-            |mut batch, (person, establishment, role)| {
-                batch.cells.extend([
-                    Cell::Number(person),
-                    Cell::Number(establishment),
-                    Cell::Text(role.to_owned()),
-                ]);
-                batch
-            },
-        ));
+        first.push(looking_after("supervisors", demo::supervisors()));
+        first.push(looking_after("delegates", newcomers::delegates()));
         let mut chunks =
             std::iter::once(first).chain((0..number).step_by(CHUNK as usize).map(|from| {
                 let to = (from + CHUNK).min(number);
@@ -444,6 +446,19 @@ impl Beside {
             ]);
         }
     }
+}
+
+/// Who looks after which establishment, or may.
+fn looking_after(table: &'static str, rows: Vec<(i64, i64, &'static str)>) -> Batch {
+    let mut batch = batch(table);
+    for (person, establishment, role) in rows {
+        batch.cells.extend([
+            Cell::Number(person),
+            Cell::Number(establishment),
+            Cell::Text(role.to_owned()),
+        ]);
+    }
+    batch
 }
 
 /// How employers pay their bills.

@@ -13,6 +13,7 @@ mod dice;
 mod establishments;
 mod insert;
 mod names;
+pub(crate) mod newcomers;
 mod payments;
 mod people;
 mod staff;
@@ -123,6 +124,7 @@ pub async fn fill(database: &Database, settings: &Settings) -> Result<(), Regist
     }
     if settings.demo {
         accounts::write_list(settings)?;
+        newcomers::write_list(settings)?;
     }
     Ok(())
 }
@@ -138,6 +140,7 @@ pub async fn digest(database: &Database) -> Result<String, sqlx::Error> {
         "pensions",
         "heirs",
         "supervisors",
+        "delegates",
         "pension_components",
         "deductions",
         "returned_payments",

@@ -38,6 +38,13 @@ impl Subject {
         &self.0
     }
 
+    /// Under which wrong codes are counted that somebody tries while an account is opened or
+    /// recovered: apart from signing in, so that they never keep its owner from that.
+    pub(crate) fn of_access(backend: &Backend, person: i64) -> Subject {
+        let parts: [&[u8]; 2] = [b"access", &person.to_be_bytes()];
+        Subject(backend.secrets.keyed_hash(Purpose::Subject, &parts))
+    }
+
     pub(super) fn of_user_name(backend: &Backend, user_name: &UserName) -> Subject {
         let parts: [&[u8]; 2] = [b"user name", user_name.as_str().as_bytes()];
         Subject(backend.secrets.keyed_hash(Purpose::Subject, &parts))

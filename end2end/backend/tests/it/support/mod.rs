@@ -2,6 +2,7 @@
 
 mod authenticator;
 mod browser;
+pub(crate) mod newcomers;
 mod postgres;
 
 use std::path::Path;
@@ -75,6 +76,7 @@ impl Server {
             sign_ins_per_minute: 10_000,
             requests_per_minute: 100_000,
             nafath_starts_per_minute: 10_000,
+            access_starts_per_minute: 10_000,
             ..Settings::default()
         };
         change(&mut settings);
