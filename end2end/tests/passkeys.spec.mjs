@@ -230,7 +230,9 @@ journeys(
       visit.expectProblems(REFUSALS);
       await visit.signIn();
       await visit.open("account/passkeys");
-      await visit.page.getByText(visit.text("passkey-unsupported")).waitFor();
+      await visit.page.getByText(visit.text("passkey-by-number")).waitFor();
+      const byItsName = visit.page.getByRole("main").getByRole("link", { name: "http://localhost:" });
+      assert.equal(await byItsName.getAttribute("href"), visit.address("account/passkeys").replace("127.0.0.1", "localhost"));
       await visit.context.clearCookies();
       await visit.open("sign-in/individual");
       assert.equal(await button(visit, "sign-in-passkey").count(), 0);

@@ -4,7 +4,6 @@ business-greeting = مرحبًا، { $name }
 business-last-sign-in = آخر دخول: { $date }، الساعة { $time }
 business-first-sign-in = هذا أول دخول إلى حسابك.
 business-acting-for = تعمل الآن لصالح { $name }.
-business-none-chosen = لم تختر بعد المنشأة التي تعمل لها.
 
 ## المنشأة
 

@@ -4,7 +4,6 @@ business-greeting = Hello, { $name }
 business-last-sign-in = Last signed in on { $date } at { $time }
 business-first-sign-in = This is the first sign-in to your account.
 business-acting-for = You are acting for { $name }.
-business-none-chosen = You have not chosen an establishment to act for yet.
 
 ## The establishment
 

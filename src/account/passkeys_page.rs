@@ -10,10 +10,11 @@ use super::adding;
 use super::passkey_list::{Change, PasskeyList};
 use crate::api::{ApiError, use_api};
 use crate::browser::credentials::{self, Question};
-use crate::browser::{dom, timer};
+use crate::browser::{dom, page, timer};
 use crate::i18n::use_i18n;
 use crate::proof::passkey::PasskeyError;
 use crate::proof::step_up::{StepUpDialog, StepUpGate, needs_proof};
+use crate::settings::use_settings;
 use crate::t;
 use crate::ui::alert::{Alert, AlertKind, AlertVoice};
 use crate::ui::button::Button;
@@ -180,7 +181,16 @@ pub(super) fn Adding(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let unsupported = RwSignal::new(false);
-    Effect::new(move |_| unsupported.set(!credentials::are_supported()));
+    let by_number = RwSignal::new(false);
+    let by_name = RwSignal::new(None::<String>);
+    let is_demonstration = use_settings().outbox;
+    Effect::new(move |_| {
+        unsupported.set(!credentials::are_supported());
+        by_number.set(credentials::is_opened_by_number());
+        if is_demonstration {
+            by_name.set(page::address_by_local_name());
+        }
+    });
     if room_for == 0 {
         return view! {
             <Alert kind=AlertKind::Info><p>{t!(i18n, "passkeys-full")}</p></Alert>
@@ -196,7 +206,21 @@ pub(super) fn Adding(
     view! {
         <section class="g-card g-stack" aria-labelledby="passkey-new">
             <h2 id="passkey-new">{t!(i18n, "passkey-new")}</h2>
-            {move || if unsupported.get() {
+            {move || if by_number.get() {
+                view! {
+                    <p>{t!(i18n, "passkey-by-number")}</p>
+                    {move || by_name.get().map(|address| {
+                        let shown = address.clone();
+                        view! {
+                            <p>
+                                {t!(i18n, "passkey-by-name")} " "
+                                <a href=address><bdi dir="ltr">{shown}</bdi></a>
+                            </p>
+                        }
+                    })}
+                }
+                .into_any()
+            } else if unsupported.get() {
                 view! { <p>{t!(i18n, "passkey-unsupported")}</p> }.into_any()
             } else {
                 view! {

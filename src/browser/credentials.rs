@@ -58,6 +58,11 @@ pub fn are_supported() -> bool {
     has_them && dom::host_name().is_some_and(|host| is_a_name(&host))
 }
 
+/// Whether the page was opened by an address of numbers, which can have no passkeys.
+pub fn is_opened_by_number() -> bool {
+    dom::host_name().is_some_and(|host| !is_a_name(&host))
+}
+
 fn is_a_name(host: &str) -> bool {
     let is_ip4 = host.chars().all(|c| c.is_ascii_digit() || c == '.');
     !host.is_empty() && !is_ip4 && !host.starts_with('[')

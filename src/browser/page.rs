@@ -73,6 +73,21 @@ pub fn address_without_fragment() -> String {
     address.split('#').next().unwrap_or_default().to_owned()
 }
 
+/// This page's address by the name that every machine has for itself, where it was opened by that
+/// machine's number; nothing elsewhere.
+pub fn address_by_local_name() -> Option<String> {
+    let location = window()?.location();
+    let is_local = matches!(location.hostname().ok()?.as_str(), "127.0.0.1" | "[::1]");
+    let port = location.port().ok()?;
+    let path = location.pathname().ok()?;
+    let port = if port.is_empty() {
+        port
+    } else {
+        format!(":{port}")
+    };
+    is_local.then(|| format!("http://localhost{port}{path}"))
+}
+
 /// Loads another page afresh, which ends this program and frees all it held in memory.
 pub fn leave_to(path: &str) {
     if let Some(window) = window() {

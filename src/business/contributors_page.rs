@@ -1,10 +1,9 @@
 //! The contributors of the establishment: searched and cut into pages by the server.
 
-use contract::{Contributor, ContributorPage, ContributorSearch, Establishments, Nationality};
+use contract::{Contributor, ContributorPage, ContributorSearch, Nationality};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::establishment::EstablishmentCard;
 use super::words;
 use crate::api::{Load, LoadState, use_api, use_load};
 use crate::browser::{dom, timer};
@@ -87,24 +86,9 @@ impl Default for Search {
 #[component]
 pub fn ContributorsPage() -> impl IntoView {
     let api = use_api();
-    let session = use_session();
     let search = Search::new();
-    let has_chosen = untrack(|| {
-        session
-            .view()
-            .is_some_and(|view| view.establishment.is_some())
-    });
-    if has_chosen {
-        let page = use_load(move || api.business_contributors(search.asked.get_untracked()));
-        return view! { <Frame><ContributorList search page /></Frame> }.into_any();
-    }
-    let establishments: Load<Establishments> = use_load(move || api.establishments());
-    view! {
-        <Frame>
-            <EstablishmentCard establishments />
-        </Frame>
-    }
-    .into_any()
+    let page = use_load(move || api.business_contributors(search.asked.get_untracked()));
+    view! { <Frame><ContributorList search page /></Frame> }
 }
 
 /// The heading and the way back around the page's content.
@@ -112,12 +96,13 @@ pub fn ContributorsPage() -> impl IntoView {
 fn Frame(children: Children) -> impl IntoView {
     let i18n = use_i18n();
     let session = use_session();
-    let lead = move || match session.view().and_then(|view| view.establishment) {
-        Some(establishment) => {
+    let lead = move || {
+        // The gate before this page lets nobody in who has chosen no establishment.
+        let establishment = session.view().and_then(|view| view.establishment);
+        establishment.map_or_else(String::new, |establishment| {
             let name = words::name(i18n, &establishment.name);
             i18n.text_with("business-acting-for", &[("name", name.into())])
-        }
-        None => i18n.text("business-none-chosen"),
+        })
     };
     view! {
         <div class="g-container g-page g-individual">

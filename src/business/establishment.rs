@@ -48,12 +48,11 @@ fn Body(list: Establishments) -> impl IntoView {
     let i18n = use_i18n();
     let session = use_session();
     let acting = move || session.view().and_then(|view| view.establishment);
-    let several = list.establishments.len() > 1 || untrack(acting).is_none();
+    let several = list.establishments.len() > 1;
     view! {
-        {move || match acting() {
-            Some(establishment) => {
-                let name = establishment.name;
-                view! {
+        {move || acting().map(|establishment| {
+            let name = establishment.name;
+            view! {
                     <KeyValueList>
                         <KeyValue label=t!(i18n, "business-establishment-name")>
                             <strong><bdi>{move || words::name(i18n, &name)}</bdi></strong>
@@ -62,11 +61,8 @@ fn Body(list: Establishments) -> impl IntoView {
                             <bdi class="g-identifier" dir="ltr">{establishment.registration_number}</bdi>
                         </KeyValue>
                     </KeyValueList>
-                }
-                .into_any()
             }
-            None => view! { <p>{t!(i18n, "business-none-chosen")}</p> }.into_any(),
-        }}
+        })}
         {several.then(|| view! { <Switch list /> })}
     }
 }

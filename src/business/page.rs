@@ -6,15 +6,13 @@ use leptos::prelude::*;
 use super::cards::{BillsBody, DueBody, HeadcountBody, TasksCard, WaitingBody};
 use super::establishment::EstablishmentCard;
 use super::view_model::due::DueView;
-use super::words;
 use crate::api::{Load, use_api, use_load};
-use crate::i18n::{Arg, use_i18n};
+use crate::i18n::use_i18n;
 use crate::routes::Page;
-use crate::session::use_session;
+use crate::shell::greeting::Greeting;
 use crate::t;
 use crate::ui::button::{ButtonKind, LinkButton};
 use crate::ui::data_card::DataCard;
-use crate::ui::page_heading::PageHeading;
 
 /// Everything the dashboard fetches of an establishment; each part loads, fails and is tried again
 /// for itself.
@@ -34,62 +32,23 @@ pub struct Loads {
 #[component]
 pub fn BusinessPage() -> impl IntoView {
     let api = use_api();
-    let session = use_session();
     let establishments = use_load(move || api.establishments());
-    // The page stands anew whenever the session changes, and with it the establishment.
-    let has_chosen = untrack(|| {
-        session
-            .view()
-            .is_some_and(|view| view.establishment.is_some())
-    });
+    // Who has chosen no establishment is at the choice of it: the gate before this page leads there.
+    let loads = Loads {
+        due: use_load(move || api.business_due()),
+        tasks: use_load(move || api.business_tasks()),
+        headcount: use_load(move || api.business_headcount()),
+        bills: use_load(move || api.business_bills()),
+    };
     view! {
         <div class="g-container g-page g-individual">
-            <Greeting />
+            <Greeting
+                greeting="business-greeting"
+                last_sign_in="business-last-sign-in"
+                first_sign_in="business-first-sign-in"
+            />
             <EstablishmentCard establishments />
-            {has_chosen.then(|| {
-                let loads = Loads {
-                    due: use_load(move || api.business_due()),
-                    tasks: use_load(move || api.business_tasks()),
-                    headcount: use_load(move || api.business_headcount()),
-                    bills: use_load(move || api.business_bills()),
-                };
-                view! { <Dashboard loads /> }
-            })}
-        </div>
-    }
-}
-
-/// The name of the person and when they were here last, so that a stranger's visit is noticed
-/// (OWASP ASVS v5.0.0-6.3.5).
-#[component]
-fn Greeting() -> impl IntoView {
-    let i18n = use_i18n();
-    let session = use_session();
-    let given_name = move || {
-        session.view().map_or_else(String::new, |view| {
-            words::name(i18n, &view.person.given_name)
-        })
-    };
-    let last_sign_in = move || {
-        let view = session.view()?;
-        Some(match view.last_sign_in_at {
-            Some(moment) => {
-                let (hour, minute) = moment.time_in_riyadh();
-                i18n.text_with(
-                    "business-last-sign-in",
-                    &[
-                        ("date", Arg::Date(moment.date_in_riyadh())),
-                        ("time", i18n.time_of_day(hour, minute).into()),
-                    ],
-                )
-            }
-            None => i18n.text("business-first-sign-in"),
-        })
-    };
-    view! {
-        <div class="g-individual__greeting">
-            <PageHeading text=t!(i18n, "business-greeting", name = given_name()) />
-            <p class="g-muted g-small">{last_sign_in}</p>
+            <Dashboard loads />
         </div>
     }
 }

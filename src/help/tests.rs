@@ -120,3 +120,18 @@ fn the_privacy_notice_names_all_that_the_device_keeps() {
         assert!(html.contains(&format!("id=\"{id}\"")), "{id}");
     }
 }
+
+#[test]
+fn what_keeps_somebody_out_is_readable_before_anything_was_checked() {
+    for (locale, asks) in [(Locale::Ar, "جارٍ الفحص"), (Locale::En, "Checking")] {
+        let html = html_of(Page::HelpSignIn, locale);
+        assert_eq!(html.matches("g-checks__item").count(), 6, "{html}");
+        assert!(html.contains(asks));
+        let advised = html.matches("check-next").count();
+        assert!(advised >= 1);
+        assert!(
+            html.contains("id=\"known\""),
+            "causes in words need no check"
+        );
+    }
+}

@@ -12,15 +12,13 @@ use super::view_model::next_step::NextCard;
 use super::view_model::record::RecordView;
 use super::view_model::status::StatusView;
 use super::view_model::wages::WageHistory;
-use super::words;
 use crate::api::{Load, use_api, use_load};
-use crate::i18n::{Arg, use_i18n};
+use crate::i18n::use_i18n;
 use crate::routes::Page;
-use crate::session::use_session;
+use crate::shell::greeting::Greeting;
 use crate::t;
 use crate::ui::button::{ButtonKind, LinkButton};
 use crate::ui::data_card::DataCard;
-use crate::ui::page_heading::PageHeading;
 
 /// Everything the dashboard fetches; each part loads, fails and is tried again for itself.
 #[derive(Clone, Copy)]
@@ -50,43 +48,12 @@ pub fn IndividualPage() -> impl IntoView {
     };
     view! {
         <div class="g-container g-page g-individual">
-            <Greeting />
+            <Greeting
+                greeting="individual-greeting"
+                last_sign_in="individual-last-sign-in"
+                first_sign_in="individual-first-sign-in"
+            />
             <Dashboard loads />
-        </div>
-    }
-}
-
-/// The name of the person and when they were here last, so that a stranger's visit is noticed
-/// (OWASP ASVS v5.0.0-6.3.5).
-#[component]
-fn Greeting() -> impl IntoView {
-    let i18n = use_i18n();
-    let session = use_session();
-    let given_name = move || {
-        session.view().map_or_else(String::new, |view| {
-            words::name(i18n, &view.person.given_name)
-        })
-    };
-    let last_sign_in = move || {
-        let view = session.view()?;
-        Some(match view.last_sign_in_at {
-            Some(moment) => {
-                let (hour, minute) = moment.time_in_riyadh();
-                i18n.text_with(
-                    "individual-last-sign-in",
-                    &[
-                        ("date", Arg::Date(moment.date_in_riyadh())),
-                        ("time", i18n.time_of_day(hour, minute).into()),
-                    ],
-                )
-            }
-            None => i18n.text("individual-first-sign-in"),
-        })
-    };
-    view! {
-        <div class="g-individual__greeting">
-            <PageHeading text=t!(i18n, "individual-greeting", name = given_name()) />
-            <p class="g-muted g-small">{last_sign_in}</p>
         </div>
     }
 }

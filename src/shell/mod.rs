@@ -7,6 +7,7 @@ mod banners;
 mod feedback;
 mod footer;
 pub mod frame;
+pub mod greeting;
 mod header;
 pub mod language;
 mod language_switch;

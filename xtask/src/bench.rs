@@ -9,12 +9,14 @@ use crate::arguments::Arguments;
 use crate::build::{self, Speed};
 use crate::{Result, digest, process, project, start, tools};
 
-const KINDS: &str = "load (the first second, beside a static page), lighthouse";
+const KINDS: &str = "load (the first second, beside a static page), lighthouse, \
+    enumeration (whether the time of an answer tells who has an account)";
 
-/// `cargo xtask bench load|lighthouse [--language ar] [--runs N] [--filter SLUG] [--app DIR] [--check]`.
+/// `cargo xtask bench load|lighthouse|enumeration [--language ar] [--runs N] [--filter SLUG] [--app DIR] [--check]`.
 pub(crate) fn command(arguments: &Arguments) -> Result {
     arguments.expect_only(&["language", "runs", "filter", "app", "check"])?;
     let mut bench = match arguments.words() {
+        [kind] if kind == "enumeration" => return enumeration(arguments),
         [kind] if kind == "load" => {
             tools::node_packages()?;
             script("load.mjs")
@@ -48,6 +50,24 @@ pub(crate) fn command(arguments: &Arguments) -> Result {
         Ok(())
     } else {
         Err("a goal was missed, or the measurement broke off".into())
+    }
+}
+
+/// Asks the backend alone: there is nothing to build and no browser.
+fn enumeration(arguments: &Arguments) -> Result {
+    let mut bench = script("enumeration.mjs");
+    if let Some(runs) = arguments.value("runs") {
+        bench.arg("--runs").arg(runs);
+    }
+    if arguments.has("check") {
+        bench.arg("--check");
+    }
+    bench.env("GOSI_BACKEND", start::build_backend()?);
+    let status = process::wait(process::spawn(&mut bench)?)?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err("known and unknown people can be told apart, or the measurement broke off".into())
     }
 }
 

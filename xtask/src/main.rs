@@ -47,8 +47,9 @@ cargo xtask dist [options]     the release build as it is deployed, into release
     --check-reproducible       build twice in different places and compare every byte
 cargo xtask bench load         the first second on a slow phone, beside an empty and a static page
 cargo xtask bench lighthouse   Lighthouse's marks for every public page
-    --language ar|en           in which language (ar)
-    --runs N                   medians of so many (5; load only)
+cargo xtask bench enumeration  whether the time of an answer tells who has an account
+    --language ar|en           in which language (ar; not for enumeration)
+    --runs N                   medians of so many (5; load), samples of each kind (500; enumeration)
     --filter SLUG              these pages only (lighthouse only)
     --app DIR                  of this built app instead of building
     --check                    fail where a goal is missed
