@@ -268,13 +268,19 @@ async fn tries_to_sign_in_are_listed_by_way_role_and_outcome(db: Db) {
         ]
     );
     // A try by the user name is the person's as well.
-    let named =
-        json!({ "identity_number": account.text("user_name"), "password": "not the password" });
+    let with_name = server
+        .accounts()
+        .into_iter()
+        .find(|account| !account.text("user_name").is_empty())
+        .expect("somebody with a user name");
+    let mut named = server.signed_in(&with_name).await;
+    let by_name =
+        json!({ "identity_number": with_name.text("user_name"), "password": "not the password" });
     attacker
-        .post("/api/v1/sign-in/individual", named)
+        .post("/api/v1/sign-in/individual", by_name)
         .await
         .is(401, "sign-in.wrong-pair");
-    assert_eq!(tries(&mut owner).await[0]["outcome"], "wrong_password");
+    assert_eq!(tries(&mut named).await[0]["outcome"], "wrong_password");
     for _ in 0..4 {
         attacker
             .post("/api/v1/sign-in/individual", account.wrong_credentials())
