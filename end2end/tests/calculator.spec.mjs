@@ -366,6 +366,52 @@ journeys("the calculators", ({ journey }) => {
     await other.waitFor({ state: "detached" });
   });
 
+  journey("dragging the month redraws its mark and its figures, and nothing else", { languages: ["ar"], viewports: ["desktop"] }, async (visit) => {
+    const { page } = visit;
+    await visit.open(ALL);
+    await answer(visit, { years: monthsOfTheExample() });
+    await submit(visit);
+    await amount(visit, "7,312.50");
+    await page.locator("#what-if-month").waitFor();
+    await page.evaluate(() => {
+      for (const node of document.querySelectorAll(".g-chart__line, #what-if-chart table, .g-calculator__headline *")) node.kept = true;
+      globalThis.changes = 0;
+      const observer = new MutationObserver((records) => (globalThis.changes += records.length));
+      observer.observe(document.querySelector("main"), { subtree: true, childList: true, characterData: true, attributes: true });
+      globalThis.longFrames = 0;
+      try {
+        new PerformanceObserver((list) => (globalThis.longFrames += list.getEntries().length)).observe({ type: "long-animation-frame" });
+      } catch {
+        globalThis.longFrames = Number.NaN;
+      }
+    });
+    const client = await page.context().newCDPSession(page);
+    await client.send("Performance.enable");
+    await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    const scripting = async () => (await client.send("Performance.getMetrics")).metrics.find(({ name }) => name === "ScriptDuration").value * 1000;
+    await page.locator("#what-if-month").focus();
+    const before = await scripting();
+    const steps = 60;
+    for (let count = 0; count < steps; count += 1) await page.keyboard.press("ArrowUp");
+    const spent = ((await scripting()) - before) / steps;
+    const { changes, longFrames, lost } = await page.evaluate(() => ({
+      changes: globalThis.changes,
+      longFrames: globalThis.longFrames,
+      lost: [...document.querySelectorAll(".g-chart__line, .g-calculator__headline *")].filter((node) => !node.kept).length,
+    }));
+    const typing = await scripting();
+    await page.locator("#wage").fill("20000");
+    await amount(visit, "16,250.00");
+    const recalculated = (await scripting()) - typing;
+    await client.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    console.log(
+      `at 4x: ${spent.toFixed(1)} ms of scripting a month dragged, ${longFrames} long frames in ${steps}; ` +
+        `${(changes / steps).toFixed(1)} changes of the page a month; ${recalculated.toFixed(0)} ms for an answer changed`,
+    );
+    assert.equal(lost, 0, "lines and headline stay as they are");
+    assert.ok(changes / steps < 40, `${changes / steps} changes a month`);
+  });
+
   journey("wages that may grow lie in a band, said and drawn", { viewports: ["phone"] }, async (visit) => {
     const { page } = visit;
     await visit.open(ALL);
