@@ -9,10 +9,10 @@ use std::sync::Arc;
 
 use gosi_portal::app::App;
 use gosi_portal::areas::texts_of;
-use gosi_portal::calculators::calculator_of;
 use gosi_portal::calculators::frame::examples::answers_of;
 use gosi_portal::calculators::frame::story_view::StoryView;
 use gosi_portal::calculators::frame::{Answered, Story};
+use gosi_portal::calculators::{calculator_of, laws};
 use gosi_portal::i18n::{Locale, TextFile, Texts, provide_i18n};
 use gosi_portal::routes::Page;
 use gosi_portal::settings::Settings;
@@ -56,6 +56,7 @@ fn results_are_told_with_the_texts_that_their_page_downloads() {
             for locale in Locale::ALL {
                 let files: Vec<TextFile> = std::iter::once(TextFile::Portal)
                     .chain(texts_of(page).iter().copied())
+                    .chain(laws::texts_of(page).iter().copied())
                     .collect();
                 let owner = Owner::new();
                 let html = owner.with(|| {

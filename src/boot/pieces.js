@@ -3,36 +3,38 @@
 const START = document.querySelector("link[data-pieces]");
 const together = START ? open(START.href).catch(() => new Map()) : Promise.resolve(new Map());
 
-// The areas whose files the service worker keeps (xtask/src/build/offline.rs).
-const KEPT = ["calculators", "benefits"];
+// What the service worker keeps of the calculators, which are to work without a network.
 let kept;
 
 /** The answer with a chunk in it, as the loader of chunks would have fetched it. */
 export async function piece(name) {
-  const pieces = await together;
-  const bytes = pieces.get(name);
-  // Handed out once: what could not be used is fetched alone when it is asked for again.
-  pieces.delete(name);
-  if (bytes) return answer(bytes);
-  try {
-    return await fetch(new URL(name, import.meta.url));
-  } catch (error) {
-    kept ??= Promise.all(KEPT.map((area) => open(new URL(`start_${area}.bin`, import.meta.url)).catch(() => new Map())));
-    const bytes = (await kept).map((pieces) => pieces.get(name)).find(Boolean);
+  kept ??= keptPieces().catch(() => new Map());
+  for (const pieces of [await together, await kept]) {
+    const bytes = pieces.get(name);
+    // Handed out once: what could not be used is fetched alone when it is asked for again.
+    pieces.delete(name);
     if (bytes) return answer(bytes);
-    kept = undefined;
-    throw error;
   }
+  return fetch(new URL(name, import.meta.url));
+}
+
+async function keptPieces() {
+  const response = await globalThis.caches?.match(new URL("start_offline.bin", import.meta.url));
+  return response ? read(response) : new Map();
 }
 
 function answer(bytes) {
   return new Response(bytes, { headers: { "content-type": "application/wasm" } });
 }
 
-/** The chunks in a file that begins with a line of their names and lengths. */
 async function open(url) {
   const response = await fetch(url);
   if (!response.ok) throw new TypeError(`HTTP ${response.status}`);
+  return read(response);
+}
+
+/** The chunks in a file that begins with a line of their names and lengths. */
+async function read(response) {
   const bytes = new Uint8Array(await response.arrayBuffer());
   let at = bytes.indexOf(10) + 1;
   const pieces = new Map();

@@ -5,7 +5,7 @@
 // stale is shown after a release. To switch it off, serve sw-off.js under its name (SECURITY.md).
 //
 // The build puts in which build this is, its files, and the addresses of the calculators' pages.
-const { build, files, pages } = OFFLINE;
+const { build, files, pages, starts, together } = OFFLINE;
 
 const STORES = "gosi-offline-";
 const OWN = STORES + build;
@@ -27,7 +27,9 @@ self.addEventListener("fetch", (event) => {
   } else if (pathname === SETTINGS) {
     event.respondWith(networkFirst(request, pathname));
   } else if (HASHED.test(pathname)) {
-    event.respondWith(kept(pathname).then((found) => found ?? fetch(request)));
+    // One file has the chunks of all calculators.
+    const path = starts.includes(pathname) ? together : pathname;
+    event.respondWith(kept(path).then((found) => found ?? fetch(request)));
   }
 });
 

@@ -275,7 +275,11 @@ fn the_list_of_what_works_offline_is_that_of_the_pages() {
         .collect();
     let texts: BTreeSet<&str> = pages
         .iter()
-        .flat_map(|page| crate::areas::texts_of(*page))
+        .flat_map(|page| {
+            let law = crate::calculators::calculator_of(*page)
+                .map_or(&[][..], |_| crate::calculators::laws::texts_of(*page));
+            crate::areas::texts_of(*page).iter().chain(law)
+        })
         .chain([&TextFile::Portal])
         .map(|file| file.name())
         .collect();

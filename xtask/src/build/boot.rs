@@ -3,7 +3,7 @@
 //! One file, because the content policy allows exactly one script, by its hash. One folder, because
 //! the files in it find each other by relative names.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::wasm::Program;
@@ -22,6 +22,21 @@ pub(crate) struct Boot {
 }
 
 impl Boot {
+    /// The chunks of an area, by file name.
+    fn chunks_of<'a>(&'a self, area: &'a str) -> impl Iterator<Item = &'a str> {
+        let own = self.chunks.iter().filter(move |(name, _)| name == area);
+        own.map(|(_, file)| file.as_str())
+    }
+
+    /// Writes one file with the chunks of several areas, each chunk once; returns its address.
+    pub(crate) fn start_of_all(&self, name: &str, areas: &[&str], dist: &Path) -> Result<String> {
+        let files = areas.iter().flat_map(|area| self.chunks_of(area));
+        let files = files.collect::<BTreeSet<_>>();
+        let folder = dist.join(self.url.trim_start_matches('/'));
+        write_together(&folder, name, files)?;
+        Ok(format!("{}/{}", self.url, start_name(name)))
+    }
+
     /// The address of the file with all chunks of an area, where it has any.
     pub(crate) fn start_of(&self, area: &str) -> Option<String> {
         let has_chunks = self.chunks.iter().any(|(name, _)| name == area);
@@ -32,23 +47,28 @@ impl Boot {
     /// reads it): a line of names and lengths, then the chunks. They compress a fifth better so, and
     /// a page asks for one file instead of dozens.
     fn put_together(&self, folder: &Path) -> Result {
-        let mut areas: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for (area, file) in &self.chunks {
-            areas.entry(area).or_default().push(file);
-        }
-        for (area, files) in areas {
-            let mut pieces = Vec::new();
-            for file in files {
-                pieces.push((file, digest::read(&folder.join(file))?));
-            }
-            digest::write(&folder.join(start_name(area)), joined(&pieces))?;
-        }
-        Ok(())
+        let areas = self.chunks.iter().map(|(area, _)| area.as_str());
+        areas
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .try_for_each(|area| write_together(folder, area, self.chunks_of(area)))
     }
 }
 
 fn start_name(area: &str) -> String {
     format!("start_{area}.bin")
+}
+
+fn write_together<'a>(
+    folder: &Path,
+    name: &str,
+    files: impl IntoIterator<Item = &'a str>,
+) -> Result {
+    let mut pieces = Vec::new();
+    for file in files {
+        pieces.push((file, digest::read(&folder.join(file))?));
+    }
+    digest::write(&folder.join(start_name(name)), joined(&pieces))
 }
 
 fn joined(pieces: &[(&str, Vec<u8>)]) -> Vec<u8> {

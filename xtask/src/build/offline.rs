@@ -8,9 +8,14 @@ use super::assets::{LANGUAGES, Styles};
 use super::boot::Boot;
 use crate::{Result, digest, process, project, tools};
 
-/// The areas whose code the calculators are in (src/areas/chunks.rs); `src/boot/pieces.js` looks for a
-/// chunk in these areas' files when the network gives none.
-const AREAS: [&str; 2] = ["calculators", "benefits"];
+/// The chunks whose code the calculators are in (src/areas/chunks.rs), and what draws the code on paper.
+const AREAS: [&str; 5] = [
+    "calculators",
+    "benefits",
+    "pension_law",
+    "benefits_law",
+    "paper",
+];
 
 /// Writes `sw.js`, and `sw-off.js`, which is served in its place to take it away.
 pub(crate) fn write(boot: &Boot, styles: &Styles, texts: &str, dist: &Path) -> Result {
@@ -24,7 +29,10 @@ pub(crate) fn write(boot: &Boot, styles: &Styles, texts: &str, dist: &Path) -> R
     for name in ["boot.js", "app_bg.wasm"] {
         files.push(format!("{}/{name}", boot.url));
     }
-    files.extend(AREAS.iter().filter_map(|area| boot.start_of(area)));
+    let together = boot.start_of_all("offline", &AREAS, dist)?;
+    files.push(together.clone());
+    let starts = AREAS.iter().filter_map(|area| boot.start_of(area));
+    let starts = starts.collect::<Vec<_>>();
     for font in digest::files_below(&dist.join("fonts"))? {
         let name = font.file_name().unwrap_or_default().to_string_lossy();
         if name.ends_with(".woff2") {
@@ -43,7 +51,13 @@ pub(crate) fn write(boot: &Boot, styles: &Styles, texts: &str, dist: &Path) -> R
     }
     files.sort();
     files.dedup();
-    let own = json!({ "build": boot.build, "files": files, "pages": pages });
+    let own = json!({
+        "build": boot.build,
+        "files": files,
+        "pages": pages,
+        "starts": starts,
+        "together": together,
+    });
     let defined = format!("--define:OFFLINE={own}");
     let worker = minified("src/boot/sw.js", &[defined.as_str()])?;
     digest::write(&dist.join("sw.js"), worker)?;
