@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { assertAxeHasNothingToSay, assertNoSidewaysScrolling, walkByKeyboard } from "./support/accessibility.mjs";
 import { breakApi, shape } from "./support/network.mjs";
 import { CARDS, Dashboard, PATHS } from "./support/pages/dashboard.mjs";
+import { isPrerendered } from "./support/portal.mjs";
 import { journeys } from "./support/visit.mjs";
 
 const EVERY_CARD = CARDS.map(({ id }) => id);
@@ -136,6 +137,7 @@ journeys("individuals' dashboard", ({ journey, portal, browser }) => {
   });
 
   journey("works on a slow network and a slow processor", { languages: ["ar"] }, async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
     await visit.signIn();
     await shape(visit.page, "slow-4g", { cpuSlowdown: 4 });
     visit.page.setDefaultTimeout(60_000);

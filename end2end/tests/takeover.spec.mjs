@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { isPrerendered } from "./support/portal.mjs";
 import { journeys, LANGUAGES } from "./support/visit.mjs";
 
 /** Holds the program back until the returned function is called. */
@@ -13,11 +14,6 @@ async function holdProgram(page) {
     await route.continue();
   });
   return release;
-}
-
-/** Whether the page is prerendered; a quick build is not. */
-async function isPrerendered(portal) {
-  return (await (await fetch(`${portal.url}/ar/help`)).text()).includes('id="page-heading"');
 }
 
 journeys("taking over the page", ({ journey, portal }) => {

@@ -8,8 +8,7 @@ let kept;
 
 /** The answer with a chunk in it, as the loader of chunks would have fetched it. */
 export async function piece(name) {
-  kept ??= keptPieces().catch(() => new Map());
-  for (const pieces of [await together, await kept]) {
+  for (const pieces of [await together, await keptPieces()]) {
     const bytes = pieces.get(name);
     // Handed out once: what could not be used is fetched alone when it is asked for again.
     pieces.delete(name);
@@ -19,8 +18,10 @@ export async function piece(name) {
 }
 
 async function keptPieces() {
-  const response = await globalThis.caches?.match(new URL("start_offline.bin", import.meta.url));
-  return response ? read(response) : new Map();
+  // Looked for until it is there: the worker fills its store while the page is read.
+  const response = kept ? null : await globalThis.caches?.match(new URL("start_offline.bin", import.meta.url)).catch(() => null);
+  if (response) kept ??= read(response);
+  return (await kept) ?? new Map();
 }
 
 function answer(bytes) {

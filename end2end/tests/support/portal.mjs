@@ -154,3 +154,8 @@ export class Portal {
     rmSync(this.#data, { recursive: true, force: true });
   }
 }
+
+/** Whether the release is served; a quick build has neither HTML nor chunks, and is far larger. */
+export async function isPrerendered(portal) {
+  return (await (await fetch(`${portal.url}/ar/help`)).text()).includes('id="page-heading"');
+}

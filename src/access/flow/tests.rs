@@ -36,6 +36,7 @@ fn problem(code: ProblemCode) -> ApiError {
         retry_after_seconds: None,
         attempts_left: Some(2),
         visual_code: None,
+        session_end: None,
     };
     ApiError::Problem(Box::new(problem))
 }

@@ -13,18 +13,10 @@ use crate::{Result, console, digest, process, project, tools};
 /// What the app is compiled for.
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// What the browsers of our support table can run. `--all-features` would emit more, and a blank page.
-const WASM_FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
-    "--enable-multivalue",
-    "--enable-reference-types",
-];
-
-/// What tools write into each file about themselves, which no browser reads.
-const NOTES_LEFT_OUT: [&str; 2] = ["--strip-producers", "--strip-target-features"];
+/// What the browsers of our support table can run, in the optimiser's words. All of its features would
+/// emit more, and a blank page.
+const WASM_FEATURES: &str = "BulkMemory,BulkMemoryOpt,NontrappingFPToInt,SignExt,MutableGlobals,\
+    Multivalue,ReferenceTypes,CallIndirectOverlong";
 
 /// The compiled program: `app.js` (the glue), `app_bg.wasm`, and in the release build
 /// `__wasm_split.js` (the loader of chunks) with the chunks.
@@ -50,12 +42,9 @@ impl Program {
 pub(crate) fn build(speed: Speed) -> Result<Program> {
     let raw = compile(speed)?;
     let folder = project::target().join("web").join(speed.name());
-    let mut state = digest::of_files(&[raw.clone(), project::path("end2end/package-lock.json")])?;
-    state.push_str(
-        &[WASM_FEATURES.as_slice(), &NOTES_LEFT_OUT]
-            .concat()
-            .join(" "),
-    );
+    let tools = ["end2end/package-lock.json", "end2end/tools/optimise.mjs"].map(project::path);
+    let mut state = digest::of_files(&[[raw.clone()].as_slice(), &tools].concat())?;
+    state.push_str(WASM_FEATURES);
     let note = folder.with_extension("from");
     if std::fs::read_to_string(&note).is_ok_and(|previous| previous == state) {
         return Ok(Program { folder });
@@ -179,16 +168,25 @@ fn bind(raw: &Path, folder: &Path, speed: Speed) -> Result {
     })
 }
 
-/// One file a core: there are many, and each is optimised alone.
+/// One process a core, each with about as much to do.
 fn optimise(program: &Program) -> Result {
     console::step("Make it smaller (wasm-opt)", || {
-        let files = program.wasm_files()?;
         let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+        let mut shares = Vec::new();
+        shares.resize_with(cores, || (0, tools::script("optimise.mjs")));
+        for (_, optimiser) in &mut shares {
+            optimiser.arg(WASM_FEATURES);
+        }
+        for (bytes, file) in largest_first(program)? {
+            if let Some((load, optimiser)) = shares.iter_mut().min_by_key(|(load, _)| *load) {
+                *load += bytes;
+                optimiser.arg(file);
+            }
+        }
         std::thread::scope(|scope| {
-            let workers = (0..cores).map(|first| {
-                let mine = files.iter().skip(first).step_by(cores);
-                scope.spawn(move || mine.map(PathBuf::as_path).try_for_each(optimise_file))
-            });
+            let workers = shares
+                .iter_mut()
+                .map(|(_, optimiser)| scope.spawn(|| process::run_quietly(optimiser).map(drop)));
             let workers = workers.collect::<Vec<_>>();
             workers.into_iter().try_for_each(|worker| {
                 worker
@@ -199,16 +197,13 @@ fn optimise(program: &Program) -> Result {
     })
 }
 
-fn optimise_file(wasm: &Path) -> Result {
-    let smaller = wasm.with_extension("small");
-    let mut optimiser = process::command(project::path("end2end/node_modules/.bin/wasm-opt"));
-    optimiser
-        .arg("-Oz")
-        .args(WASM_FEATURES)
-        .args(NOTES_LEFT_OUT)
-        .arg(wasm)
-        .arg("-o")
-        .arg(&smaller);
-    process::run_quietly(&mut optimiser)?;
-    std::fs::rename(&smaller, wasm).map_err(|error| format!("cannot replace the wasm: {error}"))
+fn largest_first(program: &Program) -> Result<Vec<(u64, PathBuf)>> {
+    let mut files = Vec::new();
+    for file in program.wasm_files()? {
+        let data =
+            std::fs::metadata(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+        files.push((data.len(), file));
+    }
+    files.sort_by(|one, other| other.cmp(one));
+    Ok(files)
 }

@@ -21,8 +21,8 @@ use utoipa_axum::routes;
 
 use crate::state::State;
 use crate::{
-    access, account, business, dev, feedback, me, nafath, openapi, passkeys, pension, session, sign_in,
-    site, step_up, visual_code,
+    access, account, business, dev, feedback, me, nafath, openapi, passkeys, pension, session,
+    sign_in, site, step_up, visual_code,
 };
 
 /// All routes with their documentation; what is documented and what is served cannot differ.
