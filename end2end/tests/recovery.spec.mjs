@@ -42,7 +42,7 @@ journeys(
       await access.who(account, "hijri");
       await access.step("sign-in-code-heading").waitFor();
       const card = await visit.page.locator(".g-sign-in__card").innerText();
-      assert.ok(!card.includes(account.mobile.slice(-2) + "\u2069"), "nothing of the number on record is shown");
+      assert.ok(!card.includes("••"), "nothing of the number on record is shown");
       await assertAxeHasNothingToSay(visit.page);
       await assertNoSidewaysScrolling(visit.page);
       const code = await visit.portal.code(account.mobile, { before: first });
@@ -83,7 +83,7 @@ journeys(
     journey("and learn nothing of accounts that are not theirs", async (visit) => {
       const access = new Access(visit);
       const said = [];
-      for (const number of [strangersNumber(), visit.portal.anyAccount((one) => one.name.en.startsWith("Lama")).identity_number]) {
+      for (const number of [strangersNumber(), visit.portal.accounts()[0].identity_number]) {
         await access.open("recover/password");
         await access.who({ identity_number: number, birth_date: "1990-01-01" });
         await access.step("sign-in-code-heading").waitFor();

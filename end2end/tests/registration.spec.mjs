@@ -57,7 +57,7 @@ journeys(
       await access.step("access-done-title").waitFor();
       await access.hasFocusOnStep();
       await assertAxeHasNothingToSay(visit.page);
-      await visit.page.getByRole("link", { name: visit.text("title-sign-in"), exact: true }).click();
+      await visit.page.locator("#main").getByRole("link", { name: visit.text("title-sign-in"), exact: true }).click();
       const signIn = new SignIn(visit);
       await signIn.submit(person.identity_number, PASSWORD);
       await signIn.code.waitFor();
@@ -86,7 +86,7 @@ journeys(
       await access.step("access-step-check").waitFor();
       await access.finish();
       await access.step("access-done-title").waitFor();
-      await visit.page.getByRole("link", { name: visit.text("title-sign-in"), exact: true }).click();
+      await visit.page.locator("#main").getByRole("link", { name: visit.text("title-sign-in"), exact: true }).click();
       await new SignIn(visit).submit(person.identity_number, PASSWORD);
       await visit.page.waitForURL(/\/(pension|account\/passkey-offer)$/);
     });

@@ -52,20 +52,20 @@ pub(super) fn CheckStep(
                     id=TERMS
                     label=t!(i18n, "access-terms")
                     hint=Signal::derive(t!(i18n, "access-terms-hint"))
-                    checked=driver.typed.terms
+                    checked=driver.typed().terms
                     error=fault_at(driver, TERMS)
                 />
                 <Checkbox
                     id="consent-messages"
                     label=t!(i18n, "access-messages")
                     hint=Signal::derive(t!(i18n, "access-optional-hint"))
-                    checked=driver.typed.messages
+                    checked=driver.typed().messages
                 />
                 <Checkbox
                     id="consent-surveys"
                     label=t!(i18n, "access-surveys")
                     hint=Signal::derive(t!(i18n, "access-optional-hint"))
-                    checked=driver.typed.surveys
+                    checked=driver.typed().surveys
                 />
                 <p class="g-hint">{t!(i18n, "access-withdraw")} " " <CallCentreLink /></p>
             </section>
@@ -153,7 +153,9 @@ fn Facts(driver: Driver) -> impl IntoView {
                         <bdi dir="ltr">{number}</bdi>
                     </KeyValue>
                     <KeyValue label=t!(i18n, "access-fact-mobile")>
-                        {move || i18n.text_with("sign-in-code-tail", &[("tail", tail.clone().into())])}
+                        <bdi dir="ltr">
+                            {move || i18n.text_with("sign-in-code-tail", &[("tail", tail.clone().into())])}
+                        </bdi>
                     </KeyValue>
                     {user_name.map(|user_name| view! {
                         <KeyValue label=t!(i18n, "sign-in-user-name")>

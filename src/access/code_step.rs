@@ -70,7 +70,7 @@ pub(super) fn CodeStep(
                 id=CODE
                 label=t!(i18n, "sign-in-code-label")
                 hint=Signal::derive(hint)
-                value=driver.typed.code
+                value=driver.typed().code
                 length=sent
                 error=fault_at(driver, CODE)
             />

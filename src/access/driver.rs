@@ -32,7 +32,7 @@ pub(super) const STEP: &str = "access-step";
 pub(super) struct Driver {
     pub(super) way: Way,
     pub(super) page: RwSignal<AccessPage>,
-    pub(super) typed: Typed,
+    typed: StoredValue<Typed>,
     api: Api,
     announcer: Announcer,
     i18n: I18n,
@@ -109,11 +109,16 @@ impl Driver {
         Driver {
             way,
             page: RwSignal::new(AccessPage::default()),
-            typed: Typed::new(i18n.calendar_untracked()),
+            typed: StoredValue::new(Typed::new(i18n.calendar_untracked())),
             api: use_api(),
             announcer: use_announcer(),
             i18n,
         }
+    }
+
+    /// What is typed.
+    pub(super) fn typed(self) -> Typed {
+        self.typed.get_value()
     }
 
     /// Takes what happens and does what follows from it.
@@ -147,7 +152,7 @@ impl Driver {
                     dom::focus_without_scroll(REPORT);
                 });
             }
-            Command::ClearCode => self.typed.code.set(String::new()),
+            Command::ClearCode => self.typed().code.set(String::new()),
             Command::SayWait(seconds) => self.announcer.polite(untrack(|| {
                 self.i18n
                     .text_with("sign-in-code-resend-spoken", &[("n", seconds.into())])
@@ -162,11 +167,11 @@ impl Driver {
     }
 
     fn forget_secrets(self) {
-        self.typed.code.set(String::new());
+        self.typed().code.set(String::new());
         let needs_password =
             |page: &AccessPage| matches!(page.state(), AccessState::Password { .. });
         if !self.page.with_untracked(needs_password) {
-            self.typed.password.set(String::new());
+            self.typed().password.set(String::new());
         }
     }
 
@@ -176,13 +181,13 @@ impl Driver {
         let request = match state {
             AccessState::Start => self.start(),
             AccessState::Mobile { .. } => {
-                parse(MOBILE, self.typed.mobile, Mobile::parse).map(|mobile| {
+                parse(MOBILE, self.typed().mobile, Mobile::parse).map(|mobile| {
                     Request::Mobile(AccessMobile {
                         mobile: Sensitive::from(mobile.as_str()),
                     })
                 })
             }
-            AccessState::Code { code_length, .. } => parse(CODE, self.typed.code, |text| {
+            AccessState::Code { code_length, .. } => parse(CODE, self.typed().code, |text| {
                 VerificationCode::parse(text, code_length)
             })
             .map(|code| {
@@ -190,22 +195,24 @@ impl Driver {
                     code: Sensitive::from(code.as_str()),
                 })
             }),
-            AccessState::Pension { .. } => parse(IBAN_TAIL, self.typed.iban_tail, IbanTail::parse)
-                .map(|tail| {
+            AccessState::Pension { .. } => {
+                parse(IBAN_TAIL, self.typed().iban_tail, IbanTail::parse).map(|tail| {
                     Request::Pension(AccessPension {
                         iban_tail: Sensitive::from(tail.as_str()),
                     })
-                }),
+                })
+            }
             AccessState::Establishment { .. } => self.establishment(),
-            AccessState::UserName { .. } => parse(USER_NAME, self.typed.user_name, UserName::parse)
-                .map(|name| {
+            AccessState::UserName { .. } => {
+                parse(USER_NAME, self.typed().user_name, UserName::parse).map(|name| {
                     Request::UserName(AccessUserName {
                         user_name: Sensitive::from(name.as_str()),
                     })
-                }),
+                })
+            }
             AccessState::Password { .. } => {
-                let context = untrack(|| self.typed.password_context());
-                parse(PASSWORD, self.typed.password, |text| {
+                let context = untrack(|| self.typed().password_context());
+                parse(PASSWORD, self.typed().password, |text| {
                     NewPassword::parse(text, &context)
                 })
                 .map(|password| {
@@ -240,11 +247,11 @@ impl Driver {
     pub(super) fn has_identity_number(self) -> bool {
         match parse(
             IDENTITY_NUMBER,
-            self.typed.identity_number,
+            self.typed().identity_number,
             NationalId::parse,
         ) {
             Ok(number) => {
-                self.typed.identity_number.set(number.as_str().to_owned());
+                self.typed().identity_number.set(number.as_str().to_owned());
                 true
             }
             Err(faults) => {
@@ -280,10 +287,10 @@ impl Driver {
     fn start(self) -> Result<Request, Vec<FieldFault>> {
         let number = parse(
             IDENTITY_NUMBER,
-            self.typed.identity_number,
+            self.typed().identity_number,
             NationalId::parse,
         );
-        let born = self.typed.birth_date.with_untracked(read_birth_date);
+        let born = self.typed().birth_date.with_untracked(read_birth_date);
         match (number, born) {
             (Ok(number), Ok(born)) => Ok(Request::Start(AccessStart {
                 flow: AccessFlow::from(self.way.name()),
@@ -302,10 +309,10 @@ impl Driver {
     fn establishment(self) -> Result<Request, Vec<FieldFault>> {
         let number = parse(
             ESTABLISHMENT,
-            self.typed.establishment,
+            self.typed().establishment,
             EstablishmentNumber::parse,
         );
-        let supervision = self.typed.supervision.get_untracked();
+        let supervision = self.typed().supervision.get_untracked();
         match number {
             Ok(number) if !supervision.is_empty() => {
                 Ok(Request::Establishment(AccessEstablishment {
@@ -325,9 +332,9 @@ impl Driver {
 
     fn finish(self) -> Result<Request, Vec<FieldFault>> {
         let purposes = [
-            (self.typed.terms, ConsentPurpose::Terms),
-            (self.typed.messages, ConsentPurpose::Messages),
-            (self.typed.surveys, ConsentPurpose::Surveys),
+            (self.typed().terms, ConsentPurpose::Terms),
+            (self.typed().messages, ConsentPurpose::Messages),
+            (self.typed().surveys, ConsentPurpose::Surveys),
         ];
         let consents: Vec<ConsentPurpose> = purposes
             .into_iter()

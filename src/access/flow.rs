@@ -245,9 +245,8 @@ impl AccessPage {
         let was_slow = self.is_slow();
         self.now = now;
         match event {
-            Event::Opened => vec![Command::Ask],
             Event::Returned if self.is_working() => Vec::new(),
-            Event::Returned => vec![Command::Ask],
+            Event::Opened | Event::Returned => vec![Command::Ask],
             Event::Learned(answer) => self.learn(answer),
             Event::Invalid(faults) => {
                 self.trouble = Some(Trouble::Fields {

@@ -148,7 +148,7 @@ pub(super) fn WayView(
             .collect::<Vec<_>>()
     };
     let needs: &'static [&'static str] = match way {
-        Way::Individual => &["access-need-number", "access-need-phone"],
+        Way::Individual | Way::Password => &["access-need-number", "access-need-phone"],
         Way::Retiree => &[
             "access-need-number",
             "access-need-phone",
@@ -159,7 +159,6 @@ pub(super) fn WayView(
             "access-need-phone",
             "access-need-establishment",
         ],
-        Way::Password => &["access-need-number", "access-need-phone"],
         Way::Mobile => &["access-need-number", "access-need-nafath"],
     };
     view! {

@@ -29,7 +29,7 @@ pub(super) fn StartStep(
     let i18n = use_i18n();
     let request = use_nafath(
         For::Access {
-            identity_number: driver.typed.identity_number,
+            identity_number: driver.typed().identity_number,
             flow: driver.way.name(),
         },
         // Approved: the backend knows what comes next.
@@ -68,7 +68,7 @@ fn WhoForm(driver: Driver, by_nafath: Callback<()>) -> impl IntoView {
         <form class="g-form" method="post" novalidate on:submit=submit>
             <IdentityNumberField
                 id=IDENTITY_NUMBER
-                value=driver.typed.identity_number
+                value=driver.typed().identity_number
                 error=fault_at(driver, IDENTITY_NUMBER)
                 autocomplete="username"
             />
@@ -77,7 +77,7 @@ fn WhoForm(driver: Driver, by_nafath: Callback<()>) -> impl IntoView {
                     id=BIRTH_DATE
                     legend=t!(i18n, "access-birth-date")
                     hint=Signal::derive(t!(i18n, "access-birth-date-hint"))
-                    value=driver.typed.birth_date
+                    value=driver.typed().birth_date
                     error=fault_at(driver, BIRTH_DATE)
                     birthday=true
                 />

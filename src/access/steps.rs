@@ -85,7 +85,7 @@ pub(super) fn MobileStep(
                 } else {
                     "access-mobile-hint"
                 }))
-                value=driver.typed.mobile
+                value=driver.typed().mobile
                 error=fault_at(driver, MOBILE)
                 input_mode="tel"
                 autocomplete="tel-national"
@@ -111,7 +111,7 @@ pub(super) fn PensionStep(
                 id=IBAN_TAIL
                 label=t!(i18n, "access-iban-tail")
                 hint=Signal::derive(t!(i18n, "access-iban-tail-hint"))
-                value=driver.typed.iban_tail
+                value=driver.typed().iban_tail
                 error=fault_at(driver, IBAN_TAIL)
                 input_mode="text"
                 autocomplete="off"
@@ -149,7 +149,7 @@ pub(super) fn EstablishmentStep(
                 id=ESTABLISHMENT
                 label=t!(i18n, "access-establishment-number")
                 hint=Signal::derive(t!(i18n, "access-establishment-number-hint"))
-                value=driver.typed.establishment
+                value=driver.typed().establishment
                 error=fault_at(driver, ESTABLISHMENT)
                 input_mode="numeric"
                 autocomplete="off"
@@ -161,7 +161,7 @@ pub(super) fn EstablishmentStep(
                 id=SUPERVISION
                 legend=t!(i18n, "access-supervision")
                 options
-                value=driver.typed.supervision
+                value=driver.typed().supervision
                 error=fault_at(driver, SUPERVISION)
             />
         </StepForm>
@@ -195,7 +195,7 @@ pub(super) fn UserNameStep(
                 id=USER_NAME
                 label=t!(i18n, "sign-in-user-name")
                 hint=Signal::derive(t!(i18n, "access-user-name-hint"))
-                value=driver.typed.user_name
+                value=driver.typed().user_name
                 error=fault_at(driver, USER_NAME)
                 autocomplete="username"
                 left_to_right=true
@@ -213,7 +213,7 @@ pub(super) fn PasswordStep(
     driver: Driver,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let typed = driver.typed;
+    let typed = driver.typed();
     let number = typed.identity_number;
     view! {
         <StepHeading text=t!(i18n, "access-step-password") />

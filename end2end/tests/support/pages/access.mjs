@@ -83,7 +83,7 @@ export class Access {
   }
 
   async finish() {
-    await this.page.locator("#consent-terms").check();
+    await this.page.locator("label[for=consent-terms]").click();
     await this.button("access-open").click();
   }
 
