@@ -210,7 +210,7 @@ journeys(
         await push(visit, 601);
         await visit.open("account/sessions");
         const { page } = visit;
-        await page.getByRole("button", { name: visit.matcher("account-sessions-end-others") }).click();
+        await page.locator("#sessions .g-button--danger").click();
         await button(visit, "account-session-end", page.locator("dialog#session-end[open]")).click();
         await proveByCode(visit, account);
         await page.getByText(visit.text("account-sessions-only")).waitFor();
@@ -283,8 +283,8 @@ journeys(
       await visit.picture("account-preferences");
       const payments = page.locator("#notice-payments-text");
       assert.ok(await payments.isChecked());
-      await payments.uncheck();
-      await page.locator("#notice-language-2").check();
+      await payments.uncheck({ force: true });
+      await page.locator("#notice-language-2").check({ force: true });
       await button(visit, "account-preferences-save").click();
       await page.getByText(visit.text("account-preferences-saved")).first().waitFor();
       await visit.open("account/preferences");
@@ -300,7 +300,7 @@ journeys(
       await visit.signIn();
       await visit.open("account/preferences");
       const { page } = visit;
-      await page.locator("#notice-news-inbox").check();
+      await page.locator("#notice-news-inbox").check({ force: true });
       await breakApi(page, "/account/preferences", { status: 503, code: "unavailable" });
       await button(visit, "account-preferences-save").click();
       await page.getByText(visit.text("error-unavailable")).waitFor();

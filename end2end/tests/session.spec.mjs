@@ -71,8 +71,8 @@ journeys(
       const account = await visit.signIn(visit.portal.takeAccount());
       await visit.open("account/preferences");
       const { page } = visit;
-      await page.locator("#notice-news-text").check();
-      await page.locator("#notice-payments-inbox").uncheck();
+      await page.locator("#notice-news-text").check({ force: true });
+      await page.locator("#notice-payments-inbox").uncheck({ force: true });
       await push(visit, 901);
       await page.locator("#notice-payments-inbox").focus();
       await page.keyboard.press("Enter");
@@ -159,7 +159,7 @@ journeys(
       visit.page = second;
       await visit.signIn(other);
       visit.page = first;
-      await first.locator("#notice-news-text").check();
+      await first.locator("#notice-news-text").check({ force: true });
       await first.getByRole("button", { name: visit.text("account-preferences-save") }).click();
       await first.waitForLoadState();
       await visit.settled();
