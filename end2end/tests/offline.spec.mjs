@@ -92,7 +92,7 @@ if (!process.env.GOSI_URL) {
     "the service worker over releases",
     ({ journey }) => {
       const languages = ["ar"];
-      const worker = { languages, serviceWorkers: "allow" };
+      const worker = { languages, viewports: ["desktop"], serviceWorkers: "allow" };
 
       journey("while there is a network a new release is shown at once, and then kept", worker, async (visit) => {
         const { page } = visit;

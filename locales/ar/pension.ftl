@@ -82,6 +82,7 @@ pension-scenario-none = لا يستحق
 
 pension-what-if = ماذا لو توقفت في يوم آخر؟
 pension-what-if-drag = اسحب إلى أي شهر
+pension-what-if-band = وبحسب نمو أجرك حتى ذلك اليوم يكون المعاش بين { $low } و{ $high } شهريًّا.
 pension-what-if-sentence = { $months ->
     [zero] إن كان أول يوم دون عمل { $date }: { $amount } شهريًا، دون أشهر اشتراك
     [one] إن كان أول يوم دون عمل { $date }: { $amount } شهريًا، بشهر اشتراك واحد

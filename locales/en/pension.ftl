@@ -78,6 +78,7 @@ pension-scenario-none = Not entitled
 
 pension-what-if = What if you stop on another day?
 pension-what-if-drag = Drag to any month
+pension-what-if-band = Depending on how your wage grows until then, the pension lies between { $low } and { $high } a month.
 pension-what-if-sentence = { $months ->
     [one] If your first day without work is { $date }: { $amount } a month, with { $months } contribution month
    *[other] If your first day without work is { $date }: { $amount } a month, with { $months } contribution months

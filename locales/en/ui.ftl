@@ -112,3 +112,7 @@ ui-arc-left = { $n ->
     [one] 1 month left
    *[other] { $n } months left
 }
+ui-file-too-large = The file is larger than 2 megabytes. Choose a smaller one, or paste the lines here.
+ui-file-unreadable = The file could not be read. Save it as CSV or text and choose it again.
+ui-file-taken = The lines of the file took the place of what stood here.
+ui-file-undo = Bring back what stood here

@@ -3,31 +3,67 @@
 use leptos::ev::Event;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{Blob, BlobPropertyBag, File, FileList, HtmlAnchorElement, HtmlInputElement, Url};
 
 use super::dom::document;
 
 /// Bytes; a larger file is no record of wages.
 const LARGEST: f64 = 2_000_000.0;
 
-/// Reads the text of the file that was chosen in an input; files that are too large or unreadable
-/// give nothing.
-pub fn read_text(event: &Event, done: impl FnOnce(String) + 'static) {
-    let file = event
+/// Why a file gave no text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileFault {
+    /// It is larger than two megabytes.
+    TooLarge,
+    /// It is none of text, or the browser may not read it.
+    Unreadable,
+}
+
+/// Reads the text of the file that was chosen in an input; nothing comes where none was.
+pub fn read_chosen(event: &Event, done: impl FnOnce(Result<String, FileFault>) + 'static) {
+    let input = event
         .target()
-        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
-        .and_then(|input| input.files())
-        .and_then(|files| files.get(0));
-    let Some(file) = file.filter(|file| file.size() <= LARGEST) else {
-        return;
-    };
+        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let Some(input) = input else { return };
+    let file = input.files().and_then(|files| files.get(0));
+    if let Some(file) = file {
+        read(&file, done);
+    }
+    // Choosing the same file again, corrected meanwhile, is a change too.
+    input.set_value("");
+}
+
+/// Whether something that is dragged over an element is a file.
+pub fn brings_a_file(event: &Event) -> bool {
+    of_transfer(event, "types")
+        .is_some_and(|types| js_sys::Array::from(&types).includes(&"Files".into(), 0))
+}
+
+/// Reads the text of the file that was dropped on an element.
+pub fn read_dropped(event: &Event, done: impl FnOnce(Result<String, FileFault>) + 'static) {
+    let files = of_transfer(event, "files").and_then(|files| files.dyn_into::<FileList>().ok());
+    if let Some(file) = files.and_then(|files| files.get(0)) {
+        read(&file, done);
+    }
+}
+
+/// What an event of dragging carries.
+fn of_transfer(event: &Event, name: &str) -> Option<JsValue> {
+    let transfer = js_sys::Reflect::get(event, &"dataTransfer".into()).ok()?;
+    js_sys::Reflect::get(&transfer, &name.into()).ok()
+}
+
+fn read(file: &File, done: impl FnOnce(Result<String, FileFault>) + 'static) {
+    if file.size() > LARGEST {
+        return done(Err(FileFault::TooLarge));
+    }
     let text = file.text();
     spawn_local(async move {
-        if let Ok(text) = JsFuture::from(text).await
-            && let Some(text) = text.as_string()
-        {
-            done(text);
-        }
+        let text = JsFuture::from(text).await.ok();
+        let text = text.and_then(|text| text.as_string());
+        // A workbook or a picture is no text, whatever it is called.
+        let text = text.filter(|text| !text.contains('\0'));
+        done(text.ok_or(FileFault::Unreadable));
     });
 }
 

@@ -206,6 +206,29 @@ pub fn area_path(points: &[Option<(f64, f64)>], baseline: f64) -> String {
     path
 }
 
+/// The path of the band between two lines, one closed piece a run in which both have figures.
+pub fn band_path(lower: &[Option<(f64, f64)>], upper: &[Option<(f64, f64)>]) -> String {
+    let both: Vec<Option<((f64, f64), (f64, f64))>> = lower
+        .iter()
+        .zip(upper)
+        .map(|(low, high)| low.zip(*high))
+        .collect();
+    let mut path = String::new();
+    for run in both.split(Option::is_none) {
+        let there = run.iter().flatten().map(|(_, high)| high);
+        let back = run.iter().rev().flatten().map(|(low, _)| low);
+        for (index, (x, y)) in there.chain(back).enumerate() {
+            let to = if index == 0 { 'M' } else { 'L' };
+            // Writing to a text cannot fail.
+            let _ = write!(path, "{to}{} {}", shown(*x), shown(*y));
+        }
+        if run.iter().any(Option::is_some) {
+            path.push('Z');
+        }
+    }
+    path
+}
+
 /// The place of one bar.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct BarPlace {
@@ -416,5 +439,13 @@ mod tests {
             prop_assert!(((x - arc::CENTRE.0).hypot(y - arc::CENTRE.1) - radius).abs() < 1e-6);
             prop_assert!(y <= arc::CENTRE.1 + 1e-6);
         }
+    }
+
+    #[test]
+    fn a_band_goes_there_along_the_upper_line_and_back_along_the_lower() {
+        let lower = [Some((0.0, 9.0)), Some((10.0, 8.0)), None, Some((30.0, 7.0))];
+        let upper = [Some((0.0, 5.0)), Some((10.0, 3.0)), Some((20.0, 2.0)), None];
+        assert_eq!(band_path(&lower, &upper), "M0 5L10 3L10 8L0 9Z");
+        assert_eq!(band_path(&[], &[]), "");
     }
 }

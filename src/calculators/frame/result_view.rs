@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::form::FormState;
+use super::other_day::other_day_view;
 use super::page::Beside;
 use super::plain::issued;
 use super::saved_view::SavedScenarios;
@@ -74,6 +75,7 @@ pub fn ResultPanel(
                     {outdated.then(|| view! {
                         <Alert kind=AlertKind::Info title=t!(i18n, "calc-outdated") />
                     })}
+                    {other_day_view(form, &answers, day, &story, beside.submit)}
                     <PaperHead form answers day story=story.clone() />
                     <StoryView story />
                 }.into_any(),

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::form::FormState;
+use super::paper_code::{PaperCode, PaperCodeView};
 use super::plain::{story_text, table_csv};
 use super::result_view::ResultState;
 use super::{Answers, Story, link};
@@ -47,6 +48,15 @@ pub fn Tools(
         let fragment = link::write(calculator, answers, today, Some(story));
         Some(format!("{}#{fragment}", page::address_without_fragment()))
     };
+    let link = Signal::derive(move || match result.get() {
+        ResultState::Ready { story, answers, .. } => link_of(&answers, &story),
+        _ => None,
+    });
+    let paper = PaperCode::following(link);
+    let print = Callback::new(move |()| match link.get_untracked() {
+        Some(link) => paper.draw(link, dom::print),
+        None => dom::print(),
+    });
     let copy_link = Callback::new(move |()| {
         if let Some((story, answers, _)) = ready()
             && let Some(link) = link_of(&answers, &story)
@@ -78,7 +88,7 @@ pub fn Tools(
     };
     view! {
         <div class="g-cluster g-no-print">
-            <Button label=t!(i18n, "calc-print") kind=ButtonKind::Secondary on_press=Callback::new(|()| dom::print()) />
+            <Button label=t!(i18n, "calc-print") kind=ButtonKind::Secondary on_press=print />
             <Button label=t!(i18n, "calc-copy") kind=ButtonKind::Secondary on_press=copy_link />
             <Button label=t!(i18n, "calc-copy-text") kind=ButtonKind::Secondary on_press=copy_text />
             <Show when=has_tables>
@@ -86,11 +96,8 @@ pub fn Tools(
             </Show>
         </div>
         <p class="g-small g-muted" id="calc-tools-note">{move || note.get().map(|key| i18n.text(key))}</p>
-        <p class="g-only-print g-small" dir="ltr">
-            {move || {
-                let ResultState::Ready { story, answers, .. } = result.get() else { return String::new() };
-                link_of(&answers, &story).unwrap_or_default()
-            }}
-        </p>
+        <p class="g-small g-muted g-no-print">{t!(i18n, "calc-paper-code-about")}</p>
+        <PaperCodeView paper link />
+        <p class="g-only-print g-small g-paper-link" dir="ltr">{move || link.get().unwrap_or_default()}</p>
     }
 }

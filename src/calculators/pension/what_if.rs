@@ -121,6 +121,7 @@ pub(super) fn WhatIf(
     });
     let shown = move || day.get().map_or_else(String::new, |day| i18n.date(day));
     let sentence = move || swept.with(|swept| said(i18n, swept.as_ref(), place.get()));
+    let between = move || swept.with(|swept| band(i18n, swept.as_ref(), place.get()));
     let use_day = Callback::new(move |()| {
         let (Some(day), Some(stop), Some(entry)) = (
             day.get_untracked(),
@@ -140,6 +141,7 @@ pub(super) fn WhatIf(
                 <h3 id="pension-what-if">{t!(i18n, "pension-what-if")}</h3>
                 <RangeField id="what-if-month" label=t!(i18n, "pension-what-if-drag") last value=place shown=Signal::derive(shown) />
                 <p class="g-calculator__verdict" id="what-if-sentence">{sentence}</p>
+                <p class="g-muted" id="what-if-band">{between}</p>
                 <PathTable swept=swept.into() place=place.into() />
                 <div class="g-no-print">
                     <Button label=t!(i18n, "pension-what-if-use") kind=ButtonKind::Secondary compact=true on_press=use_day />
@@ -169,6 +171,17 @@ fn said(i18n: I18n, swept: Option<&Swept>, place: usize) -> String {
             &[("date", date), ("months", point.months.into())],
         ),
     }
+}
+
+/// Between which amounts the pension of the month in view lies, by how the wage grows.
+fn band(i18n: I18n, swept: Option<&Swept>, place: usize) -> Option<String> {
+    let swept = swept?;
+    let low = swept.monthly(0, place)?;
+    let high = swept.monthly(swept.paths.len().checked_sub(1)?, place)?;
+    (low < high).then(|| {
+        let values = [("low", Arg::Money(low)), ("high", Arg::Money(high))];
+        i18n.text_with("pension-what-if-band", &values)
+    })
 }
 
 /// The month in view along each path.
@@ -268,6 +281,7 @@ fn chart(i18n: I18n, swept: Swept, place: RwSignal<usize>) -> AnyView {
             place_name=t!(i18n, "pension-what-if-year")
             series=Signal::stored(series)
             level=4
+            band=true
             marker=marker
         />
     }

@@ -145,7 +145,7 @@ mod tests {
             }
         });
         InsuranceRecord {
-            as_of: "2026-11-22T09:00:00+03:00".parse().expect("a moment"),
+            as_of: "2026-11-22T06:00:00Z".parse().expect("a moment"),
             birth_date: "1985-04-17".parse().expect("a day"),
             sex: Sex::Male,
             nationality: Nationality::Saudi,

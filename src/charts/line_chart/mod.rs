@@ -50,6 +50,9 @@ pub fn LineChart(
     /// The level of the title as a heading, 2 to 4.
     #[prop(default = 3)]
     level: u8,
+    /// Whether everything between the first and the last series may come about, and is shaded so.
+    #[prop(optional)]
+    band: bool,
     /// A place that a line across marks, as a fraction of the way from the first to the last.
     #[prop(optional, into)]
     marker: Option<Signal<Option<f64>>>,
@@ -63,7 +66,7 @@ pub fn LineChart(
             places.with(|places| {
                 series.with(|series| {
                     draw(
-                        i18n, class, &label_ids, size, &frame, places, series, marker,
+                        i18n, class, &label_ids, size, &frame, places, series, band, marker,
                     )
                 })
             })
@@ -145,6 +148,7 @@ fn draw(
     frame: &Frame,
     places: &[String],
     series: &[Series],
+    band: bool,
     mark: Option<Signal<Option<f64>>>,
 ) -> AnyView {
     // The mark moves alone: nothing else is drawn again while it is dragged.
@@ -209,6 +213,14 @@ fn draw(
         })
         .collect_view();
     let is_single = values.len() == 1;
+    let between = values
+        .first()
+        .zip(values.last())
+        .filter(|_| band && !is_single);
+    let between = between.map(|(lower, upper)| {
+        let points = |values: &Vec<Option<f64>>| geometry::points(frame, values, maximum);
+        view! { <path class="g-chart__band" d=geometry::band_path(&points(lower), &points(upper))></path> }
+    });
     let lines = values
         .iter()
         .enumerate()
@@ -231,6 +243,7 @@ fn draw(
         <svg class=class viewBox=frame.view_box() role="img" aria-labelledby=label_ids.to_owned() focusable="false">
             {grid}
             {place_labels}
+            {between}
             {lines}
             {across}
         </svg>

@@ -8,8 +8,8 @@ use super::assets::{LANGUAGES, Styles};
 use super::boot::Boot;
 use crate::{Result, digest, process, project, tools};
 
-/// The areas whose code the calculators are in (src/areas/chunks.rs).
-const AREAS: [&str; 2] = ["calculators", "benefits"];
+/// The chunks whose code the calculators are in (src/areas/chunks.rs), and what draws the code on paper.
+const AREAS: [&str; 3] = ["calculators", "benefits", "paper"];
 
 /// Writes `sw.js`, and `sw-off.js`, which is served in its place to take it away.
 pub(crate) fn write(boot: &Boot, styles: &Styles, texts: &str, dist: &Path) -> Result {
