@@ -38,7 +38,8 @@ impl From<wasm_split_helpers::SplitLoaderError> for AreaMissing {
     }
 }
 
-/// The files of texts a page shows, beside those of every page.
+/// The files of texts a page shows, beside those of every page. A calculator's law brings its own
+/// (`calculators::laws`).
 pub fn texts_of(page: Page) -> &'static [TextFile] {
     match page {
         Page::Home => &[TextFile::Home, TextFile::Services],
@@ -67,91 +68,20 @@ pub fn texts_of(page: Page) -> &'static [TextFile] {
         Page::Business | Page::BusinessContributors => &[TextFile::Business, TextFile::DataCard],
         Page::Calculators => &[TextFile::Calculators],
         Page::NotCovered => &[TextFile::Calculators, TextFile::NotCovered],
-        Page::PensionCalculator => &[
-            TextFile::Calculators,
-            TextFile::Pension,
-            TextFile::Explanation,
-            TextFile::LawFigures,
-            TextFile::Law,
-        ],
-        Page::RetirementDateCalculator => &[
-            TextFile::Calculators,
-            TextFile::RetirementDate,
-            TextFile::Explanation,
-            TextFile::LawFigures,
-            TextFile::Law,
-        ],
-        Page::ContributionsCalculator => &[
-            TextFile::Calculators,
-            TextFile::Contributions,
-            TextFile::Explanation,
-            TextFile::LawFigures,
-            TextFile::Law,
-            TextFile::LawBranches,
-        ],
-        Page::SanedCalculator => &[
-            TextFile::Calculators,
-            TextFile::Saned,
-            TextFile::Explanation,
-            TextFile::LawFigures,
-            TextFile::Law,
-            TextFile::LawBranches,
-        ],
-        Page::LumpSumCalculator => &[
-            TextFile::Calculators,
-            TextFile::LumpSum,
-            TextFile::Explanation,
-            TextFile::LawFigures,
-            TextFile::Law,
-            TextFile::LawBranches,
-        ],
-        Page::DisabilityCalculator => &[
-            TextFile::Calculators,
-            TextFile::Disability,
-            TextFile::Explanation,
-            TextFile::LawFigures,
-            TextFile::Law,
-            TextFile::LawBranches,
-        ],
-        Page::SurvivorsCalculator => &[
-            TextFile::Calculators,
-            TextFile::Survivors,
-            TextFile::Explanation,
-            TextFile::LawFigures,
-            TextFile::Law,
-            TextFile::LawBranches,
-        ],
-        Page::InjuryCalculator => &[
-            TextFile::Calculators,
-            TextFile::Injury,
-            TextFile::Explanation,
-            TextFile::LawFigures,
-            TextFile::Law,
-            TextFile::LawBranches,
-        ],
-        Page::MaternityCalculator => &[
-            TextFile::Calculators,
-            TextFile::Maternity,
-            TextFile::Explanation,
-            TextFile::LawFigures,
-            TextFile::Law,
-            TextFile::LawBranches,
-        ],
-        Page::BuyInCalculator => &[
-            TextFile::Calculators,
-            TextFile::BuyIn,
-            TextFile::Explanation,
-            TextFile::LawFigures,
-            TextFile::Law,
-        ],
+        Page::PensionCalculator => &[TextFile::Calculators, TextFile::Pension],
+        Page::RetirementDateCalculator => &[TextFile::Calculators, TextFile::RetirementDate],
+        Page::ContributionsCalculator => &[TextFile::Calculators, TextFile::Contributions],
+        Page::SanedCalculator => &[TextFile::Calculators, TextFile::Saned],
+        Page::LumpSumCalculator => &[TextFile::Calculators, TextFile::LumpSum],
+        Page::DisabilityCalculator => &[TextFile::Calculators, TextFile::Disability],
+        Page::SurvivorsCalculator => &[TextFile::Calculators, TextFile::Survivors],
+        Page::InjuryCalculator => &[TextFile::Calculators, TextFile::Injury],
+        Page::MaternityCalculator => &[TextFile::Calculators, TextFile::Maternity],
+        Page::BuyInCalculator => &[TextFile::Calculators, TextFile::BuyIn],
         Page::EmployerCostCalculator => &[
             TextFile::Calculators,
             TextFile::Contributions,
             TextFile::EmployerCost,
-            TextFile::Explanation,
-            TextFile::LawFigures,
-            TextFile::Law,
-            TextFile::LawBranches,
         ],
         Page::Law | Page::LawParameters => &[
             TextFile::LawPage,

@@ -9,10 +9,10 @@ use std::sync::Arc;
 
 use gosi_portal::app::App;
 use gosi_portal::areas::texts_of;
-use gosi_portal::calculators::calculator_of;
 use gosi_portal::calculators::frame::examples::answers_of;
 use gosi_portal::calculators::frame::story_view::StoryView;
 use gosi_portal::calculators::frame::{Answered, Story};
+use gosi_portal::calculators::{calculator_of, laws};
 use gosi_portal::i18n::{Locale, TextFile, Texts, provide_i18n};
 use gosi_portal::routes::Page;
 use gosi_portal::settings::Settings;
@@ -56,6 +56,7 @@ fn results_are_told_with_the_texts_that_their_page_downloads() {
             for locale in Locale::ALL {
                 let files: Vec<TextFile> = std::iter::once(TextFile::Portal)
                     .chain(texts_of(page).iter().copied())
+                    .chain(laws::texts_of(page).iter().copied())
                     .collect();
                 let owner = Owner::new();
                 let html = owner.with(|| {
@@ -73,6 +74,42 @@ fn results_are_told_with_the_texts_that_their_page_downloads() {
             }
         }
     }
+}
+
+/// What the service worker keeps: the pages of the calculators, and the texts they show.
+#[test]
+fn the_list_of_what_works_offline_is_that_of_the_pages() {
+    let pages: Vec<Page> = Page::ALL
+        .into_iter()
+        .filter(|page| {
+            let own = [Page::Calculators, Page::NotCovered];
+            own.contains(page) || calculator_of(*page).is_some()
+        })
+        .collect();
+    let texts: BTreeSet<&str> = pages
+        .iter()
+        .flat_map(|page| {
+            let law = calculator_of(*page).map_or(&[][..], |_| laws::texts_of(*page));
+            texts_of(*page).iter().chain(law)
+        })
+        .chain([&TextFile::Portal])
+        .map(|file| file.name())
+        .collect();
+    let mut list = String::from(
+        "# What the service worker keeps (tests/every_page_renders.rs writes it with BLESS=1): pages, then texts.\n",
+    );
+    for page in pages {
+        list += &format!("page {}\n", page.slug());
+    }
+    for name in texts {
+        list += &format!("texts {name}\n");
+    }
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/src/boot/offline.txt");
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(file, &list).expect("written");
+    }
+    let kept = std::fs::read_to_string(file).unwrap_or_default();
+    assert_eq!(kept, list, "write it anew with BLESS=1");
 }
 
 #[test]

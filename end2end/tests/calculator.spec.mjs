@@ -4,11 +4,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 
 import { assertAxeHasNothingToSay, assertNoSidewaysScrolling } from "./support/accessibility.mjs";
-import { assertTells } from "./support/pages/calculator.mjs";
+import { assertTells, fillIn } from "./support/pages/calculator.mjs";
 import { journeys } from "./support/visit.mjs";
 
 const CASES = JSON.parse(readFileSync(new URL("support/worked-examples.json", import.meta.url), "utf8"));
-const worked = (slug) => CASES.find((one) => one.page === slug);
+const worked = (slug, id) => CASES.find((one) => one.page === slug && (!id || one.id === id));
 
 const PAGE = "calculators/pension";
 const ALL = `${PAGE}#all`;
@@ -268,6 +268,181 @@ journeys("the calculators", ({ journey }) => {
     await visit.picture("calculator-on-paper");
   });
 
+  journey("a printed result carries a code that opens the same case", { viewports: ["desktop"] }, async (visit) => {
+    const { page } = visit;
+    await visit.open(ALL);
+    await answer(visit, { years: monthsOfTheExample() });
+    await submit(visit);
+    await amount(visit, "7,312.50");
+    await page.evaluate(() => (globalThis.print = () => (globalThis.printed = document.querySelectorAll("#calc-paper-code path").length)));
+    await page.getByRole("button", { name: visit.text("calc-print"), exact: true }).click();
+    await page.waitForFunction(() => globalThis.printed !== undefined);
+    assert.equal(await page.evaluate(() => globalThis.printed), 1, "the code is there before the printer asks");
+    assert.equal(await page.locator("#calc-paper-code").isVisible(), false, "on paper alone");
+    await page.emulateMedia({ media: "print" });
+    const code = page.locator("#calc-paper-code");
+    assert.ok(await code.isVisible());
+    assert.ok((await code.innerText()).includes(visit.text("calc-paper-code")));
+    // Dark modules stand on a light ground, with a quiet zone of four around them.
+    const drawing = await code.locator("svg").evaluate((svg) => ({ box: svg.getAttribute("viewBox"), path: svg.querySelector("path").getAttribute("d") }));
+    const side = Number(drawing.box.split(" ")[2]);
+    const places = [...drawing.path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, length]) => [Number(x), Number(y), Number(length)]);
+    assert.ok(places.every(([x, y, length]) => x >= 4 && y >= 4 && x + length <= side - 4 && y < side - 4));
+    assert.deepEqual(places[0].slice(0, 3), [4, 4, 7], "the first finder begins in the corner");
+    // The case changes, and the code with it.
+    await page.emulateMedia({ media: "screen" });
+    await page.locator("#wage").fill("20000");
+    await amount(visit, "16,250.00");
+    await page.waitForFunction((path) => (document.querySelector("#calc-paper-code path")?.getAttribute("d") ?? path) !== path, drawing.path);
+  });
+
+  journey("a record is pasted, chosen or dropped as a file; bad lines are counted and nothing is lost", { viewports: ["desktop"] }, async (visit) => {
+    const { page } = visit;
+    await visit.open("calculators/retirement-date#all");
+    await chooseGregorian(visit, "birth");
+    await fillDate(page, "birth", ["20", "5", "1984"]);
+    await page.locator("#calc-form details:has([name=record]) > summary").click();
+    await page.locator("input[name=record][value=lines]").check({ force: true });
+    const lines = page.locator("#lines");
+    await lines.fill("2012-01-01,,typed");
+    const file = (text, name = "record.csv") => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+    await page.locator("#lines-file").setInputFiles(file("من,إلى,الأجر\n2012-13-01,2014-12-31,9000\n2015-01-01,x,9000\n2020-01-01,,nine\n"));
+    await page.waitForFunction(() => document.querySelector("#lines").value.includes("2012-13-01"));
+    await submit(visit);
+    await page.locator("#lines-error").waitFor();
+    const said = (await page.locator("#lines-error").innerText()).replace(/[\u2066-\u2069]/g, "");
+    assert.match(said, /2/, "the first bad line by its number");
+    assert.match(said, visit.language === "ar" ? /سطرين آخرين/ : /2 more lines/);
+    await assertAxeHasNothingToSay(page);
+    await page.getByRole("button", { name: visit.text("ui-file-undo") }).click();
+    assert.equal(await lines.inputValue(), "2012-01-01,,typed");
+    await page.locator("#lines-file").setInputFiles(file("PK\0\0workbook", "record.xlsx"));
+    await page.getByText(visit.text("ui-file-unreadable")).waitFor();
+    assert.equal(await lines.inputValue(), "2012-01-01,,typed");
+    await page.locator("#lines-file").setInputFiles(file("x".repeat(2_100_000)));
+    await page.getByText(visit.text("ui-file-too-large")).waitFor();
+    const dropped = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(["2012-01-01,2024-06-30,9000\n"], "record.csv", { type: "text/csv" }));
+      return transfer;
+    });
+    await lines.dispatchEvent("drop", { dataTransfer: dropped });
+    await page.waitForFunction(() => document.querySelector("#lines").value === "2012-01-01,2024-06-30,9000\n");
+    await submit(visit);
+    const day = worked("calculators/retirement-date", "R1").shown[visit.language];
+    await assertTells(visit, day, "R1 from a dropped file");
+  });
+
+  journey("whoever is signed in fills the questions from their record", { viewports: ["desktop"] }, async (visit) => {
+    const { page } = visit;
+    await visit.open(PAGE);
+    assert.equal(await page.locator("#calc-from-record").count(), 0, "nobody is offered a record who is not signed in");
+    await visit.signIn(visit.portal.anyAccount());
+    await visit.open(PAGE);
+    const fill = page.getByRole("button", { name: visit.text("calc-record-fill"), exact: true });
+    await page.route("**/me/insurance-record", (route) => route.abort());
+    await fill.click();
+    await page.locator("#calc-from-record .g-error-panel").waitFor();
+    await page.unroute("**/me/insurance-record");
+    await page.locator("#calc-from-record").getByRole("button", { name: visit.text("ui-retry") }).click();
+    await page.getByText(visit.text("calc-record-filled")).first().waitFor();
+    await assertAxeHasNothingToSay(page);
+    await submit(visit);
+    await page.locator(HEADLINE).waitFor();
+    visit.expectProblems(/ERR_FAILED/);
+  });
+
+  journey("another day says what the law changed since, for this very case", { viewports: ["desktop"] }, async (visit) => {
+    const { page } = visit;
+    await visit.open("calculators/retirement-date#all");
+    // Still at work: the months so far are others on the two days.
+    const one = worked("calculators/retirement-date", "R10");
+    await fillIn(visit, { ...one.answers, "as-of": "2025-12-31" });
+    await submit(visit);
+    const other = page.locator("#calc-other-day");
+    await other.locator("tbody tr").first().waitFor();
+    await assertAxeHasNothingToSay(page);
+    await page.getByRole("button", { name: visit.text("calc-as-of-today") }).click();
+    await other.waitFor({ state: "detached" });
+  });
+
+  journey("dragging the month redraws its mark and its figures, and nothing else", { languages: ["ar"], viewports: ["desktop"] }, async (visit) => {
+    const { page } = visit;
+    await visit.open(ALL);
+    await answer(visit, { years: monthsOfTheExample() });
+    await submit(visit);
+    await amount(visit, "7,312.50");
+    await page.locator("#what-if-month").waitFor();
+    await page.evaluate(() => {
+      for (const node of document.querySelectorAll(".g-chart__line, #what-if-chart table, .g-calculator__headline *")) node.kept = true;
+      globalThis.changes = 0;
+      const observer = new MutationObserver((records) => (globalThis.changes += records.length));
+      observer.observe(document.querySelector("main"), { subtree: true, childList: true, characterData: true, attributes: true });
+      globalThis.longFrames = 0;
+      try {
+        new PerformanceObserver((list) => (globalThis.longFrames += list.getEntries().length)).observe({ type: "long-animation-frame" });
+      } catch {
+        globalThis.longFrames = Number.NaN;
+      }
+    });
+    const client = await page.context().newCDPSession(page);
+    await client.send("Performance.enable");
+    await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    const scripting = async () => (await client.send("Performance.getMetrics")).metrics.find(({ name }) => name === "ScriptDuration").value * 1000;
+    await page.locator("#what-if-month").focus();
+    const before = await scripting();
+    const steps = 60;
+    for (let count = 0; count < steps; count += 1) await page.keyboard.press("ArrowUp");
+    const spent = ((await scripting()) - before) / steps;
+    const { changes, longFrames, lost } = await page.evaluate(() => ({
+      changes: globalThis.changes,
+      longFrames: globalThis.longFrames,
+      lost: [...document.querySelectorAll(".g-chart__line, .g-calculator__headline *")].filter((node) => !node.kept).length,
+    }));
+    const typing = await scripting();
+    await page.locator("#wage").fill("20000");
+    await amount(visit, "16,250.00");
+    const recalculated = (await scripting()) - typing;
+    await client.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    console.log(
+      `at 4x: ${spent.toFixed(1)} ms of scripting a month dragged, ${longFrames} long frames in ${steps}; ` +
+        `${(changes / steps).toFixed(1)} changes of the page a month; ${recalculated.toFixed(0)} ms for an answer changed`,
+    );
+    assert.equal(lost, 0, "lines and headline stay as they are");
+    assert.ok(changes / steps < 40, `${changes / steps} changes a month`);
+  });
+
+  journey("wages that may grow lie in a band, said and drawn", { viewports: ["phone"] }, async (visit) => {
+    const { page } = visit;
+    await visit.open(ALL);
+    await answer(visit, { years: monthsOfTheExample() });
+    await submit(visit);
+    await amount(visit, "7,312.50");
+    assert.equal(await page.locator(".g-chart__band").count(), 2, "one in each drawing");
+    const amounts = (await page.locator("#what-if-band").innerText()).match(/[\d,]+\.\d\d/g).map((text) => Number(text.replaceAll(",", "")));
+    assert.ok(amounts.length === 2 && amounts[0] < amounts[1], String(amounts));
+  });
+
+  journey("a result reads with more contrast, at 320 pixels and without a mouse", { viewports: ["narrow"], preferences: { contrast: "more" } }, async (visit) => {
+    const { page } = visit;
+    for (const [slug, id] of [["calculators/pension", "A3"], ["calculators/survivors", "S1"], ["calculators/contributions", "C1"]]) {
+      const one = worked(slug, id);
+      await visit.open(`${slug}#${one.fragment}`);
+      await assertTells(visit, one.shown[visit.language], id);
+      await page.locator("#calc-explanation > summary").click();
+      await assertAxeHasNothingToSay(page, { moreContrast: true });
+      // 1280 pixels at 400 % are 320.
+      await assertNoSidewaysScrolling(page);
+      const tree = await page.locator(".g-calculator__result").ariaSnapshot();
+      const wanted = [visit.text("calc-result"), visit.text("calc-why")];
+      for (const name of wanted) assert.ok(tree.includes(name), `${name} is in the tree of ${id}:\n${tree.slice(0, 2000)}`);
+      // The answer comes first, then the steps as a list.
+      assert.ok(tree.indexOf(visit.text("calc-result")) < tree.indexOf(visit.text("calc-why")), "the answer before the explanation");
+      assert.match(tree, /- list/);
+      assert.match(tree, /heading .*\[level=2\]/);
+    }
+  });
+
   journey("keeps the answers and the result when the language changes", async (visit) => {
     await visit.open(ALL);
     await answer(visit, { years: monthsOfTheExample() });
@@ -314,13 +489,30 @@ journeys("the calculators", ({ journey }) => {
     await page.route("**/examples.txt", (route) => route.abort());
     await example.click();
     await page.getByText(visit.text("calc-examples-failed")).waitFor();
-    assert.equal(await page.locator("#wage").inputValue(), "1234", "nothing typed is lost");
+    assert.equal(await page.locator("#wage").inputValue(), "1,234", "nothing typed is lost");
     await assertAxeHasNothingToSay(page);
     await page.unroute("**/examples.txt");
     await example.click();
     await page.getByText(visit.text("calc-examples-failed")).waitFor({ state: "detached" });
     await submit(visit);
     await amount(visit, "9,375.00");
+    visit.expectProblems(/ERR_FAILED/);
+  });
+
+  journey("a law that does not arrive is said, asked for again, and nothing typed is lost", async (visit) => {
+    const { page } = visit;
+    await page.route("**/law.ftl", (route) => route.abort());
+    await page.goto(visit.address(ALL));
+    await page.getByText(visit.text("calc-law-missing")).waitFor();
+    await answer(visit, { years: monthsOfTheExample() });
+    await submit(visit);
+    await page.getByText(visit.text("calc-law-missing")).waitFor();
+    await assertAxeHasNothingToSay(page);
+    await page.unroute("**/law.ftl");
+    await page.getByRole("button", { name: visit.text("ui-retry") }).click();
+    // What was asked for meanwhile is answered without another press.
+    await amount(visit, "7,312.50");
+    assert.equal(await page.locator("#wage").inputValue(), "9,000");
     visit.expectProblems(/ERR_FAILED/);
   });
 

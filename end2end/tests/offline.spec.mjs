@@ -32,6 +32,22 @@ const keptAddresses = (page) =>
 const buildOf = (page) => page.evaluate(() => document.querySelector("meta[name=gosi-build]").content);
 
 describe("without a network", { skip: Boolean(process.env.GOSI_URL) }, () => {
+  test("the worker is asked for on every visit, under a policy of its own", async () => {
+    const portal = await startPortal();
+    try {
+      const { status, headers } = await fetch(`${portal.url}/sw.js`);
+      assert.equal(status, 200);
+      assert.equal(headers.get("cache-control"), "no-cache");
+      assert.match(headers.get("content-type"), /^text\/javascript/);
+      assert.match(headers.get("content-security-policy"), /^default-src 'none'; connect-src 'self';/);
+      assert.equal(headers.get("x-content-type-options"), "nosniff");
+      const page = await fetch(`${portal.url}/ar`);
+      assert.match(page.headers.get("content-security-policy"), /; worker-src 'self';/);
+    } finally {
+      await portal.stop();
+    }
+  });
+
   for (const language of LANGUAGES) {
     test(`opened once, every calculator works, also after the browser was closed [${language}]`, async () => {
       const profile = mkdtempSync(join(tmpdir(), "gosi-portal-offline-"));

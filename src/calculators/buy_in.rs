@@ -4,7 +4,9 @@ use benefits::pension::OldAge;
 
 use super::frame::field::Days;
 use super::frame::story::law_of;
-use super::frame::{Asked, Calculator, Example, Field, Kind, Problem, Shown, Step, Story, Words};
+use super::frame::{
+    Asked, Calculator, Example, Field, Kind, Law, LawSlot, Problem, Shown, Step, Story, Words,
+};
 use super::record::{
     BEFORE_LAW, BIRTH, LINES, PERIODS, RECORD, TIME, TIME_BEFORE, WAGE, WITHOUT_BREAK, WORKING,
     person, record,
@@ -29,11 +31,13 @@ pub static BUY_IN: Calculator = Calculator {
         ),
         Step::advanced("calc-record-title", &[RECORD, PERIODS, LINES]),
     ],
-    tell,
+    law: LawSlot::new(),
     examples: &[Example::new("A7", "buyin-example-missing")],
     fields: FIELDS,
-    beside: None,
 };
+
+/// Its law.
+pub(super) static LAW: Law = Law::new(tell);
 
 const FIELDS: &[(&str, &str)] = &[
     ("/question", "on"),

@@ -10,7 +10,7 @@ use calendar::Date;
 use super::frame::field::{Days, LAWS, entry};
 use super::frame::story::Table;
 use super::frame::{
-    Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
+    Asked, Calculator, Example, Field, Kind, Law, LawSlot, Problem, Row, Shown, Step, Story, Words,
 };
 use crate::i18n::Arg;
 use crate::routes::Page;
@@ -36,7 +36,7 @@ fn saudi(row: &Row<'_>) -> bool {
 }
 
 /// Which law covers a Saudi.
-pub(super) const LAW: Field = Field::new("law", "calc-law", Kind::Choice(LAWS))
+pub(super) const WHICH_LAW: Field = Field::new("law", "calc-law", Kind::Choice(LAWS))
     .hint("calc-law-hint")
     .when(saudi);
 
@@ -88,7 +88,7 @@ pub static CONTRIBUTIONS: Calculator = Calculator {
             "contrib-step-month",
             &[Field::new("month", "contrib-month", Kind::Month)],
         ),
-        Step::new("contrib-step-who", &[WHO, LAW, WORK]),
+        Step::new("contrib-step-who", &[WHO, WHICH_LAW, WORK]),
         Step::new(
             "contrib-step-employers",
             &[Field::new(
@@ -111,7 +111,7 @@ pub static CONTRIBUTIONS: Calculator = Calculator {
                 .optional()],
         ),
     ],
-    tell,
+    law: LawSlot::new(),
     examples: &[
         Example::new("C1", "contrib-example-old"),
         Example::new("C2", "contrib-example-high"),
@@ -147,8 +147,10 @@ pub static CONTRIBUTIONS: Calculator = Calculator {
         ("/question/contributions/employers", "employers"),
         ("/person/birth_date", "birth"),
     ],
-    beside: None,
 };
+
+/// Its law.
+pub(super) static LAW: Law = Law::new(tell);
 
 /// The person: a nationality and, where it is told, an age that limits rises of the wage.
 pub(super) fn person(asked: &Asked<'_>) -> Person {

@@ -1,7 +1,8 @@
 //! What several calculators tell of the dates of a pension: how long is left, what the law changed.
 
-use benefits::ages::{Age, Dates, Path, RetirementDates};
-use benefits::{Record, Regime};
+use benefits::ages::{Age, Dates, Path};
+use benefits::parameters::ids;
+use benefits::{Population, Regime, RuleSet};
 use calendar::Date;
 
 use super::frame::story::Table;
@@ -69,24 +70,19 @@ pub fn missing(dates: &Dates, works_on: bool, today: Date) -> Vec<Words> {
     left
 }
 
-/// What the decree of 1445H changed for somebody it amended: the same questions the day before.
-pub fn changed_by_law(
-    asked: &Asked<'_>,
-    record: &Record,
-    now: &Dates,
-    regime: Regime,
-) -> Option<Table> {
+/// What the decree of 1445H changed for somebody it amended: the age and the months of the day before,
+/// which still hold for those it exempted.
+pub fn changed_by_law(asked: &Asked<'_>, now: &Dates, regime: Regime) -> Option<Table> {
     let (year, month, day) = BEFORE_THE_LAW;
-    let before = Asked {
-        today: Date::from_gregorian(year, month, day).ok()?,
-        ..*asked
-    };
-    if regime != Regime::OldAmended || asked.today <= before.today {
+    let before = Date::from_gregorian(year, month, day).ok()?;
+    if regime != Regime::OldAmended || asked.today <= before {
         return None;
     }
-    let question = RetirementDates::default();
-    let outcome = before.ask(person(asked), record.clone(), &question).ok()?;
-    let then = &outcome.answer;
+    let rules = RuleSet::current();
+    let of = |id| rules.count(id, Population::OldExempt, before).ok();
+    let age = Age::HijriYears(of(ids::AGE_HIJRI_YEARS)?);
+    let statutory_then = age.reached(person(asked).birth_date).ok()?;
+    let early_then = of(ids::PENSION_MONTHS_EARLY);
     let months = |needed: Option<i32>| needed.map_or(Shown::Nothing, Shown::Months);
     Some(Table {
         id: "calc-changed",
@@ -99,12 +95,12 @@ pub fn changed_by_law(
         rows: vec![
             vec![
                 Shown::key("calc-statutory-date"),
-                Shown::Day(then.statutory_date),
+                Shown::Day(statutory_then),
                 Shown::Day(now.statutory_date),
             ],
             vec![
                 Shown::key("calc-early-months"),
-                months(then.early.months_needed),
+                months(early_then),
                 months(now.early.months_needed),
             ],
         ],

@@ -6,7 +6,7 @@ use benefits::{Person, Record};
 
 use super::frame::field::{Days, LAWS, YES_NO};
 use super::frame::{
-    Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
+    Asked, Calculator, Example, Field, Kind, Law, LawSlot, Problem, Row, Shown, Step, Story, Words,
 };
 use super::record::BIRTH;
 use super::saned::covered_by;
@@ -70,7 +70,7 @@ pub static DISABILITY: Calculator = Calculator {
             ],
         ),
     ],
-    tell,
+    law: LawSlot::new(),
     examples: &[
         Example::new("D1", "disability-example-half"),
         Example::new("D2", "disability-example-helper"),
@@ -84,8 +84,10 @@ pub static DISABILITY: Calculator = Calculator {
         ("/question/disability", "disabled-on"),
         ("/person/birth_date", "birth"),
     ],
-    beside: None,
 };
+
+/// Its law.
+pub(super) static LAW: Law = Law::new(tell);
 
 /// Service as told: the average, the months and the longest run of them.
 pub(super) fn told(asked: &Asked<'_>) -> Option<ToldService> {

@@ -4,11 +4,11 @@ use benefits::Record;
 use benefits::contributions::{InstalmentsQuestion, LateFineQuestion};
 use rust_decimal::Decimal;
 
-use super::contributions::{LAW, WAGES, WHO, ask, employment, person, shares};
+use super::contributions::{WAGES, WHICH_LAW, WHO, ask, employment, person, shares};
 use super::frame::field::{Days, entry_with};
 use super::frame::story::Table;
 use super::frame::{
-    Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
+    Asked, Calculator, Example, Field, Kind, Law, LawSlot, Problem, Row, Shown, Step, Story, Words,
 };
 use crate::i18n::Arg;
 use crate::routes::Page;
@@ -51,7 +51,7 @@ pub static EMPLOYER_COST: Calculator = Calculator {
             &[
                 Field::new("month", "cost-month", Kind::Month).when(|row| !instalments(row)),
                 WHO.when(cost),
-                LAW.when(|row| cost(row) && (LAW.asked)(row)),
+                WHICH_LAW.when(|row| cost(row) && (WHICH_LAW.asked)(row)),
                 Field::new(
                     "employers",
                     "cost-employee",
@@ -72,7 +72,7 @@ pub static EMPLOYER_COST: Calculator = Calculator {
             ],
         ),
     ],
-    tell,
+    law: LawSlot::new(),
     examples: &[
         Example::new("C1", "cost-example-cost"),
         Example::new("C3c", "cost-example-cost-new"),
@@ -95,8 +95,10 @@ pub static EMPLOYER_COST: Calculator = Calculator {
         ("/question/late_fine/month", "month"),
         ("/question/instalments", "count"),
     ],
-    beside: None,
 };
+
+/// Its law.
+pub(super) static LAW: Law = Law::new(tell);
 
 fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
     match asked.form().said("what") {

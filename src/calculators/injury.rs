@@ -5,7 +5,7 @@ use benefits::{Nationality, Person, Record};
 
 use super::frame::field::{Days, LAWS, YES_NO, entry};
 use super::frame::{
-    Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
+    Asked, Calculator, Example, Field, Kind, Law, LawSlot, Problem, Row, Shown, Step, Story, Words,
 };
 use super::record::BIRTH;
 use super::saned::covered_by;
@@ -91,7 +91,7 @@ pub static INJURY: Calculator = Calculator {
             ],
         ),
     ],
-    tell,
+    law: LawSlot::new(),
     examples: &[
         Example::new("H1", "injury-example-days"),
         Example::new("H2", "injury-example-total"),
@@ -109,8 +109,10 @@ pub static INJURY: Calculator = Calculator {
         ("/question/injury", "injured-on"),
         ("/person/birth_date", "birth"),
     ],
-    beside: None,
 };
+
+/// Its law.
+pub(super) static LAW: Law = Law::new(tell);
 
 fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
     let form = asked.form();

@@ -7,7 +7,7 @@ use benefits::{Person, Record};
 use super::frame::field::{Days, YES_NO, entry_with};
 use super::frame::story::law_of;
 use super::frame::{
-    Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
+    Asked, Calculator, Example, Field, Kind, Law, LawSlot, Problem, Row, Shown, Step, Story, Words,
 };
 use super::record::{
     BEFORE_LAW, BIRTH, LINES, PERIODS, RECORD, TIME, TIME_BEFORE, WAGE, WITHOUT_BREAK, WORKING,
@@ -78,7 +78,7 @@ pub static LUMP_SUM: Calculator = Calculator {
             ],
         ),
     ],
-    tell,
+    law: LawSlot::new(),
     examples: &[
         Example::new("L1", "lump-example-insured"),
         Example::new("L2", "lump-example-short"),
@@ -87,8 +87,10 @@ pub static LUMP_SUM: Calculator = Calculator {
         Example::new("P5-resigned", "lump-example-civil-resigned"),
     ],
     fields: FIELDS,
-    beside: None,
 };
+
+/// Its law.
+pub(super) static LAW: Law = Law::new(tell);
 
 const FIELDS: &[(&str, &str)] = &[
     ("/question", "on"),

@@ -4,7 +4,9 @@ use benefits::maternity::MaternityQuestion;
 use benefits::{Person, Record, Sex};
 
 use super::frame::field::{Days, YES_NO};
-use super::frame::{Asked, Calculator, Example, Field, Kind, Problem, Shown, Step, Story, Words};
+use super::frame::{
+    Asked, Calculator, Example, Field, Kind, Law, LawSlot, Problem, Shown, Step, Story, Words,
+};
 use crate::i18n::Arg;
 use crate::routes::Page;
 
@@ -52,7 +54,7 @@ pub static MATERNITY: Calculator = Calculator {
             .optional()],
         ),
     ],
-    tell,
+    law: LawSlot::new(),
     examples: &[
         Example::new("M1", "maternity-example-usual"),
         Example::new("M1-companion", "maternity-example-companion"),
@@ -64,8 +66,10 @@ pub static MATERNITY: Calculator = Calculator {
         ("/question/maternity/months_covered", "months"),
         ("/question/maternity", "birth-on"),
     ],
-    beside: None,
 };
+
+/// Its law.
+pub(super) static LAW: Law = Law::new(tell);
 
 fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
     let form = asked.form();

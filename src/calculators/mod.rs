@@ -9,6 +9,7 @@ pub mod disability;
 pub mod employer_cost;
 pub mod frame;
 pub mod injury;
+pub mod laws;
 pub mod lump_sum;
 pub mod maternity;
 pub mod not_covered;

@@ -4,7 +4,7 @@ use benefits::ages::{Deciding, Reached, RetirementDates};
 
 use super::dates::{age, changed_by_law, missing};
 use super::frame::story::law_of;
-use super::frame::{Asked, Calculator, Example, Problem, Shown, Step, Story, Words};
+use super::frame::{Asked, Calculator, Example, Law, LawSlot, Problem, Shown, Step, Story, Words};
 use super::record::{
     BEFORE_LAW, BIRTH, LINES, PERIODS, RECORD, TIME, TIME_BEFORE, WITHOUT_BREAK, WORKING, person,
     record, works_on,
@@ -26,7 +26,7 @@ pub static RETIREMENT_DATE: Calculator = Calculator {
         ),
         Step::advanced("calc-record-title", &[RECORD, PERIODS, LINES]),
     ],
-    tell,
+    law: LawSlot::new(),
     examples: &[
         Example::new("R1", "retire-example-amended"),
         Example::new("R2", "retire-example-close"),
@@ -36,8 +36,10 @@ pub static RETIREMENT_DATE: Calculator = Calculator {
         Example::new("R10", "retire-example-refunded"),
     ],
     fields: super::record::FIELDS,
-    beside: None,
 };
+
+/// Its law.
+pub(super) static LAW: Law = Law::new(tell);
 
 fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
     let record = record(asked)?;
@@ -89,7 +91,7 @@ fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
     for words in missing(dates, works_on, asked.today) {
         story = story.missing(words);
     }
-    if let Some(changed) = changed_by_law(asked, &record, dates, outcome.regime) {
+    if let Some(changed) = changed_by_law(asked, dates, outcome.regime) {
         story = story.table(changed);
     }
     Ok(story)

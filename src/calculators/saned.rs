@@ -6,7 +6,9 @@ use benefits::{Person, Record};
 
 use super::frame::field::{Days, LAWS, YES_NO, entry};
 use super::frame::story::Table;
-use super::frame::{Asked, Calculator, Example, Field, Kind, Problem, Shown, Step, Story, Words};
+use super::frame::{
+    Asked, Calculator, Example, Field, Kind, Law, LawSlot, Problem, Shown, Step, Story, Words,
+};
 use super::record::BIRTH;
 use crate::i18n::Arg;
 use crate::routes::Page;
@@ -85,7 +87,7 @@ pub static SANED: Calculator = Calculator {
             ],
         ),
     ],
-    tell,
+    law: LawSlot::new(),
     examples: &[
         Example::new("U1", "saned-example-high"),
         Example::new("U3", "saned-example-middle"),
@@ -102,8 +104,10 @@ pub static SANED: Calculator = Calculator {
         ("/question/saned/months_paid", "paid"),
         ("/person/birth_date", "birth"),
     ],
-    beside: None,
 };
+
+/// Its law.
+pub(super) static LAW: Law = Law::new(tell);
 
 /// The law of a person who answered which one it is.
 pub(super) fn covered_by(asked: &Asked<'_>) -> Option<CoveredBy> {

@@ -8,7 +8,7 @@ use super::disability::told;
 use super::frame::field::{Days, LAWS, YES_NO, entry};
 use super::frame::story::Table;
 use super::frame::{
-    Asked, Calculator, Example, Field, Kind, Problem, Row, Shown, Step, Story, Words,
+    Asked, Calculator, Example, Field, Kind, Law, LawSlot, Problem, Row, Shown, Step, Story, Words,
 };
 use super::saned::covered_by;
 use crate::i18n::Arg;
@@ -132,7 +132,7 @@ pub static SURVIVORS: Calculator = Calculator {
             .hint("survivors-heirs-hint")],
         ),
     ],
-    tell,
+    law: LawSlot::new(),
     examples: &[
         Example::new("S1", "survivors-example-family"),
         Example::new("S3", "survivors-example-widow"),
@@ -156,8 +156,10 @@ pub static SURVIVORS: Calculator = Calculator {
         ("/question/survivors", "died-on"),
         ("/person/birth_date", "birth"),
     ],
-    beside: None,
 };
+
+/// Its law.
+pub(super) static LAW: Law = Law::new(tell);
 
 fn relation(name: &str) -> Relation {
     match name {

@@ -14,6 +14,7 @@ pub mod form;
 pub mod form_view;
 pub mod from_record;
 pub mod guided;
+pub mod law;
 pub mod link;
 pub mod other_day;
 pub mod page;
@@ -33,6 +34,7 @@ use calendar::Date;
 
 pub use answers::{Answers, Row};
 pub use field::{Field, Kind, Step};
+pub use law::{Law, LawSlot};
 pub use page::CalculatorPage;
 pub use problem::{Problem, Words};
 pub use story::{Shown, Story};
@@ -48,14 +50,12 @@ pub struct Calculator {
     pub intro: &'static str,
     /// Its questions.
     pub steps: &'static [Step],
-    /// What comes of the answers. The checks of each answer by itself were made before.
-    pub tell: fn(&Asked<'_>) -> Result<Story, Problem>,
+    /// Where its law stands once it was fetched.
+    pub law: LawSlot,
     /// Filled-in forms to try.
     pub examples: &'static [Example],
     /// Which question a refusal of the law belongs to, by the beginning of its pointer into the case.
     pub fields: &'static [(&'static str, &'static str)],
-    /// What else its page shows under the result.
-    pub beside: Option<fn(page::Beside) -> leptos::prelude::AnyView>,
 }
 
 /// A filled-in form: a case of the law's own table, whose answers [`examples`] fetches.
@@ -172,7 +172,11 @@ impl Calculator {
             today,
             fields: self.fields,
         };
-        match (self.tell)(&asked) {
+        let Some(law) = self.law_at_hand() else {
+            // The page waits for the law before it asks.
+            return Answered::Problems(vec![Problem::at("", Words::of("calc-law-missing"))]);
+        };
+        match (law.tell)(&asked) {
             Ok(story) => Answered::Story(Box::new(story)),
             Err(problem) => Answered::Problems(vec![problem]),
         }

@@ -11,10 +11,10 @@ use super::examples::Examples;
 use super::field::Step;
 use super::form::FormState;
 use super::form_view::{Problems, problem_text, step_fields, target_of};
-use super::from_record::FromRecord;
 use super::guided::Guided;
+use super::law::{self, Coming};
 use super::link::{self, LinkFault, Opened};
-use super::result_view::{HeadlineBar, ResultPanel, ResultState};
+use super::result_view::{HeadlineBar, ResultState};
 use super::{AS_OF, Answered, Answers, Calculator, Problem, Story};
 use crate::browser::timer::Pending;
 use crate::browser::{clock, dom, network, offline, storage};
@@ -24,6 +24,7 @@ use crate::t;
 use crate::ui::alert::{Alert, AlertKind};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::disclosure::Disclosure;
+use crate::ui::error_panel::ErrorPanel;
 use crate::ui::error_summary::{ErrorSummary, FieldError};
 use crate::ui::live_region::use_announcer;
 use crate::ui::page_heading::PageHeading;
@@ -55,6 +56,37 @@ pub struct Beside {
     pub submit: Callback<()>,
 }
 
+/// What was asked of the law before it came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Waiting {
+    /// The form was sent.
+    Submit,
+    /// A link brought a whole case.
+    Settle,
+}
+
+/// Says that the law is still coming, once somebody waits for it, and that it did not come.
+#[component]
+fn LawComing(
+    /// How far the fetching is.
+    coming: RwSignal<Coming>,
+    /// What waits for it.
+    waiting: RwSignal<Option<Waiting>>,
+    /// Fetches it again.
+    again: Callback<()>,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let waits = move || coming.get() == Coming::Fetching && waiting.get().is_some();
+    view! {
+        <p class="g-muted" role="status" id="calc-law-coming">
+            {move || waits().then(|| i18n.text("calc-law-coming"))}
+        </p>
+        <Show when=move || coming.get() == Coming::Missing>
+            <ErrorPanel text=move || i18n.text("calc-law-missing") on_retry=again />
+        </Show>
+    }
+}
+
 /// A link that brought the answers, and what it said of them.
 #[derive(Debug, Clone, PartialEq)]
 enum Brought {
@@ -78,6 +110,13 @@ pub fn CalculatorPage(
     let result = RwSignal::new(ResultState::Waiting);
     let way = RwSignal::new(Way::Guided(0));
     let brought = RwSignal::new(Brought::Nothing);
+    // The law comes while the person answers; what was asked of it before it came waits.
+    let coming = RwSignal::new(Coming::Fetching);
+    let waiting = RwSignal::new(None::<Waiting>);
+    let fetch_law = Callback::new(move |()| law::fetch(calculator, coming, i18n));
+    Effect::new(move |_| fetch_law.run(()));
+    let is_here =
+        move || calculator.law_at_hand().is_some() && coming.get_untracked() == Coming::Here;
 
     let settle = move |answers: &Answers| -> bool {
         let Some(today) = clock::today() else {
@@ -112,6 +151,13 @@ pub fn CalculatorPage(
         }
     };
     let submit = Callback::new(move |()| {
+        if !is_here() {
+            waiting.set(Some(Waiting::Submit));
+            if coming.get_untracked() == Coming::Missing {
+                fetch_law.run(());
+            }
+            return;
+        }
         let complete = settle(&form.answers().get_untracked());
         let page = problems.with_untracked(|problems| page_of(calculator, problems));
         match (way.get_untracked(), page) {
@@ -177,8 +223,10 @@ pub fn CalculatorPage(
                 way.set(Way::Workbench);
                 let is_whole = opened.day.is_some();
                 brought.set(Brought::Link(opened));
-                if is_whole {
+                if is_whole && is_here() {
                     settle(&form.answers().get_untracked());
+                } else if is_whole {
+                    waiting.set(Some(Waiting::Settle));
                 }
             }
             Some(Err(fault)) => {
@@ -187,6 +235,20 @@ pub fn CalculatorPage(
                     way.set(Way::Workbench);
                 }
                 brought.set(Brought::Fault(fault, fragment));
+            }
+            None => {}
+        }
+    });
+    Effect::new(move |_| {
+        if coming.get() != Coming::Here {
+            return;
+        }
+        let asked = waiting.get_untracked();
+        waiting.set(None);
+        match asked {
+            Some(Waiting::Submit) => submit.run(()),
+            Some(Waiting::Settle) => {
+                settle(&form.answers().get_untracked());
             }
             None => {}
         }
@@ -234,7 +296,11 @@ pub fn CalculatorPage(
             <PageHeading text=t!(i18n, calculator.page.title_key()) lead=Signal::derive(t!(i18n, calculator.intro)) />
             <p class="g-muted g-measure g-no-print">{t!(i18n, "calc-private")}</p>
             {move || brought_view(brought, form, result, submit)}
-            <FromRecord form way />
+            {move || {
+                let law = calculator.law_at_hand().filter(|_| coming.get() == Coming::Here);
+                law.map(|law| (law.from_record)(form, way))
+            }}
+            <LawComing coming waiting again=fetch_law />
             {move || {
                 if !is_workbench.get() {
                     return view! {
@@ -265,7 +331,10 @@ pub fn CalculatorPage(
                             </form>
                         </div>
                         <div class="g-calculator__result">
-                            <ResultPanel form result=result.into() beside />
+                            {move || match calculator.law_at_hand().filter(|_| coming.get() == Coming::Here) {
+                                Some(law) => (law.panel)(law, form, result.into(), beside),
+                                None => ().into_any(),
+                            }}
                         </div>
                     </div>
                 }.into_any()
@@ -300,14 +369,26 @@ fn step_section(i18n: I18n, form: FormState, problems: Problems, step: &'static 
         }
         .into_any();
     }
-    let id = format!("step-{}", step.fields.first().map_or("", |field| field.id));
-    let named_by = id.clone();
-    view! {
-        <section class="g-stack" aria-labelledby=named_by>
-            <h2 id=id>{t!(i18n, step.title)}</h2>
-            {step_fields(form, problems, step)}
-        </section>
-    }
+    // A heading without a question below it would lead nowhere.
+    let answers = form.answers();
+    let asks = Memo::new(move |_| {
+        answers.with(|answers| {
+            let row = answers.root();
+            step.fields.iter().any(|field| (field.asked)(&row))
+        })
+    });
+    (move || {
+        asks.get().then(|| {
+            let id = format!("step-{}", step.fields.first().map_or("", |field| field.id));
+            let named_by = id.clone();
+            view! {
+                <section class="g-stack" aria-labelledby=named_by>
+                    <h2 id=id>{t!(i18n, step.title)}</h2>
+                    {step_fields(form, problems, step)}
+                </section>
+            }
+        })
+    })
     .into_any()
 }
 

@@ -14,7 +14,7 @@ use super::saved_view::SavedScenarios;
 use super::story_view::StoryView;
 use super::summary::summary;
 use super::tools::Tools;
-use super::{Answers, Problem, Story};
+use super::{Answers, Law, Problem, Story};
 use crate::i18n::use_i18n;
 use crate::t;
 use crate::ui::alert::{Alert, AlertKind};
@@ -42,9 +42,21 @@ pub enum ResultState {
     Refused(Problem),
 }
 
+/// The panel of a law's result, as the law names it.
+pub fn panel(
+    law: &'static Law,
+    form: FormState,
+    result: Signal<ResultState>,
+    beside: Beside,
+) -> AnyView {
+    view! { <ResultPanel law form result beside /> }.into_any()
+}
+
 /// The panel beside the questions.
 #[component]
 pub fn ResultPanel(
+    /// The law.
+    law: &'static Law,
     /// The form.
     form: FormState,
     /// What to show.
@@ -53,7 +65,6 @@ pub fn ResultPanel(
     beside: Beside,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let calculator = form.calculator();
     let has_result = Memo::new(move |_| beside.answered.with(Option::is_some));
     view! {
         <section class="g-stack g-stack--wide" aria-labelledby="calc-result">
@@ -80,7 +91,7 @@ pub fn ResultPanel(
                     <StoryView story />
                 }.into_any(),
             }}
-            {calculator.beside.map(|view| move || has_result.get().then(|| view(beside)))}
+            {law.beside.map(|view| move || has_result.get().then(|| view(beside)))}
             <Show when=move || has_result.get()>
                 <Tools form result />
             </Show>

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::frame::field::{Days, entry, entry_with};
 use super::frame::page::Beside;
-use super::frame::{Calculator, CalculatorPage, Field, Kind, Step};
+use super::frame::{Calculator, CalculatorPage, Field, Kind, Law, LawSlot, Step};
 use super::record::{
     BEFORE_LAW, BIRTH, EARLIER_WAGE, LINES, PERIODS, RECORD, TIME, TIME_BEFORE, WAGE,
     WITHOUT_BREAK, WORKING,
@@ -115,11 +115,13 @@ pub static PENSION: Calculator = Calculator {
             &[EARLIER_WAGE, GROWTH, DEPENDANTS, LATE_MONTHS],
         ),
     ],
-    tell,
+    law: LawSlot::new(),
     examples: examples::EXAMPLES,
     fields: super::record::FIELDS,
-    beside: Some(beside),
 };
+
+/// Its law, and what its page shows beside a result.
+pub(super) static LAW: Law = Law::new(tell).beside(beside);
 
 fn beside(beside: Beside) -> AnyView {
     view! {

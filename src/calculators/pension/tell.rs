@@ -119,7 +119,7 @@ fn old_age(asked: &Asked<'_>, record: Record) -> Result<Story, Problem> {
         story = story.missing(words);
     }
     story = story.table(scenario_table(&scenarios));
-    if let Some(changed) = changed_by_law(asked, &record, dates, outcome.regime) {
+    if let Some(changed) = changed_by_law(asked, dates, outcome.regime) {
         story = story.table(changed);
     }
     if is_simple(&asked.form()) {

@@ -1,5 +1,7 @@
 //! The worked examples of the law, as answers a person gives. Names are those of the case table.
 
+use calendar::Date;
+
 use super::{Answers, amount, day, story};
 use crate::calculators::frame::Shown;
 use crate::calculators::{
@@ -604,4 +606,27 @@ fn late_fines_and_instalments() {
         ("first", "2027-01"),
     ];
     assert_eq!(asked(&parts), "833.33");
+}
+
+#[test]
+fn what_the_law_changed_stands_beside_what_was_before() {
+    let answers = periods("1984-05-20", &["private 2012-01-01 - 9000"]);
+    let story = story(&RETIREMENT_DATE, &answers);
+    let changed = story.tables.iter().find(|table| table.id == "calc-changed");
+    let rows = &changed.expect("the table").rows;
+    let days: Vec<Date> = rows[0]
+        .iter()
+        .filter_map(|cell| match cell {
+            Shown::Day(day) => Some(*day),
+            _ => None,
+        })
+        .collect();
+    // Sixty Hijri years before, 61 Gregorian ones now.
+    let hijri = days[0].to_hijri();
+    assert_eq!((hijri.year(), hijri.month()), (1464, 8));
+    assert_eq!(days[1], day("2045-05-20"));
+    assert!(matches!(
+        rows[1][1..],
+        [Shown::Months(300), Shown::Months(360)]
+    ));
 }

@@ -47,10 +47,10 @@ impl From<wasm_split_helpers::SplitLoaderError> for NoTeaser {
 
 /// The teaser for somebody who has contributed since `first` without a gap and goes on.
 ///
-/// In the production build it is in the calculators' chunk, fetched when somebody turns to the form: the
+/// In the production build it is in the chunk of the pension calculator's law, fetched when somebody turns to the form: the
 /// law is larger than the rest of the page, and most people come for something else.
 #[cfg(feature = "split")]
-#[wasm_split_helpers::wasm_split(calculators, preload(fetch_law), fallible)]
+#[wasm_split_helpers::wasm_split(pension_law, preload(fetch_law), fallible)]
 pub(super) fn teaser(birth: Date, first: Date, today: Date) -> Result<Teaser, NoTeaser> {
     computed(birth, first, today)
 }

@@ -9,7 +9,13 @@ use super::boot::Boot;
 use crate::{Result, digest, process, project, tools};
 
 /// The chunks whose code the calculators are in (src/areas/chunks.rs), and what draws the code on paper.
-const AREAS: [&str; 3] = ["calculators", "benefits", "paper"];
+const AREAS: [&str; 5] = [
+    "calculators",
+    "benefits",
+    "pension_law",
+    "benefits_law",
+    "paper",
+];
 
 /// Writes `sw.js`, and `sw-off.js`, which is served in its place to take it away.
 pub(crate) fn write(boot: &Boot, styles: &Styles, texts: &str, dist: &Path) -> Result {

@@ -1,0 +1,107 @@
+//! The laws of the calculators: what is downloaded after their questions.
+//!
+//! Whoever opens a calculator reads and answers first. The rules it asks, the views of its result and
+//! the texts of the law come meanwhile, in two chunks: the pension's, and that of all others.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use super::frame::Law;
+use super::{
+    buy_in, contributions, disability, employer_cost, injury, lump_sum, maternity, pension,
+    retirement_date, saned, survivors,
+};
+use crate::api::texts::fetch_missing;
+use crate::i18n::{I18n, TextFile};
+use crate::routes::Page;
+
+/// The law of a calculator could not be fetched, or its texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LawMissing;
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for LawMissing {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> LawMissing {
+        LawMissing
+    }
+}
+
+/// A law on its way.
+pub type Fetching = Pin<Box<dyn Future<Output = Result<&'static Law, LawMissing>>>>;
+
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(pension_law, fallible)]
+fn pension_law() -> Result<&'static Law, LawMissing> {
+    Ok(&pension::LAW)
+}
+
+#[cfg(not(feature = "split"))]
+#[expect(clippy::unused_async, reason = "the production build has to fetch it")]
+async fn pension_law() -> Result<&'static Law, LawMissing> {
+    Ok(&pension::LAW)
+}
+
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(benefits_law, fallible)]
+fn benefits_law(page: Page) -> Result<&'static Law, LawMissing> {
+    benefit_of(page)
+}
+
+#[cfg(not(feature = "split"))]
+#[expect(clippy::unused_async, reason = "the production build has to fetch it")]
+async fn benefits_law(page: Page) -> Result<&'static Law, LawMissing> {
+    benefit_of(page)
+}
+
+fn benefit_of(page: Page) -> Result<&'static Law, LawMissing> {
+    Ok(match page {
+        Page::RetirementDateCalculator => &retirement_date::LAW,
+        Page::ContributionsCalculator => &contributions::LAW,
+        Page::SanedCalculator => &saned::LAW,
+        Page::LumpSumCalculator => &lump_sum::LAW,
+        Page::DisabilityCalculator => &disability::LAW,
+        Page::SurvivorsCalculator => &survivors::LAW,
+        Page::InjuryCalculator => &injury::LAW,
+        Page::MaternityCalculator => &maternity::LAW,
+        Page::BuyInCalculator => &buy_in::LAW,
+        Page::EmployerCostCalculator => &employer_cost::LAW,
+        _ => return Err(LawMissing),
+    })
+}
+
+/// The code of a calculator's law.
+pub fn fetch(page: Page) -> Fetching {
+    match page {
+        Page::PensionCalculator => Box::pin(pension_law()),
+        other => Box::pin(benefits_law(other)),
+    }
+}
+
+/// The files of texts a result of a calculator shows, beside those of its page.
+pub fn texts_of(page: Page) -> &'static [TextFile] {
+    match page {
+        Page::PensionCalculator | Page::RetirementDateCalculator | Page::BuyInCalculator => {
+            &[TextFile::Explanation, TextFile::LawFigures, TextFile::Law]
+        }
+        _ => &[
+            TextFile::Explanation,
+            TextFile::LawFigures,
+            TextFile::Law,
+            TextFile::LawBranches,
+        ],
+    }
+}
+
+/// Fetches the texts of a calculator's law in the language in use.
+pub async fn fetch_texts(page: Page, i18n: I18n) -> Result<(), LawMissing> {
+    loop {
+        let texts = i18n.texts_untracked();
+        fetch_missing(&texts, texts_of(page))
+            .await
+            .map_err(|_| LawMissing)?;
+        // The language may have changed meanwhile.
+        if i18n.locale_untracked() == texts.locale() {
+            return Ok(());
+        }
+    }
+}
