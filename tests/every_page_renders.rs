@@ -76,6 +76,42 @@ fn results_are_told_with_the_texts_that_their_page_downloads() {
     }
 }
 
+/// What the service worker keeps: the pages of the calculators, and the texts they show.
+#[test]
+fn the_list_of_what_works_offline_is_that_of_the_pages() {
+    let pages: Vec<Page> = Page::ALL
+        .into_iter()
+        .filter(|page| {
+            let own = [Page::Calculators, Page::NotCovered];
+            own.contains(page) || calculator_of(*page).is_some()
+        })
+        .collect();
+    let texts: BTreeSet<&str> = pages
+        .iter()
+        .flat_map(|page| {
+            let law = calculator_of(*page).map_or(&[][..], |_| laws::texts_of(*page));
+            texts_of(*page).iter().chain(law)
+        })
+        .chain([&TextFile::Portal])
+        .map(|file| file.name())
+        .collect();
+    let mut list = String::from(
+        "# What the service worker keeps (tests/every_page_renders.rs writes it with BLESS=1): pages, then texts.\n",
+    );
+    for page in pages {
+        list += &format!("page {}\n", page.slug());
+    }
+    for name in texts {
+        list += &format!("texts {name}\n");
+    }
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/src/boot/offline.txt");
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(file, &list).expect("written");
+    }
+    let kept = std::fs::read_to_string(file).unwrap_or_default();
+    assert_eq!(kept, list, "write it anew with BLESS=1");
+}
+
 #[test]
 fn references_between_elements_lead_somewhere() {
     for (page, locale, html) in all_pages() {

@@ -188,28 +188,25 @@ fn band(i18n: I18n, swept: Option<&Swept>, place: usize) -> Option<String> {
 #[component]
 fn PathTable(swept: Signal<Option<Swept>>, place: Signal<usize>) -> impl IntoView {
     let i18n = use_i18n();
-    let rows = Signal::derive(move || {
-        swept.with(|swept| {
-            let Some(swept) = swept else {
-                return Vec::new();
+    // The rows stay; only their words follow the month, which is dragged.
+    let rows = GROWTHS
+        .iter()
+        .enumerate()
+        .map(|(path, (_, name))| {
+            let name = *name;
+            let monthly =
+                Memo::new(move |_| swept.with(|swept| swept.as_ref()?.monthly(path, place.get())));
+            let amount = move || match monthly.get() {
+                Some(monthly) => i18n.money_text(monthly),
+                None => i18n.text("pension-scenario-none"),
             };
-            GROWTHS
-                .iter()
-                .enumerate()
-                .map(|(path, (_, name))| {
-                    let name = *name;
-                    let monthly = swept.monthly(path, place.get());
-                    vec![
-                        Cell::Words(Signal::derive(t!(i18n, name))),
-                        monthly.map_or_else(
-                            || Cell::Words(Signal::derive(t!(i18n, "pension-scenario-none"))),
-                            Cell::Money,
-                        ),
-                    ]
-                })
-                .collect()
+            vec![
+                Cell::Words(Signal::derive(t!(i18n, name))),
+                Cell::Words(Signal::derive(amount)),
+            ]
         })
-    });
+        .collect::<Vec<_>>();
+    let rows = Signal::stored(rows);
     view! {
         <DataTable
             caption=t!(i18n, "pension-what-if-paths")

@@ -16,7 +16,7 @@ use crate::calculators::frame::saved::{self, Saved};
 use crate::calculators::frame::{AS_OF, Calculator};
 use crate::calculators::pension::PENSION;
 use crate::calculators::saned::SANED;
-use crate::i18n::{CalendarChoice, TextFile};
+use crate::i18n::CalendarChoice;
 use crate::routes::Page;
 
 pub(super) fn simple(years: &str) -> Answers {
@@ -261,36 +261,4 @@ proptest! {
             let _ = saved::read(&format!("scenarios 1\n{text}\t{pair}\t{text}"));
         }
     }
-}
-
-/// What the service worker keeps: the pages of the calculators, and the texts they show.
-#[test]
-fn the_list_of_what_works_offline_is_that_of_the_pages() {
-    let pages: Vec<Page> = Page::ALL
-        .into_iter()
-        .filter(|page| {
-            let own = [Page::Calculators, Page::NotCovered];
-            own.contains(page) || crate::calculators::calculator_of(*page).is_some()
-        })
-        .collect();
-    let texts: BTreeSet<&str> = pages
-        .iter()
-        .flat_map(|page| {
-            let law = crate::calculators::calculator_of(*page)
-                .map_or(&[][..], |_| crate::calculators::laws::texts_of(*page));
-            crate::areas::texts_of(*page).iter().chain(law)
-        })
-        .chain([&TextFile::Portal])
-        .map(|file| file.name())
-        .collect();
-    let mut list = String::from(
-        "# What the service worker keeps (src/calculators/tests/frame.rs writes it): pages, then texts.\n",
-    );
-    for page in pages {
-        list += &format!("page {}\n", page.slug());
-    }
-    for name in texts {
-        list += &format!("texts {name}\n");
-    }
-    table::blessed("src/boot/offline.txt", list);
 }

@@ -687,7 +687,7 @@ fn without_isolates(text: &str) -> String {
 }
 
 /// A file equals what was made of the table; with `BLESS` set it is written.
-pub(super) fn blessed(path: &str, made: String) {
+fn blessed(path: &str, made: String) {
     let file = root().join(path);
     if std::env::var_os("BLESS").is_some() {
         fs::write(&file, &made).expect("written");
