@@ -199,7 +199,7 @@ fn Address(address: NationalAddress) -> impl IntoView {
     };
     view! {
         <span class="g-account-page__address">
-            <bdi dir="ltr">{short}</bdi>
+            <span><bdi dir="ltr">{short}</bdi></span>
             <span>{line}</span>
         </span>
     }

@@ -42,6 +42,8 @@ enum Entry {
     Typed(String),
     Chosen(i32),
     Toggled,
+    /// How a checkbox or a chosen radio button stood, whatever it stood at in the beginning.
+    Checked(bool),
 }
 
 impl Left {
@@ -50,6 +52,12 @@ impl Left {
     pub(crate) fn of_main() -> Option<Left> {
         let main = document()?.get_element_by_id(MAIN)?;
         let mut left = Left::read(&main);
+        // The app's views keep the attribute that says how a box stood at first in step with how it
+        // stands: every box is kept, and putting back one that stands right already does nothing.
+        left.fields = elements(&main, "input, textarea, select")
+            .iter()
+            .filter_map(|field| Some((Place::of(field, &main)?, standing(field)?)))
+            .collect();
         left.fields.retain(|(place, _)| {
             place
                 .find(&main)
@@ -210,6 +218,18 @@ fn entry(field: &Element) -> Option<Entry> {
     (select.selected_index() > 0).then_some(Entry::Chosen(select.selected_index()))
 }
 
+/// What a field of a living page holds.
+fn standing(field: &Element) -> Option<Entry> {
+    let input = field.dyn_ref::<HtmlInputElement>();
+    let kind = input.map(HtmlInputElement::type_).unwrap_or_default();
+    match (input, kind.as_str()) {
+        (Some(input), "checkbox") => Some(Entry::Checked(input.checked())),
+        // A group is put back by the one that was chosen.
+        (Some(input), "radio") => input.checked().then_some(Entry::Checked(true)),
+        _ => entry(field),
+    }
+}
+
 fn enter(field: &Element, entry: Entry) {
     match entry {
         Entry::Typed(text) => {
@@ -225,6 +245,13 @@ fn enter(field: &Element, entry: Entry) {
                 select.set_selected_index(index);
                 tell(field, "input");
                 tell(field, "change");
+            }
+        }
+        Entry::Checked(wanted) => {
+            if let Some(input) = field.dyn_ref::<HtmlInputElement>()
+                && input.checked() != wanted
+            {
+                input.click();
             }
         }
         Entry::Toggled => {
