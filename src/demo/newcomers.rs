@@ -79,10 +79,10 @@ fn Listed(newcomers: Vec<Newcomer>) -> impl IntoView {
                     Locale::En => name.en.clone(),
                 })),
                 Cell::Words(Signal::derive(move || i18n.text(kind))),
-                Cell::Identifier(one.identity_number),
+                number(one.identity_number),
                 born,
-                Cell::Identifier(one.mobile),
-                Cell::Identifier(more.unwrap_or_default()),
+                number(one.mobile),
+                number(more.unwrap_or_default()),
             ]
         })
         .collect::<Vec<_>>();
@@ -94,4 +94,12 @@ fn Listed(newcomers: Vec<Newcomer>) -> impl IntoView {
             rows=Signal::stored(rows)
         />
     }
+}
+
+/// A number to be copied, which no end of a line breaks.
+fn number(text: String) -> Cell {
+    Cell::View(ViewFn::from(move || {
+        let text = text.clone();
+        view! { <bdi class="g-nowrap" dir="ltr">{text}</bdi> }
+    }))
 }
