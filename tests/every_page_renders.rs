@@ -99,10 +99,10 @@ fn the_list_of_what_works_offline_is_that_of_the_pages() {
         "# What the service worker keeps (tests/every_page_renders.rs writes it with BLESS=1): pages, then texts.\n",
     );
     for page in pages {
-        list += &format!("page {}\n", page.slug());
+        list.extend(["page ", page.slug(), "\n"]);
     }
     for name in texts {
-        list += &format!("texts {name}\n");
+        list.extend(["texts ", name, "\n"]);
     }
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/src/boot/offline.txt");
     if std::env::var_os("BLESS").is_some() {

@@ -208,11 +208,8 @@ pub fn area_path(points: &[Option<(f64, f64)>], baseline: f64) -> String {
 
 /// The path of the band between two lines, one closed piece a run in which both have figures.
 pub fn band_path(lower: &[Option<(f64, f64)>], upper: &[Option<(f64, f64)>]) -> String {
-    let both: Vec<Option<((f64, f64), (f64, f64))>> = lower
-        .iter()
-        .zip(upper)
-        .map(|(low, high)| low.zip(*high))
-        .collect();
+    let pairs = lower.iter().zip(upper);
+    let both: Vec<_> = pairs.map(|(low, high)| low.zip(*high)).collect();
     let mut path = String::new();
     for run in both.split(Option::is_none) {
         let there = run.iter().flatten().map(|(_, high)| high);

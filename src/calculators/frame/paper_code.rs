@@ -3,6 +3,8 @@
 //! It holds the link and nothing else. The code that draws it is a chunk of its own, which is fetched
 //! once there is a result: whoever never prints downloads a few kilobytes late, and nobody waits.
 
+use std::fmt::Write as _;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use qrcodegen::{QrCode, QrCodeEcc};
@@ -44,7 +46,8 @@ fn drawn(text: &str) -> Option<Code> {
             }
             if x > start {
                 let (left, top, length) = (start + QUIET, y + QUIET, x - start);
-                path += &format!("M{left} {top}h{length}v1h-{length}z");
+                // Writing to a text cannot fail.
+                let _ = write!(path, "M{left} {top}h{length}v1h-{length}z");
             }
             x += 1;
         }
