@@ -122,7 +122,7 @@ async fn asvs_7_4_3_every_session_ends_and_the_owner_is_told(db: Db) {
     elsewhere
         .get("/api/v1/session")
         .await
-        .is(401, "session.none");
+        .is(401, "session.revoked");
     half.post("/api/v1/sign-in/code", json!({ "code": "123456" }))
         .await
         .is(409, "sign-in.no-attempt");
@@ -325,7 +325,7 @@ async fn a_mobile_number_changes_by_nafath_and_both_numbers_are_told(db: Db) {
     elsewhere
         .get("/api/v1/session")
         .await
-        .is(401, "session.none");
+        .is(401, "session.revoked");
     for mobile in [account.text("mobile"), "0529990002"] {
         let texts = server.texts(mobile).await;
         assert!(
