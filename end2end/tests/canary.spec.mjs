@@ -38,6 +38,7 @@ async function canaries(visit, account) {
 
 function assertNowhere(places, list) {
   for (const [place, content] of Object.entries(places)) {
+    assert.equal(typeof content, "string", `${place} was looked at`);
     for (const [name, canary] of Object.entries(list)) {
       for (const spelling of spellings(canary)) {
         assert.ok(!content.includes(spelling), `${place} holds the ${name}`);
@@ -54,7 +55,7 @@ const left = (page) =>
       page: document.documentElement.outerHTML,
       title: document.title,
       address: location.href,
-      history: JSON.stringify(history.state),
+      history: JSON.stringify(history.state) ?? "",
       "local storage": JSON.stringify({ ...localStorage }),
       "session storage": JSON.stringify({ ...sessionStorage }),
       cookies: document.cookie,

@@ -98,6 +98,7 @@ journeys(
       await push(visit, 901);
       await page.locator("#passkey-name").press("Enter");
       await page.waitForURL(visit.address("sign-in"));
+      await visit.settled();
       await signInAgain(visit, visit.portal.anyAccount((other) => other.identity_number !== account.identity_number));
       // Under its name the portal offers a first passkey in between.
       await page.getByRole("button", { name: visit.text("passkey-later"), exact: true }).click();

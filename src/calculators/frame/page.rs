@@ -118,6 +118,12 @@ pub fn CalculatorPage(
     let is_here =
         move || calculator.law_at_hand().is_some() && coming.get_untracked() == Coming::Here;
 
+    // Its coming is asked for first: a view that found no law would not be told when it comes.
+    let law = move || match coming.get() {
+        Coming::Here => calculator.law_at_hand(),
+        Coming::Fetching | Coming::Missing => None,
+    };
+
     let settle = move |answers: &Answers| -> bool {
         let Some(today) = clock::today() else {
             return false;
@@ -297,8 +303,7 @@ pub fn CalculatorPage(
             <p class="g-muted g-measure g-no-print">{t!(i18n, "calc-private")}</p>
             {move || brought_view(brought, form, result, submit)}
             {move || {
-                let law = calculator.law_at_hand().filter(|_| coming.get() == Coming::Here);
-                law.map(|law| (law.from_record)(form, way))
+                law().map(|law| (law.from_record)(form, way))
             }}
             <LawComing coming waiting again=fetch_law />
             {move || {
@@ -331,7 +336,7 @@ pub fn CalculatorPage(
                             </form>
                         </div>
                         <div class="g-calculator__result">
-                            {move || match calculator.law_at_hand().filter(|_| coming.get() == Coming::Here) {
+                            {move || match law() {
                                 Some(law) => (law.panel)(law, form, result.into(), beside),
                                 None => ().into_any(),
                             }}

@@ -415,6 +415,10 @@ fn nationality(nationality: Nationality) -> &'static str {
     }
 }
 
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "a cell of the table that may be empty elsewhere"
+)]
 fn relation(relation: Relation) -> Option<&'static str> {
     Some(match relation {
         Relation::Widow => "widow",

@@ -105,10 +105,8 @@ pub(crate) fn text_files() -> Result<Vec<(String, String)>> {
     }
     let examples = digest::read_text(&locales.join("examples.txt"))?;
     let lines = examples.lines().filter(|line| !line.starts_with('#'));
-    files.push((
-        "examples.txt".to_owned(),
-        lines.map(|line| format!("{line}\n")).collect(),
-    ));
+    let lines = lines.flat_map(|line| [line, "\n"]).collect();
+    files.push(("examples.txt".to_owned(), lines));
     Ok(files)
 }
 
