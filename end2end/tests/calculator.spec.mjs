@@ -240,6 +240,8 @@ journeys("the calculators", ({ journey }) => {
     await page.reload();
     await visit.ready();
     const forget = page.getByRole("button", { name: visit.matcher("calc-saved-delete") });
+    // They stand beside the result, whose views come after the page.
+    await forget.nth(1).waitFor();
     assert.equal(await forget.count(), 2);
     await forget.first().click();
     await forget.first().click();

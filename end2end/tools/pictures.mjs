@@ -1,18 +1,22 @@
 // Takes the pictures of README from the real product.
 // Usage: GOSI_BACKEND=... GOSI_BROWSER=... node pictures.mjs FOLDER
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { startPortal } from "../tests/support/portal.mjs";
 import { launchBrowser, Visit } from "../tests/support/visit.mjs";
 
+const CASES = JSON.parse(readFileSync(new URL("../tests/support/worked-examples.json", import.meta.url), "utf8"));
+// A pension of the law of 1421, with its result.
+const PENSION = CASES.find(({ id, page }) => id === "A1" && page === "calculators/pension");
+
 const PICTURES = [
   { name: "home-ar", slug: "", language: "ar", viewport: "desktop" },
-  { name: "home-en-phone", slug: "", language: "en", viewport: "phone" },
   { name: "sign-in-ar-phone", slug: "sign-in/individual", language: "ar", viewport: "phone" },
   { name: "dashboard-ar", slug: "me", language: "ar", viewport: "desktop", signedIn: true },
-  { name: "dashboard-en-dark-phone", slug: "me", language: "en", viewport: "phone", theme: "dark", signedIn: true },
-  { name: "calculator-ar", slug: "calculators/pension", language: "ar", viewport: "desktop" },
+  { name: "calculator-ar", slug: `${PENSION.page}#${PENSION.fragment}`, language: "ar", viewport: "desktop", shows: "#calc-result" },
+  { name: "pension-en", slug: "pension", language: "en", viewport: "desktop", role: "retiree" },
+  { name: "business-ar", slug: "business", language: "ar", viewport: "desktop", role: "business" },
 ];
 const QUALITY = 82;
 
@@ -20,10 +24,12 @@ const [folder] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const [portal, browser] = await Promise.all([startPortal(), launchBrowser()]);
 try {
-  for (const { name, slug, signedIn, ...options } of PICTURES) {
+  for (const { name, slug, signedIn, role, shows, ...options } of PICTURES) {
     const visit = await Visit.begin(portal, browser, { ...options, deviceScaleFactor: 2 });
     if (signedIn) await visit.signIn();
+    if (role) await visit.signInAs(role);
     await visit.open(slug);
+    if (shows) await visit.page.locator(shows).first().waitFor();
     await visit.page.waitForFunction(() => [...document.fonts].filter(({ family, status }) => /GOSI UI/.test(family) && status === "loaded").length === 2);
     const devtools = await visit.context.newCDPSession(visit.page);
     const { data } = await devtools.send("Page.captureScreenshot", { format: "webp", quality: QUALITY });
