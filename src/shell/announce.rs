@@ -11,7 +11,10 @@ use crate::ui::page_heading::PAGE_HEADING_ID;
 
 /// How long and how often the new page's heading is waited for, in milliseconds.
 const LOOK_EVERY: u64 = 30;
-const LOOK_TIMES: u32 = 100;
+const LOOK_TIMES: u32 = 300;
+
+/// For how many looks a place that a fragment names has to keep the focus.
+const LONG_ENOUGH: u32 = 2;
 
 /// Sets the title, moves the focus to the heading and announces every new page (WCAG 2.4.2, 2.4.3,
 /// 4.1.3). A change of language alone keeps the focus and announces itself in the new language.
@@ -50,7 +53,7 @@ pub fn announce_route_changes() {
         if let Some(place) =
             place_in(&hash).filter(|_| page_changed || first || hash != hash_before)
         {
-            keep_going(place, dom::go_to_place, LOOK_TIMES, None);
+            keep_going(place, dom::go_to_place, LOOK_TIMES, None, LONG_ENOUGH);
         } else if page_changed {
             // The first page keeps the focus where the browser put it, and a page that is come back
             // to keeps the scroll that the browser remembers.
@@ -111,24 +114,26 @@ pub fn page_title(page: Option<Page>, text: impl Fn(&str) -> String) -> String {
     format!("{name} - {site}")
 }
 
-/// Moves the focus to the page's heading as soon as it stands; a page's code may still be coming.
+/// Moves the focus to the page's heading as soon as it stands. Until a page's code has come the
+/// former page's heading has it, however long that takes, so the look goes on to its end.
 fn focus_heading() {
     keep_going(
         PAGE_HEADING_ID.to_owned(),
         dom::focus_without_scroll,
         LOOK_TIMES,
         None,
+        LOOK_TIMES,
     );
 }
 
-/// Goes to an element until the focus stays there for two looks.
+/// Goes to an element until the focus stays there for `enough` looks.
 ///
 /// When the address changes the former page still stands, and with it an element of the same id;
 /// it takes the focus away with it when it goes, and then nothing has it. So the first look comes a
 /// moment later, and arriving counts only once it lasts. Somebody who moves on by themselves, however
 /// soon, is let go. `lasted` counts the looks since the element was reached, if it was.
-fn keep_going(id: String, go: fn(&str) -> bool, tries: u32, lasted: Option<u32>) {
-    if tries == 0 || lasted == Some(2) {
+fn keep_going(id: String, go: fn(&str) -> bool, tries: u32, lasted: Option<u32>, enough: u32) {
+    if tries == 0 || lasted == Some(enough) {
         return;
     }
     let _ = timer::after(LOOK_EVERY, move || {
@@ -137,7 +142,7 @@ fn keep_going(id: String, go: fn(&str) -> bool, tries: u32, lasted: Option<u32>)
             Some(_) if !dom::nothing_has_focus() => return,
             _ => go(&id).then_some(0),
         };
-        keep_going(id, go, tries - 1, lasted);
+        keep_going(id, go, tries - 1, lasted, enough);
     });
 }
 
