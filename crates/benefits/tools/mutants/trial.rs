@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::fs;
+use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread::sleep;
@@ -10,6 +11,13 @@ use std::time::{Duration, Instant, SystemTime};
 
 use crate::Failure;
 use crate::build::Binary;
+
+/// The processor's time that a test has without a change.
+const LONGEST_TEST: Duration = Duration::from_mins(10);
+
+/// What a process gets that has used up its time of the processor.
+const SIGXCPU: i32 = 24;
+const SIGKILL: i32 = 9;
 
 /// One test of one program: which changes it reaches, and how long it takes without any.
 #[derive(Debug)]
@@ -109,15 +117,15 @@ pub(crate) fn measure(binaries: &[Binary], work: &Path) -> Result<Vec<Test>, Fai
 fn alone(binary: &Binary, name: &str, work: &Path) -> Result<String, Failure> {
     let reached = work.join("reached");
     let _ = fs::remove_file(&reached);
-    let mut first = command(&binary.path, &binary.folder, [name]);
+    let mut first = command(&binary.path, &binary.folder, [name], LONGEST_TEST);
     first.env("MUTANT_REACHED", &reached);
-    if wait(first, Duration::from_mins(10))? != Some(true) {
+    if wait(first, LONGEST_TEST * 6)? != Some(true) {
         return Err(format!("{name} fails without a change").into());
     }
     let started = Instant::now();
     wait(
-        command(&binary.path, &binary.folder, [name]),
-        Duration::from_mins(10),
+        command(&binary.path, &binary.folder, [name], LONGEST_TEST),
+        LONGEST_TEST * 6,
     )?;
     let took = started.elapsed().as_micros();
     let numbers = fs::read_to_string(&reached).unwrap_or_default();
@@ -146,9 +154,12 @@ pub(crate) fn try_change(number: usize, tests: &[Test]) -> Verdict {
         together *= 3;
         for (program, tests) in round {
             let names = tests.iter().map(|test| test.name.as_str());
-            let mut command = command(program, &tests[0].folder, names);
+            let limit = took * 8 + Duration::from_secs(20);
+            let mut command = command(program, &tests[0].folder, names, limit);
             command.env("MUTANT", number.to_string());
-            match wait(command, took * 8 + Duration::from_secs(20)) {
+            // A machine with other work must not make a change look endless: what counts is the
+            // processor's time, and the clock only ends what waits for nothing.
+            match wait(command, limit * 60) {
                 Ok(Some(true)) => {}
                 Ok(Some(false)) | Err(_) => return Verdict::Failed,
                 Ok(None) => return Verdict::Endless,
@@ -158,11 +169,21 @@ pub(crate) fn try_change(number: usize, tests: &[Test]) -> Verdict {
     Verdict::Missed
 }
 
-/// A test program with some of its tests, with four gigabytes of memory.
-fn command<'a>(program: &Path, folder: &Path, names: impl IntoIterator<Item = &'a str>) -> Command {
+/// A test program with some of its tests, with four gigabytes of memory and so much of the
+/// processor's time.
+fn command<'a>(
+    program: &Path,
+    folder: &Path,
+    names: impl IntoIterator<Item = &'a str>,
+    limit: Duration,
+) -> Command {
+    let seconds = limit.as_secs();
     let mut command = Command::new("sh");
     command
-        .args(["-c", "ulimit -v 4000000; exec \"$0\" \"$@\""])
+        .arg("-c")
+        .arg(format!(
+            "ulimit -v 4000000; ulimit -t {seconds}; exec \"$0\" \"$@\""
+        ))
         .arg(program)
         .args(names)
         .args(["--exact", "--test-threads=1"])
@@ -181,7 +202,8 @@ fn wait(mut command: Command, limit: Duration) -> Result<Option<bool>, Failure> 
     let mut pause = Duration::from_millis(1);
     loop {
         if let Some(status) = child.try_wait()? {
-            return Ok(Some(status.success()));
+            let out_of_time = matches!(status.signal(), Some(SIGKILL | SIGXCPU));
+            return Ok((!out_of_time).then_some(status.success()));
         }
         if started.elapsed() > limit {
             child.kill()?;
