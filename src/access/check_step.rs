@@ -8,6 +8,7 @@ use super::driver::Driver;
 use super::flow::{AccessPage, TERMS};
 use super::page::StepHeading;
 use super::report::fault_at;
+use super::steps::StartOver;
 use crate::i18n::{Locale, use_i18n};
 use crate::routes::Page;
 use crate::shell::CallCentreLink;
@@ -85,13 +86,7 @@ pub(super) fn CheckStep(
                 />
             </div>
         </form>
-        <div>
-            <Button
-                label=t!(i18n, "access-start-over")
-                kind=ButtonKind::Plain
-                on_press=Callback::new(move |()| driver.start_over())
-            />
-        </div>
+        <StartOver driver />
     }
 }
 

@@ -56,6 +56,18 @@ fn StepForm(
             </div>
             {move || slow.get().then(|| view! { <p class="g-hint">{t!(i18n, "sign-in-slow")}</p> })}
         </form>
+        <StartOver driver />
+    }
+}
+
+/// Gives this way up and begins anew.
+#[component]
+pub(super) fn StartOver(
+    /// The state, and what is typed.
+    driver: Driver,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
         <div>
             <Button
                 label=t!(i18n, "access-start-over")

@@ -11,9 +11,9 @@ use crate::api::{Api, ApiError, use_api};
 use crate::browser::{dom, timer};
 use crate::i18n::{I18n, use_i18n};
 use crate::proof::step_up::{StepUpGate, needs_proof};
+use crate::proof::trouble::{Trouble, TroubleView};
 use crate::shell::announce::use_title_problem;
 use crate::t;
-use crate::ui::alert::{Alert, AlertKind, AlertVoice};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::code_field::CodeField;
 use crate::ui::field::FieldWidth;
@@ -120,14 +120,6 @@ struct Change {
     trouble: RwSignal<Option<Trouble>>,
 }
 
-/// What went wrong last, beside what is wrong with a field.
-#[derive(Debug, Clone, PartialEq)]
-struct Trouble {
-    key: String,
-    attempts_left: Option<u32>,
-    reference: Option<String>,
-}
-
 impl Change {
     fn fail(self, error: &ApiError) {
         if needs_proof(error) {
@@ -144,15 +136,7 @@ impl Change {
             focus(self.kind.field_id());
             return;
         }
-        let attempts_left = match error {
-            ApiError::Problem(problem) => problem.attempts_left,
-            _ => None,
-        };
-        self.trouble.try_set(Some(Trouble {
-            key: error.text_key(),
-            attempts_left,
-            reference: error.reference().map(str::to_owned),
-        }));
+        self.trouble.try_set(Some(Trouble::of(error)));
     }
 
     fn send(self) {
@@ -281,27 +265,6 @@ pub(super) fn ContactChange(
                 view! { <FirstStep change on_cancel /> }.into_any()
             }}
         </section>
-    }
-}
-
-#[component]
-fn TroubleView(trouble: Trouble) -> impl IntoView {
-    let i18n = use_i18n();
-    let Trouble {
-        key,
-        attempts_left,
-        reference,
-    } = trouble;
-    view! {
-        <Alert kind=AlertKind::Error voice=AlertVoice::Assertive>
-            <p>{move || i18n.text(&key)}</p>
-            {attempts_left.map(|left| view! {
-                <p>{move || i18n.text_with("step-up-attempts-left", &[("n", left.into())])}</p>
-            })}
-            {reference.map(|reference| view! {
-                <p class="g-muted g-small">{t!(i18n, "ui-error-reference", reference = reference.clone())}</p>
-            })}
-        </Alert>
     }
 }
 

@@ -9,6 +9,7 @@
 pub mod nafath;
 pub mod passkey;
 pub mod step_up;
+pub mod trouble;
 pub(crate) mod wait;
 
 #[cfg(all(test, feature = "ssr"))]

@@ -16,8 +16,8 @@ use crate::i18n::use_i18n;
 use crate::proof::nafath::flow::Event;
 use crate::proof::nafath::{For, NafathPanel, use_nafath};
 use crate::proof::passkey::{self, PasskeyError};
+use crate::proof::trouble::{Trouble, TroubleView};
 use crate::t;
-use crate::ui::alert::{Alert, AlertKind, AlertVoice};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::code_field::CodeField;
 use crate::ui::dialog::Dialog;
@@ -38,28 +38,6 @@ enum Face {
     Choice(StepUp),
     Code(StepUpCode),
     Nafath,
-}
-
-/// What went wrong last: its sentence, how many tries are left, the server's reference.
-#[derive(Debug, Clone, PartialEq, Default)]
-struct Trouble {
-    key: String,
-    attempts_left: Option<u32>,
-    reference: Option<String>,
-}
-
-impl Trouble {
-    fn of(error: &ApiError) -> Trouble {
-        let attempts_left = match error {
-            ApiError::Problem(problem) => problem.attempts_left,
-            _ => None,
-        };
-        Trouble {
-            key: error.text_key(),
-            attempts_left,
-            reference: error.reference().map(str::to_owned),
-        }
-    }
 }
 
 /// The dialog of a gate.
@@ -267,27 +245,6 @@ impl Asking {
             .api
             .step_up_passkey(PasskeyProof { credential })
             .await?)
-    }
-}
-
-#[component]
-fn TroubleView(trouble: Trouble) -> impl IntoView {
-    let i18n = use_i18n();
-    let Trouble {
-        key,
-        attempts_left,
-        reference,
-    } = trouble;
-    view! {
-        <Alert kind=AlertKind::Error voice=AlertVoice::Assertive>
-            <p>{move || i18n.text(&key)}</p>
-            {attempts_left.map(|left| view! {
-                <p>{move || i18n.text_with("step-up-attempts-left", &[("n", left.into())])}</p>
-            })}
-            {reference.map(|reference| view! {
-                <p class="g-muted g-small">{t!(i18n, "ui-error-reference", reference = reference.clone())}</p>
-            })}
-        </Alert>
     }
 }
 
