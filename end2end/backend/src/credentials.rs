@@ -25,22 +25,33 @@ pub struct Known {
 
 type KnownRow = (String, String, String, String, Option<String>);
 
-/// Reads what is known of a person.
+/// Reads what is known of a person of the register.
 pub async fn known(connection: &mut AnyConnection, person: i64) -> Result<Known, Refusal> {
-    let row: KnownRow = sqlx::query_as(
+    let known = known_if_any(connection, person).await?;
+    Ok(known.ok_or(ProblemCode::Internal)?)
+}
+
+/// Reads what is known of a person; by the same statement where there is nobody.
+pub async fn known_if_any(
+    connection: &mut AnyConnection,
+    person: i64,
+) -> Result<Option<Known>, Refusal> {
+    let row: Option<KnownRow> = sqlx::query_as(
         "SELECT identity_number, mobile, full_name_ar, full_name_en, user_name FROM people \
          LEFT JOIN accounts ON accounts.person_id = people.id WHERE people.id = $1",
     )
     .bind(person)
-    .fetch_one(connection)
+    .fetch_optional(connection)
     .await?;
-    let (identity_number, mobile, arabic, english, user_name) = row;
-    Ok(Known {
+    let Some((identity_number, mobile, arabic, english, user_name)) = row else {
+        return Ok(None);
+    };
+    Ok(Some(Known {
         identity_number: NationalId::parse(&identity_number).map_err(|_| ProblemCode::Internal)?,
         mobile,
         user_name,
         full_name: BilingualText::new(arabic, english),
-    })
+    }))
 }
 
 impl Known {
