@@ -8,21 +8,18 @@
 
 mod chunks;
 mod missing;
+mod route;
 
-use futures::FutureExt;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos_router::ChooseView;
 use leptos_router::hooks::use_location;
 
-use crate::api::build::newer_build_is_served;
 use crate::api::texts::fetch_missing;
-use crate::browser::{page as browser_page, timer};
+use crate::browser::timer;
 use crate::i18n::{I18n, TextFile};
 use crate::routes::Page;
-use crate::shell::not_found::NotFoundPage;
 
-use missing::MissingArea;
+pub(crate) use route::{PageRoutes, UnknownAddress};
 
 /// Milliseconds a page is in view before the next one is fetched.
 const PREFETCH_AFTER: u64 = 1_500;
@@ -194,74 +191,6 @@ pub(crate) async fn prefetch_code(page: Option<Page>) {
 
 /// The files of texts that stand at an address that is no page, whose search knows every service.
 pub const TEXTS_OF_UNKNOWN: &[TextFile] = &[TextFile::Services];
-
-/// The page for an address whose first part is no language, where no route can wait for code: with
-/// its search where the code came with the start, and without it elsewhere.
-#[component]
-pub fn UnknownAddress() -> impl IntoView {
-    match chunks::unknown().now_or_never() {
-        Some(Ok(view)) => view,
-        _ => view! { <NotFoundPage /> }.into_any(),
-    }
-}
-
-/// The view of a route: shown once its code and its texts are there.
-#[derive(Debug, Clone)]
-pub struct InArea {
-    /// `None` where the address is no page.
-    page: Option<Page>,
-    i18n: I18n,
-}
-
-impl InArea {
-    /// The route's view for a page.
-    pub fn new(page: Page, i18n: I18n) -> InArea {
-        InArea {
-            page: Some(page),
-            i18n,
-        }
-    }
-
-    /// The route's view for every address that is no page.
-    pub fn unknown(i18n: I18n) -> InArea {
-        InArea { page: None, i18n }
-    }
-}
-
-impl ChooseView for InArea {
-    async fn choose(self) -> AnyView {
-        let InArea { page, i18n } = self;
-        let Some(page) = page else {
-            let texts = fetch_texts(TEXTS_OF_UNKNOWN, i18n);
-            let (view, texts) = futures::join!(chunks::unknown(), texts);
-            // Without its code or its texts the search is left out; the ways on are in the frame.
-            return match (view, texts) {
-                (Ok(view), Ok(())) => view,
-                _ => view! { <NotFoundPage /> }.into_any(),
-            };
-        };
-        let (code, texts) = futures::join!(chunks::fetch(page), fetch_texts(texts_of(page), i18n));
-        let view = match code.and(texts) {
-            Ok(()) => chunks::view(page).await,
-            Err(missing) => Err(missing),
-        };
-        if let Ok(view) = view {
-            return view;
-        }
-        if newer_build_is_served().await {
-            // This build's code may be gone; the new one opens the same page, and finds its own.
-            browser_page::leave_to(&page.href(i18n.locale_untracked()));
-        }
-        view! { <MissingArea page /> }.into_any()
-    }
-
-    async fn preload(&self) {
-        // Opening the page says what went wrong; fetching ahead of it need not.
-        if let Some(page) = self.page {
-            let _ = prefetch(page, self.i18n).await;
-        }
-    }
-}
 
 async fn fetch_texts(files: &[TextFile], i18n: I18n) -> Result<(), AreaMissing> {
     loop {

@@ -6,7 +6,6 @@
 
 pub mod access;
 pub mod account;
-mod address;
 pub mod api;
 pub mod app;
 pub mod areas;

@@ -89,6 +89,8 @@ journeys("the frame", ({ journey }) => {
   journey("says that the network is gone, and that it is back", async (visit) => {
     const announced = await listen(visit);
     await visit.open("calculators/pension#all");
+    // What the page fetches ahead has come, or the browser would note each piece that does not.
+    await visit.page.waitForLoadState("networkidle");
     await visit.context.setOffline(true);
     const banner = visit.page.locator(".g-banner--warning");
     await banner.getByText(visit.text("shell-offline")).waitFor();

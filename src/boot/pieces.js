@@ -1,20 +1,61 @@
-// The program's chunks. Those that the page in hand needs come together in one file, since many small
-// ones compress badly and each costs a request; any other comes alone, when it is asked for.
+// The program's chunks. Those of one area come together in one file, since many small ones compress
+// badly and each costs a request; a few that are missing come alone.
 const START = document.querySelector("link[data-pieces]");
 const together = START ? open(START.href).catch(() => new Map()) : Promise.resolve(new Map());
+
+/** From how many missing chunks on the area's whole file is less to fetch. */
+const MANY = 4;
+
+// The files fetched since, by area.
+const files = new Map();
 
 // What the service worker keeps of the calculators, which are to work without a network.
 let kept;
 
-/** The answer with a chunk in it, as the loader of chunks would have fetched it. */
-export async function piece(name) {
-  for (const pieces of [await together, await keptPieces()]) {
+// The area whose code is being asked for at this moment, and the chunks of it that are not here.
+let asking;
+
+/** An area's load; whatever chunks it asks for are known to be the area's. */
+export function inArea(area, load) {
+  return () => {
+    asking = { area, missing: 0 };
+    try {
+      return load();
+    } finally {
+      asking = undefined;
+    }
+  };
+}
+
+/** What the loader of chunks does with each of them: it is asked for at once, and compiled when its turn comes. */
+export function part(name) {
+  return () => {
+    const source = piece(name);
+    // Whoever waits for it hears of the failure.
+    source.catch(() => {});
+    return async (imports) => WebAssembly.instantiateStreaming(source, imports);
+  };
+}
+
+/** The answer with a chunk in it. */
+async function piece(name) {
+  const load = asking;
+  if (load) load.missing += 1;
+  const places = [() => together, keptPieces, () => (load?.missing >= MANY ? file(load.area) : new Map())];
+  for (const place of places) {
+    const pieces = await place();
     const bytes = pieces.get(name);
     // Handed out once: what could not be used is fetched alone when it is asked for again.
     pieces.delete(name);
     if (bytes) return answer(bytes);
   }
   return fetch(new URL(name, import.meta.url));
+}
+
+/** The chunks of an area; none where its file cannot be had, so that each is tried alone. */
+function file(area) {
+  if (!files.has(area)) files.set(area, open(new URL(`start_${area}.bin`, import.meta.url)).catch(() => (files.delete(area), new Map())));
+  return files.get(area);
 }
 
 async function keptPieces() {

@@ -110,12 +110,13 @@ impl LanguageSwitching {
 
 /// The language an address asks for; Arabic where it asks for none.
 pub fn locale_of(path: &str) -> Locale {
-    let first = path
-        .trim_start_matches('/')
-        .split('/')
-        .next()
-        .unwrap_or_default();
-    Locale::from_tag(first).unwrap_or_default()
+    Locale::from_tag(first_segment(path)).unwrap_or_default()
+}
+
+/// What stands before the second slash of an address, where a language belongs.
+pub fn first_segment(path: &str) -> &str {
+    let path = path.trim_start_matches('/');
+    path.split_once('/').map_or(path, |(first, _)| first)
 }
 
 /// This address in the other language.

@@ -128,6 +128,9 @@ pub(crate) fn bundle(program: &Program, dist: &Path) -> Result<Boot> {
     Ok(boot)
 }
 
+/// How the load of an area begins in the loader of chunks.
+const AREA: &str = "export const __wasm_split_load_";
+
 /// Which chunks an area's code lies in, read from their loader: a line that begins an area's load,
 /// and a last line that lists what it shares with others.
 fn chunks(program: &Program) -> Result<Vec<(String, String)>> {
@@ -139,7 +142,6 @@ fn chunks(program: &Program) -> Result<Vec<(String, String)>> {
 }
 
 fn chunks_in(loader: &str) -> Result<Vec<(String, String)>> {
-    const AREA: &str = "export const __wasm_split_load_";
     let mut chunks = Vec::new();
     for load in loader.split(AREA).skip(1) {
         let area = load.split(' ').next().unwrap_or_default().to_owned();
@@ -171,19 +173,41 @@ fn sealed_folder(program: &Program) -> Result<PathBuf> {
 }
 
 /// The loader of chunks, asking our own module for each of them instead of the network.
+///
+/// What it does with a chunk is the same lines for each of hundreds; they are one function there.
 fn fetching_together(loader: &str) -> Result<String> {
-    let mut result = String::from("import { piece } from \"gosi-pieces\";\n");
+    const BEGIN: &str = "() => {\n    const src = fetch(new URL(\"./";
+    const END: &str = "\", import.meta.url));\n    src.catch(() => {});\n    \
+        return async (imports) => (WebAssembly.instantiateStreaming(src, imports));\n}";
+    let mut result = String::from("import { inArea, part } from \"gosi-pieces\";\n");
     let mut rest = loader;
-    while let Some((before, after)) = rest.split_once("fetch(new URL(\"./") {
+    while let Some((before, after)) = rest.split_once(BEGIN) {
         let (name, after) = after
-            .split_once("\", import.meta.url))")
+            .split_once(END)
             .ok_or("the loader of chunks does not fetch as expected")?;
-        result.extend([before, "piece(\"", name, "\")"]);
+        result.extend([before, "part(\"", name, "\")"]);
         rest = after;
     }
     result.push_str(rest);
     if result.contains("fetch(") {
         return Err("the loader of chunks fetches in an unexpected way".into());
+    }
+    naming_areas(&result)
+}
+
+/// The loader of chunks, saying for which area it loads: `inArea("law", makeLoad(...))`.
+fn naming_areas(loader: &str) -> Result<String> {
+    const LOAD: &str = " = wrapAsyncCb(makeLoad(";
+    let mut parts = loader.split(AREA);
+    let mut result = parts.next().unwrap_or_default().to_owned();
+    for load in parts {
+        let named = load.split_once(LOAD).and_then(|(area, body)| {
+            let (body, after) = body.split_once("]));")?;
+            Some(format!(
+                "{AREA}{area} = wrapAsyncCb(inArea(\"{area}\", makeLoad({body}])));{after}"
+            ))
+        });
+        result.push_str(&named.ok_or("the loader of chunks is not written as expected")?);
     }
     Ok(result)
 }
@@ -256,10 +280,26 @@ mod tests {
 
     #[test]
     fn the_loader_asks_for_pieces() {
-        let loader = "const src = fetch(new URL(\"./chunk_4.wasm\", import.meta.url));\nsrc.catch(() => {});";
+        let loader = "const __chunk_4 = makeLoad(() => {\n    \
+            const src = fetch(new URL(\"./chunk_4.wasm\", import.meta.url));\n    src.catch(() => {});\n    \
+            return async (imports) => (WebAssembly.instantiateStreaming(src, imports));\n}\n, []);\n";
         let asking = fetching_together(loader).expect("a loader");
-        assert!(asking.ends_with("const src = piece(\"chunk_4.wasm\");\nsrc.catch(() => {});"));
+        assert!(
+            asking.ends_with("const __chunk_4 = makeLoad(part(\"chunk_4.wasm\")\n, []);\n"),
+            "{asking}"
+        );
         assert!(fetching_together("fetch(\"./chunk_4.wasm\")").is_err());
+    }
+
+    #[test]
+    fn the_loader_names_the_area_it_loads() {
+        let loader = "export const __wasm_split_load_law = wrapAsyncCb(makeLoad(() => {\n}\n, [__chunk_4]));\n\
+            export const __wasm_split_load_help = wrapAsyncCb(makeLoad(() => {\n}\n, []));\n";
+        let named = "export const __wasm_split_load_law = wrapAsyncCb(inArea(\"law\", makeLoad(() => {\n}\n, [__chunk_4])));\n\
+            export const __wasm_split_load_help = wrapAsyncCb(inArea(\"help\", makeLoad(() => {\n}\n, [])));\n";
+        let asking = fetching_together(loader).expect("a loader");
+        assert!(asking.ends_with(named), "{asking}");
+        assert!(fetching_together("export const __wasm_split_load_law = load(1);").is_err());
     }
 
     #[test]

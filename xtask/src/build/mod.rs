@@ -14,6 +14,8 @@ mod template;
 pub(crate) mod trunk;
 mod wasm;
 
+pub(crate) use wasm::compile_ahead;
+
 use std::path::{Path, PathBuf};
 
 use prerender::Prerendered;

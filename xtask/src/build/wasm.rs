@@ -74,29 +74,39 @@ fn compile(speed: Speed) -> Result<PathBuf> {
         Speed::Quick => ("Compile the app for the browser, quickly", "dev", "debug"),
     };
     console::step(title, || {
-        let arguments = ["rustc", "--package", "gosi-portal", "--bin", "gosi-portal"];
-        let mut cargo = process::cargo(&arguments);
-        cargo.args(["--target", TARGET, "--profile", profile, "--features"]);
-        match speed {
-            Speed::Quick => {
-                cargo.arg("hydrate");
-            }
-            Speed::Release => {
-                cargo.arg("hydrate,split");
-                leave_out_what_nobody_reads(&mut cargo);
-                // The splitter reads from the relocations what belongs to which chunk.
-                cargo.args(["--", "-Clink-args=--emit-relocs"]);
-            }
-        }
-        if let Some(date) = release_date(speed) {
-            cargo.env("GOSI_RELEASE_DATE", date);
-        }
-        process::run(&mut cargo)?;
+        process::run(&mut compiler(speed, profile))?;
         Ok(project::target()
             .join(TARGET)
             .join(folder)
             .join("gosi-portal.wasm"))
     })
+}
+
+/// Compiles what a release build will need, without a word: for when there is other work to do
+/// meanwhile. The build then finds it done, or says what is wrong.
+pub(crate) fn compile_ahead() {
+    let _ = process::run_quietly(&mut compiler(Speed::Release, "wasm-release"));
+}
+
+fn compiler(speed: Speed, profile: &str) -> Command {
+    let arguments = ["rustc", "--package", "gosi-portal", "--bin", "gosi-portal"];
+    let mut cargo = process::cargo(&arguments);
+    cargo.args(["--target", TARGET, "--profile", profile, "--features"]);
+    match speed {
+        Speed::Quick => {
+            cargo.arg("hydrate");
+        }
+        Speed::Release => {
+            cargo.arg("hydrate,split");
+            leave_out_what_nobody_reads(&mut cargo);
+            // The splitter reads from the relocations what belongs to which chunk.
+            cargo.args(["--", "-Clink-args=--emit-relocs"]);
+        }
+    }
+    if let Some(date) = release_date(speed) {
+        cargo.env("GOSI_RELEASE_DATE", date);
+    }
+    cargo
 }
 
 /// Compiles without what only a developer would read (the place of every panic, `Debug` texts), and the

@@ -12,20 +12,24 @@ pub(super) fn journeys(plan: &Plan) -> Result<Tally> {
     let backend = product(plan)?;
     let browser = tools::browser()?;
     let mut node = process::command("node");
-    // One file at a time: two browsers and a backend already fill two cores.
-    node.args(["--test", "--test-reporter=spec", "--test-concurrency=1"]);
+    // A browser waits as often as it works: two files at a time fill two cores.
+    node.args(["--test", "--test-reporter=spec", "--test-concurrency=2"]);
     if let Some(filter) = &plan.filter {
         node.arg(format!("--test-name-pattern={filter}"));
     }
-    for file in digest::files_below(&project::path("end2end/tests"))? {
-        if file.to_string_lossy().ends_with(".spec.mjs") {
-            node.arg(file);
-        }
-    }
+    node.args(journey_files()?);
     node.env("GOSI_BROWSER", browser)
         .env("GOSI_BACKEND", backend)
         .env("GOSI_APP", project::dist());
     run_tests(&mut node)
+}
+
+/// The files of journeys, the one that takes as long as a dozen others first.
+fn journey_files() -> Result<Vec<PathBuf>> {
+    let mut files = digest::files_below(&project::path("end2end/tests"))?;
+    files.retain(|file| file.to_string_lossy().ends_with(".spec.mjs"));
+    files.sort_by_key(|file| !file.ends_with("every-page.spec.mjs"));
+    Ok(files)
 }
 
 /// The core journeys of end2end/browsers, in Chromium, Firefox and WebKit.
