@@ -23,6 +23,8 @@ pub mod individual;
 pub mod preferences;
 pub mod proof;
 pub mod register_case;
+#[cfg(all(test, feature = "ssr"))]
+mod rendered;
 pub mod retiree;
 pub mod routes;
 pub mod session;

@@ -151,7 +151,8 @@ pub fn provide_preferences(i18n: I18n) -> Preferences {
     Effect::new(move |before: Option<Choices>| {
         if before.is_none()
             && let Some(kept) = storage::read(STORAGE_KEY)
-            && let Ok(kept) = serde_json::from_str::<Choices>(&kept)
+            // As bytes, as answers are read: a text has its own copy of the reader.
+            && let Ok(kept) = serde_json::from_slice::<Choices>(kept.as_bytes())
         {
             preferences.choices.set(kept);
         }

@@ -107,21 +107,12 @@ mod what_the_account_shows {
     use crate::account::sessions_page::Sessions;
     use crate::account::sign_ins_page::{Listed, SignIns};
     use crate::account::words;
-    use crate::api::{Load, LoadState};
     use crate::i18n::use_i18n;
     use crate::proof::step_up::StepUpGate;
+    use crate::rendered::ready;
     use crate::ui::data_card::Now;
 
     const NOW: i64 = 1_795_449_600;
-
-    fn ready<T: Clone + Send + Sync + 'static>(value: T) -> Load<T> {
-        Load::fixed(LoadState::Ready {
-            value,
-            loaded_at: 0.0,
-            refreshing: false,
-            refresh_error: None,
-        })
-    }
 
     fn shown<View: IntoView + 'static>(
         locale: Locale,

@@ -1,21 +1,17 @@
 //! The dashboard and the letter, rendered natively in both languages.
 
-use std::sync::Arc;
-
 use contract::{
     FamilyKind, NextPayment, PaymentStatus, PensionFamily, PensionKind, PensionLetter,
     PensionNextStep, PensionPayment, PensionPayments, PensionThing, Scheme,
 };
 use leptos::prelude::*;
-use leptos::reactive::owner::Owner;
 
 use super::letter_page::Letter;
 use super::page::{Dashboard, Loads};
 use super::samples::{self, as_of, date, month, payment};
 use crate::api::{ApiError, Load, LoadState};
-use crate::i18n::{Locale, Texts, provide_i18n};
-use crate::ui::data_card::Now;
-use crate::ui::live_region::provide_announcer;
+use crate::i18n::Locale;
+use crate::rendered::{five_minutes_after, ready};
 
 /// One person's answers.
 #[derive(Clone)]
@@ -40,28 +36,8 @@ fn someone() -> Someone {
     }
 }
 
-/// Runs inside a root that has what the app provides.
 fn inside(locale: Locale, run: impl FnOnce() -> String) -> String {
-    let owner = Owner::new();
-    let html = owner.with(|| {
-        provide_i18n(Arc::new(Texts::embedded(locale)));
-        provide_announcer();
-        provide_context(Now(Signal::stored(as_of().unix_seconds() + 300)));
-        run()
-    });
-    owner.cleanup();
-    html.replace(['\u{2066}', '\u{2068}', '\u{2069}'], "")
-        .replace("<!>", "")
-        .replace("<!---->", "")
-}
-
-fn ready<T: Clone + Send + Sync + 'static>(value: T) -> Load<T> {
-    Load::fixed(LoadState::Ready {
-        value,
-        loaded_at: 0.0,
-        refreshing: false,
-        refresh_error: None,
-    })
+    five_minutes_after(as_of(), locale, run)
 }
 
 fn dashboard(locale: Locale, someone: &Someone) -> String {

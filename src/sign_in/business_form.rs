@@ -8,6 +8,7 @@ use super::credentials_form::{KeyboardHints, after_release};
 use super::doors::Door;
 use super::flow::business::{BusinessEvent, BusinessPage, Typed};
 use super::flow::{IDENTITY_NUMBER, Message, PASSWORD, USER_NAME};
+use super::notices::Notices;
 use super::other_ways::OtherWays;
 use super::report_view::ReportView;
 use super::side_panel::{BackToDoors, SidePanel};
@@ -16,8 +17,7 @@ use crate::browser::pointer;
 use crate::i18n::use_i18n;
 use crate::routes::Page;
 use crate::t;
-use crate::ui::alert::{Alert, AlertKind};
-use crate::ui::button::{Button, ButtonKind, LinkButton};
+use crate::ui::button::Button;
 use crate::ui::identity_number_field::IdentityNumberField;
 use crate::ui::page_heading::PageHeading;
 use crate::ui::password_field::PasswordField;
@@ -103,7 +103,14 @@ pub(super) fn BusinessForm(
                     <ReportView report />
                     <PageHeading text=t!(i18n, "title-sign-in-business") />
                     <ChosenRole supervision />
-                    <Notices page session_ended has_report=Signal::derive(move || report.with(Option::is_some)) />
+                    <Notices
+                        notice=Signal::derive(move || page.with(BusinessPage::notice))
+                        unfinished=Signal::derive(move || {
+                            page.with(BusinessPage::offers_to_continue).then_some(Page::SignInBusinessCode)
+                        })
+                        session_ended
+                        has_report=Signal::derive(move || report.with(Option::is_some))
+                    />
                     <form class="g-form" method="post" novalidate on:submit=submit>
                         <TextField
                             id=USER_NAME
@@ -180,56 +187,5 @@ fn ChosenRole(supervision: Supervision) -> impl IntoView {
                 <span class="g-visually-hidden">" " {t!(i18n, "sign-in-role-change-what")}</span>
             </a>
         </p>
-    }
-}
-
-/// Why the person is here, where there is a reason to tell; a report says more, so it stands alone.
-#[component]
-fn Notices(
-    page: RwSignal<BusinessPage>,
-    session_ended: Signal<Option<&'static str>>,
-    has_report: Signal<bool>,
-) -> impl IntoView {
-    let i18n = use_i18n();
-    let notice = Memo::new(move |_| page.with(BusinessPage::notice));
-    let unfinished = Memo::new(move |_| page.with(BusinessPage::offers_to_continue));
-    move || {
-        if has_report.get() {
-            return None;
-        }
-        if let Some(notice) = notice.get() {
-            return Some(
-                view! {
-                    <Alert kind=AlertKind::Warning title=t!(i18n, "sign-in-notice-title")>
-                        <p>{move || notice.show(i18n)}</p>
-                    </Alert>
-                }
-                .into_any(),
-            );
-        }
-        if unfinished.get() {
-            return Some(
-                view! {
-                    <Alert kind=AlertKind::Info title=t!(i18n, "sign-in-unfinished-title")>
-                        <p>{t!(i18n, "sign-in-unfinished")}</p>
-                        <LinkButton
-                            label=t!(i18n, "sign-in-continue-with-code")
-                            href=Signal::derive(Page::SignInBusinessCode.link(i18n))
-                            kind=ButtonKind::Secondary
-                            compact=true
-                        />
-                    </Alert>
-                }
-                .into_any(),
-            );
-        }
-        session_ended.get().map(|title| {
-            view! {
-                <Alert kind=AlertKind::Info title=Signal::derive(move || i18n.text(title))>
-                    <p>{t!(i18n, "sign-in-session-ended")}</p>
-                </Alert>
-            }
-            .into_any()
-        })
     }
 }

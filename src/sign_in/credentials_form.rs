@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::doors::Door;
 use super::flow::credentials::{CredentialsEvent, CredentialsPage};
 use super::flow::{IDENTITY_NUMBER, Message, PASSWORD};
+use super::notices::Notices;
 use super::other_ways::OtherWays;
 use super::report_view::ReportView;
 use super::side_panel::{BackToDoors, SidePanel};
@@ -15,8 +16,7 @@ use crate::i18n::use_i18n;
 use crate::preferences::{TextScale, use_preferences};
 use crate::routes::Page;
 use crate::t;
-use crate::ui::alert::{Alert, AlertKind};
-use crate::ui::button::{Button, ButtonKind, LinkButton};
+use crate::ui::button::{Button, ButtonKind};
 use crate::ui::identity_number_field::IdentityNumberField;
 use crate::ui::page_heading::PageHeading;
 use crate::ui::password_field::PasswordField;
@@ -72,7 +72,15 @@ pub(super) fn CredentialsForm(
                         }
                         .into_any(),
                     }}
-                    <Notices door page session_ended has_report=Signal::derive(move || report.with(Option::is_some)) />
+                    <Notices
+                        notice=Signal::derive(move || page.with(CredentialsPage::notice))
+                        unfinished=Signal::derive(move || {
+                            let waits = page.with(CredentialsPage::offers_to_continue);
+                            (waits && door == Door::Individual).then_some(Page::SignInIndividualCode)
+                        })
+                        session_ended
+                        has_report=Signal::derive(move || report.with(Option::is_some))
+                    />
                     <form class="g-form" method="post" novalidate on:submit=submit>
                         <NameField door identity_number number_fault on_event />
                         <div class="g-stack g-stack--tight">
@@ -216,58 +224,6 @@ fn LargerText() -> impl IntoView {
         >
             {t!(i18n, "sign-in-larger-text")}
         </button>
-    }
-}
-
-/// Why the person is here, where there is a reason to tell; a report says more, so it stands alone.
-#[component]
-fn Notices(
-    door: Door,
-    page: RwSignal<CredentialsPage>,
-    session_ended: Signal<Option<&'static str>>,
-    has_report: Signal<bool>,
-) -> impl IntoView {
-    let i18n = use_i18n();
-    let notice = Memo::new(move |_| page.with(CredentialsPage::notice));
-    let unfinished = Memo::new(move |_| page.with(CredentialsPage::offers_to_continue));
-    move || {
-        if has_report.get() {
-            return None;
-        }
-        if let Some(notice) = notice.get() {
-            return Some(
-                view! {
-                    <Alert kind=AlertKind::Warning title=t!(i18n, "sign-in-notice-title")>
-                        <p>{move || notice.show(i18n)}</p>
-                    </Alert>
-                }
-                .into_any(),
-            );
-        }
-        if unfinished.get() && door == Door::Individual {
-            return Some(
-                view! {
-                    <Alert kind=AlertKind::Info title=t!(i18n, "sign-in-unfinished-title")>
-                        <p>{t!(i18n, "sign-in-unfinished")}</p>
-                        <LinkButton
-                            label=t!(i18n, "sign-in-continue-with-code")
-                            href=Signal::derive(Page::SignInIndividualCode.link(i18n))
-                            kind=ButtonKind::Secondary
-                            compact=true
-                        />
-                    </Alert>
-                }
-                .into_any(),
-            );
-        }
-        session_ended.get().map(|title| {
-            view! {
-                <Alert kind=AlertKind::Info title=Signal::derive(move || i18n.text(title))>
-                    <p>{t!(i18n, "sign-in-session-ended")}</p>
-                </Alert>
-            }
-            .into_any()
-        })
     }
 }
 

@@ -19,6 +19,7 @@ mod doors;
 mod flow;
 mod handover;
 mod nafath_page;
+mod notices;
 mod other_ways;
 mod outages;
 mod passkey_door;
