@@ -11,6 +11,7 @@ use gosi_portal::app::App;
 use gosi_portal::areas::texts_of;
 use gosi_portal::calculators::frame::examples::answers_of;
 use gosi_portal::calculators::frame::story_view::StoryView;
+use gosi_portal::calculators::frame::why::Unfolded;
 use gosi_portal::calculators::frame::{Answered, Story};
 use gosi_portal::calculators::{calculator_of, laws};
 use gosi_portal::i18n::{Locale, TextFile, Texts, provide_i18n};
@@ -62,7 +63,7 @@ fn results_are_told_with_the_texts_that_their_page_downloads() {
                 let html = owner.with(|| {
                     provide_i18n(Arc::new(Texts::embedded_files(locale, &files)));
                     let story = story.clone();
-                    view! { <StoryView story /> }.to_html()
+                    view! { <StoryView story unfolded=Unfolded::of_view() /> }.to_html()
                 });
                 owner.cleanup();
                 // A text that is missing ends a test build; what is there has the steps too.

@@ -52,6 +52,18 @@ function amount(visit, text) {
   return visit.page.locator(HEADLINE).getByText(text).first().waitFor();
 }
 
+/** The check at the end of a link, as src/calculators/frame/link.rs makes it. */
+function check(text) {
+  let sum = 0x811c9dc5;
+  for (const byte of Buffer.from(text)) sum = Math.imul(sum ^ byte, 0x01000193) >>> 0;
+  let shown = "";
+  for (let place = 0; place < 7; place += 1) {
+    shown += (sum % 36).toString(36);
+    sum = Math.floor(sum / 36);
+  }
+  return shown;
+}
+
 /** What the page would put on the clipboard, which a test may not read. */
 async function clipboard(visit) {
   await visit.page.evaluate(() => {
@@ -155,6 +167,8 @@ journeys("the calculators", ({ journey }) => {
     await visit.page.route("**/api/**", (route) => route.abort());
     await visit.page.locator("#wage").fill("٢٠٬٠٠٠");
     await amount(visit, "16,250.00");
+    assert.ok(await explained.first().isVisible(), "an open explanation stays open, with the new figures");
+    await visit.page.locator("#calc-explanation").getByText("16,250.00").first().waitFor();
     assert.deepEqual(sent, [], "nothing is sent");
   });
 
@@ -200,6 +214,9 @@ journeys("the calculators", ({ journey }) => {
       [link.replace("/pension#", "/saned#"), "calc-link-other"],
       [link.replace(/#v=2/, "#v=7"), "calc-link-newer"],
       [link.replace(/#.*/, "#utm_source=x"), "calc-link-foreign"],
+      [link.replace(/#.*/, "#v=2&c=pens"), "calc-link-foreign"],
+      [link.replace(/#v=2.*/, "#v=1"), "calc-link-foreign"],
+      [link.slice(0, -3), "calc-link-damaged"],
     ]) {
       const broken = await visit.newPage();
       await broken.goto(address);
@@ -208,6 +225,38 @@ journeys("the calculators", ({ journey }) => {
       assert.equal(await broken.locator(HEADLINE).count(), 0, `${key}: nothing is calculated`);
       await broken.close();
     }
+  });
+
+  journey("a link says what it brought: a version of the figures or none, newer ones, answers that lack something", async (visit) => {
+    const { page } = visit;
+    const { fragment } = worked(PAGE, "A3");
+    const opened = async (text) => {
+      const checked = text.replace(/&k=.*/, "");
+      await page.goto("about:blank");
+      await visit.open(`${PAGE}#${checked}&k=${check(checked)}`);
+      await page.locator("#calc-link").waitFor();
+      return () => page.locator("#calc-link").innerText().then((said) => said.replace(/[\u2066-\u2069]/g, ""));
+    };
+    let said = await opened(fragment);
+    await amount(visit, "9,375.00");
+    assert.ok(!/\b(version|بالنسخة)/.test(await said()), await said());
+    assert.match(await said(), /2026/, "the day it is calculated for");
+    const withVersion = (version, sum) => fragment.replace(/&d=[\d-]+/, `$&&r=${version}${sum}`);
+    said = await opened(withVersion("2026.11.1", "&a=9375.00"));
+    await page.getByText(visit.text("calc-link-same")).waitFor();
+    assert.match(await said(), /2026\.11\.1/);
+    said = await opened(withVersion("2020.1", "&a=9000.00"));
+    await page.locator("#calc-link").getByText("9,000.00").waitFor();
+    assert.match(await said(), /2020\.1/);
+    await opened(withVersion("2099.1", "&a=9375.00"));
+    await page.getByText(visit.text("calc-link-newer")).waitFor();
+    said = await opened(withVersion("call%20800", "&a=9375.00"));
+    await page.getByText(visit.text("calc-link-same")).waitFor();
+    assert.ok(!(await said()).includes("call"), "words of a stranger are not the page's");
+    await opened(fragment.replace(/&birth=[^&]*/, ""));
+    await page.getByText(visit.text("calc-link-unanswered")).waitFor();
+    assert.equal(await page.locator(HEADLINE).count(), 0);
+    await assertAxeHasNothingToSay(page);
   });
 
   journey("opens a link of the first version, and refuses what makes no sense", async (visit) => {

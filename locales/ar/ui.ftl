@@ -52,7 +52,7 @@ ui-date-gregorian-month-length = يجب أن يكون التاريخ الميل�
    *[other] في { $month } { $year }م { $n } يوم.
 }
 ui-date-outside-table = يجب أن يكون التاريخ بين { $first } و{ $last }
-ui-opens-in-new-window = يفتح في نافذة جديدة
+ui-opens-in-new-window = (في نافذة جديدة)
 ui-file-kind-and-size = ({ $format }، { $n ->
     [zero] 0 كيلوبايت
     [one] كيلوبايت واحد

@@ -40,7 +40,7 @@ ui-date-gregorian-month-length = Date must be a real Gregorian date. { $n ->
    *[other] { $month } { $year } CE has { $n } days
 }
 ui-date-outside-table = Date must be between { $first } and { $last }
-ui-opens-in-new-window = opens in a new tab
+ui-opens-in-new-window = (opens in a new tab)
 ui-file-kind-and-size = ({ $format }, { $n ->
     [one] 1 kB
    *[other] { $n } kB

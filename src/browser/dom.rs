@@ -170,6 +170,11 @@ fn dialog(id: &str) -> Option<HtmlDialogElement> {
     element(id)?.dyn_into::<HtmlDialogElement>().ok()
 }
 
+/// Whether a `<details>` stands open.
+pub fn is_open(id: &str) -> bool {
+    element(id).is_some_and(|details| details.has_attribute("open"))
+}
+
 /// Opens the browser's print dialog.
 pub fn print() {
     if let Some(window) = window() {

@@ -18,6 +18,7 @@ pub mod network;
 pub mod offline;
 pub mod page;
 pub mod panic;
+pub mod paper;
 pub mod pointer;
 pub mod random;
 pub mod storage;

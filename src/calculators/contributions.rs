@@ -53,9 +53,20 @@ const WORK: Field = Field::new(
 .initially("employed")
 .when(saudi);
 
-/// What an employer pays for.
+fn voluntary(row: &Row<'_>) -> bool {
+    row.answers().root().is("work", "voluntary")
+}
+
+/// What an employer pays for; of voluntary cover the income that was chosen.
 pub(super) const WAGES: &[Field] = &[
-    Field::new("basic", "contrib-basic", Kind::Money).hint("contrib-basic-hint"),
+    // The law of 1421H has a table of incomes to choose from.
+    Field::new("bracket", "contrib-bracket", Kind::Count(1, 40))
+        .hint("contrib-bracket-hint")
+        .optional()
+        .when(|row| voluntary(row) && row.answers().root().is("law", "old")),
+    Field::new("basic", "contrib-basic", Kind::Money)
+        .hint("contrib-basic-hint")
+        .when(|row| !voluntary(row) || row.said("bracket").trim().is_empty()),
     Field::new(
         "housing",
         "contrib-housing",
@@ -65,18 +76,22 @@ pub(super) const WAGES: &[Field] = &[
             entry("kind", "contrib-housing-kind"),
         ]),
     )
-    .initially("cash"),
+    .initially("cash")
+    .when(|row| !voluntary(row)),
     Field::new("allowance", "contrib-allowance", Kind::MoneyOrNone)
         .optional()
-        .when(|row| row.is("housing", "cash")),
-    Field::new("commissions", "contrib-commissions", Kind::MoneyOrNone).optional(),
+        .when(|row| !voluntary(row) && row.is("housing", "cash")),
+    Field::new("commissions", "contrib-commissions", Kind::MoneyOrNone)
+        .optional()
+        .when(|row| !voluntary(row)),
     Field::new("joined", "contrib-joined", Kind::Date(Days::Any))
         .hint("contrib-joined-hint")
         .optional(),
     Field::new("left", "contrib-left", Kind::Date(Days::Any)).optional(),
     Field::new("year-before", "contrib-year-before", Kind::Money)
         .hint("contrib-year-before-hint")
-        .optional(),
+        .optional()
+        .when(|row| !voluntary(row)),
 ];
 
 /// The calculator.
@@ -132,6 +147,10 @@ pub static CONTRIBUTIONS: Calculator = Calculator {
             "/question/contributions/employers/0/left",
             "employers-1-left",
         ),
+        (
+            "/question/contributions/employers/0/bracket",
+            "employers-1-bracket",
+        ),
         ("/question/contributions/employers/0", "employers-1-basic"),
         (
             "/question/contributions/employers/1/joined",
@@ -180,7 +199,9 @@ pub(super) fn employment(row: &Row<'_>) -> Employment {
             _ => Housing::None,
         },
         commissions: row.amount("commissions").unwrap_or_default(),
-        bracket: None,
+        bracket: row
+            .small("bracket")
+            .and_then(|number| u8::try_from(number).ok()),
         joined: row.date("joined"),
         left: row.date("left"),
         wage_of_year_before: row.amount("year-before"),

@@ -1,7 +1,7 @@
 //! What a work injury brings: daily allowances, a pension or a lump sum.
 
-use benefits::hazards::{InjuryQuestion, Lasting};
-use benefits::{Nationality, Person, Record};
+use benefits::hazards::{CombinationQuestion, InjuryQuestion, Lasting};
+use benefits::{Amount, Nationality, Person, Record};
 
 use super::frame::field::{Days, LAWS, YES_NO, entry};
 use super::frame::{
@@ -9,6 +9,8 @@ use super::frame::{
 };
 use super::record::BIRTH;
 use super::saned::covered_by;
+use rust_decimal::Decimal;
+
 use crate::i18n::Arg;
 use crate::routes::Page;
 
@@ -22,6 +24,15 @@ fn died(row: &Row<'_>) -> bool {
 
 fn lasts(row: &Row<'_>) -> bool {
     row.yes("lasting") || died(row)
+}
+
+/// Whether an injury pension may stand beside another one.
+fn may_combine(row: &Row<'_>) -> bool {
+    !died(row) && row.yes("lasting") && saudi(row)
+}
+
+fn combines(row: &Row<'_>) -> bool {
+    may_combine(row) && row.date("both-retired").is_some()
 }
 
 /// The calculator.
@@ -90,6 +101,25 @@ pub static INJURY: Calculator = Calculator {
                     .when(|row| lasts(row) && row.is("law", "new")),
             ],
         ),
+        Step::advanced(
+            "injury-both",
+            &[
+                Field::new("both-retired", "injury-both-retired", Kind::Date(Days::Any))
+                    .hint("injury-both-retired-hint")
+                    .optional()
+                    .when(may_combine),
+                Field::new(
+                    "both-disabled",
+                    "injury-both-disabled",
+                    Kind::Date(Days::Any),
+                )
+                .hint("injury-both-disabled-hint")
+                .optional()
+                .when(combines),
+                Field::new("both-pension", "injury-both-pension", Kind::Money).when(combines),
+                Field::new("both-average", "injury-both-average", Kind::Money).when(combines),
+            ],
+        ),
     ],
     law: LawSlot::new(),
     examples: &[
@@ -107,6 +137,7 @@ pub static INJURY: Calculator = Calculator {
         ("/question/injury/average_wage", "average"),
         ("/question/injury/contribution_months", "months"),
         ("/question/injury", "injured-on"),
+        ("/question/combination", "both-retired"),
         ("/person/birth_date", "birth"),
     ],
 };
@@ -139,7 +170,7 @@ fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
     if !saudi(&form) {
         person.nationality = Nationality::Other;
     }
-    let outcome = asked.ask(person, Record::default(), &question)?;
+    let outcome = asked.ask(person.clone(), Record::default(), &question)?;
     let injury = &outcome.answer;
     let daily = injury.daily.as_ref();
     let mut story = match (&injury.lasting, daily) {
@@ -198,5 +229,38 @@ fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
             .fact("injury-treated", Shown::Money(daily.treated.rounded()))
             .fact("injury-daily-total", Shown::Money(daily.total.rounded()));
     }
+    if let (Some(Lasting::Pension(pension)), true) = (&injury.lasting, combines(&form)) {
+        story = beside_another(asked, person, &question, pension.pension.rounded(), story)?;
+    }
     Ok(story.note(Words::of("injury-care")))
+}
+
+/// With what is paid of the injury pension and a retirement pension together.
+fn beside_another(
+    asked: &Asked<'_>,
+    person: Person,
+    injury: &InjuryQuestion,
+    injury_pension: Decimal,
+    story: Story,
+) -> Result<Story, Problem> {
+    let form = asked.form();
+    let amount = |id: &str| form.amount(id).unwrap_or_default();
+    let question = CombinationQuestion {
+        covered_by: injury.covered_by,
+        disabled_on: form.date("both-disabled").unwrap_or(injury.injured_on),
+        injury_pension: Amount::try_from(injury_pension).unwrap_or_default(),
+        injury_average: injury.average_wage.unwrap_or_default(),
+        retired_on: form.date("both-retired").unwrap_or(asked.today),
+        pension: amount("both-pension"),
+        average: amount("both-average"),
+    };
+    let outcome = asked.ask(person, Record::default(), &question)?;
+    let both = &outcome.answer;
+    let together = both.together.rounded();
+    let verdict = Words::of("injury-both-verdict").arg("amount", Arg::Money(together));
+    Ok(Story { verdict, ..story }
+        .amount("injury-both-paid", together)
+        .fact("injury-both-ceiling", Shown::Money(both.ceiling.rounded()))
+        .fact("injury-both-cut", Shown::Money(both.cut.rounded()))
+        .trail("injury-both-why", &outcome))
 }

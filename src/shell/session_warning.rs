@@ -10,7 +10,7 @@ use super::account::SignOut;
 use crate::i18n::{I18n, use_i18n};
 use crate::session::IdleWatch;
 use crate::t;
-use crate::ui::live_region::use_announcer;
+use crate::ui::live_region::{LiveRegionsOfDialog, use_announcer};
 
 const DIALOG_ID: &str = "session-warning";
 
@@ -43,7 +43,7 @@ pub(super) fn SessionWarning(
             class="g-dialog"
             role="alertdialog"
             aria-labelledby="session-warning-title"
-            aria-describedby="session-warning-text"
+            aria-describedby="session-warning-text session-warning-time"
             on:cancel=move |_: leptos::ev::Event| watch.stay(DIALOG_ID)
         >
             <h2 id="session-warning-title">{t!(i18n, "session-warning-title")}</h2>
@@ -54,9 +54,11 @@ pub(super) fn SessionWarning(
                     "session-warning-text"
                 })}
             </p>
-            <p class="g-session-warning__time" aria-hidden="true">
+            // Read by whoever comes to it, and not spoken every second.
+            <p class="g-session-warning__time" id="session-warning-time" role="timer">
                 {move || left.get().map(|seconds| time_left(i18n, seconds))}
             </p>
+            <LiveRegionsOfDialog open=Signal::derive(move || left.get().is_some()) />
             <div class="g-dialog__actions">
                 <button type="button" class="g-button" autofocus=true on:click=stay>
                     {move || i18n.text(if is_final.get() {

@@ -84,7 +84,9 @@ pub use identity_number_field::IdentityNumberField;
 pub use key_value_list::{KeyValue, KeyValueList};
 pub use language_switch::LanguageSwitch;
 pub use link::{ExternalLink, FileLink};
-pub use live_region::{Announcer, LiveRegions, provide_announcer, use_announcer};
+pub use live_region::{
+    Announcer, LiveRegions, LiveRegionsOfDialog, provide_announcer, use_announcer,
+};
 pub use masked::Masked;
 pub use money::Money;
 pub use money_field::MoneyField;

@@ -10,9 +10,10 @@ use crate::build::{self, Speed};
 use crate::{Result, digest, process, project, start, tools};
 
 const KINDS: &str = "load (the first second, beside a static page), lighthouse, \
+    calculator (a changed answer and a dragged month on a slow phone), \
     enumeration (whether the time of an answer tells who has an account)";
 
-/// `cargo xtask bench load|lighthouse|enumeration [--language ar] [--runs N] [--filter SLUG] [--app DIR] [--check]`.
+/// `cargo xtask bench load|lighthouse|calculator|enumeration [--language ar] [--runs N] [--filter SLUG] [--app DIR] [--check]`.
 pub(crate) fn command(arguments: &Arguments) -> Result {
     arguments.expect_only(&["language", "runs", "filter", "app", "check"])?;
     let mut bench = match arguments.words() {
@@ -20,6 +21,10 @@ pub(crate) fn command(arguments: &Arguments) -> Result {
         [kind] if kind == "load" => {
             tools::node_packages()?;
             script("load.mjs")
+        }
+        [kind] if kind == "calculator" => {
+            tools::node_packages()?;
+            script("calculator.mjs")
         }
         [kind] if kind == "lighthouse" => {
             lighthouse_packages()?;

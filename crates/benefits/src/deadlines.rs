@@ -134,6 +134,7 @@ pub fn deadline(
     question: &DeadlineQuestion,
     trail: &mut Trail,
 ) -> Result<LastDay, Refusal> {
+    trail.law_is_named(question.covered_by.is_some());
     let new = match question.covered_by {
         Some(law) => law == CoveredBy::LawOf1445,
         None => standing.regime == Regime::New,

@@ -35,6 +35,21 @@ pub struct Opened {
     pub amount: Option<Decimal>,
 }
 
+impl Opened {
+    fn numbers(version: &str) -> Vec<u32> {
+        version
+            .split('.')
+            .filter_map(|part| part.parse().ok())
+            .collect()
+    }
+
+    /// Whether it was calculated by newer rules than these.
+    pub fn is_newer_than(&self, rule_set: &str) -> bool {
+        let own = self.rule_set.as_deref();
+        own.is_some_and(|own| Opened::numbers(own) > Opened::numbers(rule_set))
+    }
+}
+
 /// What is wrong with a link.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LinkFault {
@@ -103,12 +118,14 @@ pub fn read(calculator: &Calculator, fragment: &str) -> Option<Result<Opened, Li
         return Some(Err(LinkFault::Foreign));
     }
     Some(match of("v") {
-        Some("1") if calculator.page == Page::PensionCalculator => Ok(Opened {
-            answers: first_version(&whole),
-            day: None,
-            rule_set: None,
-            amount: None,
-        }),
+        Some("1") if calculator.page == Page::PensionCalculator => first_version(&whole)
+            .ok_or(LinkFault::Foreign)
+            .map(|answers| Opened {
+                answers,
+                day: None,
+                rule_set: None,
+                amount: None,
+            }),
         Some(VERSION) => second_version(calculator, fragment, &whole),
         Some(version) if version.parse::<u32>().is_ok_and(|version| version > 2) => {
             Err(LinkFault::Newer)
@@ -139,7 +156,7 @@ fn second_version(
     let day = of("d").and_then(|day| day.parse().ok());
     if !checked || day.is_none() {
         let own = page.is_none_or(|page| page == calculator.page);
-        return Err(if own {
+        return Err(if own && answers.iter().next().is_some() {
             LinkFault::Damaged(answers)
         } else {
             LinkFault::Foreign
@@ -148,9 +165,17 @@ fn second_version(
     Ok(Opened {
         answers,
         day,
-        rule_set: of("r").map(str::to_owned),
+        rule_set: of("r")
+            .filter(|version| is_version(version))
+            .map(str::to_owned),
         amount: of("a").and_then(|amount| amount.parse().ok()),
     })
+}
+
+/// Numbers and dots alone: the page shows it in a sentence of its own.
+fn is_version(text: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_digit() || byte == b'.';
+    (1..=20).contains(&text.len()) && text.bytes().all(fits)
 }
 
 /// The answers of a text of pairs that a calculator knows; whatever else stands there is left out.
@@ -172,8 +197,8 @@ fn known(calculator: &Calculator, pairs: &[(&str, &str)]) -> Answers {
     answers
 }
 
-/// Version 1 had short names of its own.
-fn first_version(pairs: &[(&str, &str)]) -> Answers {
+/// Version 1 had short names of its own; `None` where none of them stands there.
+fn first_version(pairs: &[(&str, &str)]) -> Option<Answers> {
     const NAMES: &[(&str, &str)] = &[
         ("b", "birth"),
         ("l", "before-law"),
@@ -190,10 +215,12 @@ fn first_version(pairs: &[(&str, &str)]) -> Answers {
         ("o", "stop-on"),
     ];
     let mut answers = Answers::of(&[("record", "simple"), ("stop", "statutory")]);
+    let mut is_empty = true;
     for (name, value) in pairs {
         let Some((_, own)) = NAMES.iter().find(|(short, _)| short == name) else {
             continue;
         };
+        is_empty = false;
         let text: String = value
             .chars()
             .filter(|character| character.is_ascii_alphanumeric() || matches!(character, '.' | '-'))
@@ -205,7 +232,7 @@ fn first_version(pairs: &[(&str, &str)]) -> Answers {
         };
         answers.set(*own, text);
     }
-    answers
+    (!is_empty).then_some(answers)
 }
 
 /// Whether a name is that of an answer of the calculator.

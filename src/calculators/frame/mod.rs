@@ -28,6 +28,7 @@ pub mod story;
 pub mod story_view;
 pub mod summary;
 pub mod tools;
+pub mod why;
 
 use benefits::{Ask, Case, Outcome, Person, Question, Record};
 use calendar::Date;

@@ -228,6 +228,9 @@ pub fn CalculatorPage(
                 form.fill(&answers, calendar);
                 way.set(Way::Workbench);
                 let is_whole = opened.day.is_some();
+                if !is_whole {
+                    result.set(ResultState::Waiting);
+                }
                 brought.set(Brought::Link(opened));
                 if is_whole && is_here() {
                     settle(&form.answers().get_untracked());
@@ -237,6 +240,8 @@ pub fn CalculatorPage(
             }
             Some(Err(fault)) => {
                 if let LinkFault::Damaged(answers) = &fault {
+                    // Nothing is calculated before somebody has looked at what was left.
+                    result.set(ResultState::Waiting);
                     form.fill(answers, calendar);
                     way.set(Way::Workbench);
                 }
@@ -301,7 +306,7 @@ pub fn CalculatorPage(
         <div class="g-container g-page">
             <PageHeading text=t!(i18n, calculator.page.title_key()) lead=Signal::derive(t!(i18n, calculator.intro)) />
             <p class="g-muted g-measure g-no-print">{t!(i18n, "calc-private")}</p>
-            {move || brought_view(brought, form, result, submit)}
+            {move || brought_view(brought, form, result, problems, submit)}
             {move || {
                 law().map(|law| (law.from_record)(form, way))
             }}
@@ -366,14 +371,6 @@ fn page_of(calculator: &Calculator, problems: &[Problem]) -> Option<usize> {
 
 /// A step of the workbench; one for experts is folded.
 fn step_section(i18n: I18n, form: FormState, problems: Problems, step: &'static Step) -> AnyView {
-    if step.advanced {
-        return view! {
-            <Disclosure title=t!(i18n, step.title)>
-                <div class="g-stack">{step_fields(form, problems, step)}</div>
-            </Disclosure>
-        }
-        .into_any();
-    }
     // A heading without a question below it would lead nowhere.
     let answers = form.answers();
     let asks = Memo::new(move |_| {
@@ -384,6 +381,14 @@ fn step_section(i18n: I18n, form: FormState, problems: Problems, step: &'static 
     });
     (move || {
         asks.get().then(|| {
+            if step.advanced {
+                return view! {
+                    <Disclosure title=t!(i18n, step.title)>
+                        <div class="g-stack">{step_fields(form, problems, step)}</div>
+                    </Disclosure>
+                }
+                .into_any();
+            }
             let id = format!("step-{}", step.fields.first().map_or("", |field| field.id));
             let named_by = id.clone();
             view! {
@@ -392,6 +397,7 @@ fn step_section(i18n: I18n, form: FormState, problems: Problems, step: &'static 
                     {step_fields(form, problems, step)}
                 </section>
             }
+            .into_any()
         })
     })
     .into_any()
@@ -402,6 +408,7 @@ fn brought_view(
     brought: RwSignal<Brought>,
     form: FormState,
     result: RwSignal<ResultState>,
+    problems: Problems,
     submit: Callback<()>,
 ) -> Option<AnyView> {
     let i18n = use_i18n();
@@ -439,33 +446,51 @@ fn brought_view(
                 }
                 submit.run(());
             });
-            let (day, then) = (opened.day?, opened.amount);
-            let version = opened.rule_set.clone().unwrap_or_default();
-            let comparison = move || {
-                let now = headline(&result.get());
-                compared(i18n, &opened, now)
+            let day = opened.day?;
+            let version = opened.rule_set.clone();
+            // Answers alone, as a worked example or a case in a text has them, were never a result.
+            let title = move || {
+                let date = ("date", Arg::BothDates(day));
+                match version.clone() {
+                    Some(version) => {
+                        i18n.text_with("calc-link-opened", &[date, ("version", version.into())])
+                    }
+                    None => i18n.text_with("calc-link-answers", &[date]),
+                }
             };
+            let comparison = Memo::new(move |_| {
+                let is_marked = problems.with(|problems| !problems.is_empty());
+                result.with(|state| compared(i18n, &opened, state, is_marked))
+            });
+            let is_of_another_day = clock::today() != Some(day);
             Some(view! {
-                <Alert id="calc-link" title=move || i18n.text_with("calc-link-opened", &[("date", Arg::BothDates(day)), ("version", version.clone().into())])>
-                    {then.is_some().then(|| view! { <p>{comparison}</p> })}
-                    <div class="g-no-print">
-                        <Button label=t!(i18n, "calc-link-today") kind=ButtonKind::Secondary compact=true on_press=recompute />
-                    </div>
+                <Alert id="calc-link" title=title>
+                    {move || comparison.get().map(|sentence| view! { <p>{sentence}</p> })}
+                    {is_of_another_day.then(|| view! {
+                        <div class="g-no-print">
+                            <Button label=t!(i18n, "calc-link-today") kind=ButtonKind::Secondary compact=true on_press=recompute />
+                        </div>
+                    })}
                 </Alert>
             }.into_any())
         }
     }
 }
 
-/// Whether what came out then still comes out.
-fn compared(i18n: I18n, opened: &Opened, now: Option<rust_decimal::Decimal>) -> String {
-    match (opened.amount, now) {
-        (Some(then), Some(now)) if then == now => i18n.text("calc-link-same"),
-        (Some(then), Some(now)) => i18n.text_with(
+/// Whether what came out then still comes out, or why nothing does.
+fn compared(i18n: I18n, opened: &Opened, now: &ResultState, is_marked: bool) -> Option<String> {
+    let ResultState::Ready { story, .. } = now else {
+        return is_marked.then(|| i18n.text("calc-link-unanswered"));
+    };
+    if opened.is_newer_than(story.rule_set) {
+        return Some(i18n.text("calc-link-newer"));
+    }
+    match (opened.amount?, headline(now)?) {
+        (then, now) if then == now => Some(i18n.text("calc-link-same")),
+        (then, now) => Some(i18n.text_with(
             "calc-link-differs",
             &[("then", Arg::Money(then)), ("now", Arg::Money(now))],
-        ),
-        _ => String::new(),
+        )),
     }
 }
 

@@ -14,6 +14,7 @@ use super::saved_view::SavedScenarios;
 use super::story_view::StoryView;
 use super::summary::summary;
 use super::tools::Tools;
+use super::why::Unfolded;
 use super::{Answers, Law, Problem, Story};
 use crate::i18n::use_i18n;
 use crate::t;
@@ -65,6 +66,7 @@ pub fn ResultPanel(
     beside: Beside,
 ) -> impl IntoView {
     let i18n = use_i18n();
+    let unfolded = Unfolded::of_view();
     let has_result = Memo::new(move |_| beside.answered.with(Option::is_some));
     view! {
         <section class="g-stack g-stack--wide" aria-labelledby="calc-result">
@@ -87,13 +89,13 @@ pub fn ResultPanel(
                         <Alert kind=AlertKind::Info title=t!(i18n, "calc-outdated") />
                     })}
                     {other_day_view(form, &answers, day, &story, beside.submit)}
-                    <PaperHead form answers day story=story.clone() />
-                    <StoryView story />
+                    <PaperHead form answers day story=story.clone() unfolded />
+                    <StoryView story unfolded />
                 }.into_any(),
             }}
             {law.beside.map(|view| move || has_result.get().then(|| view(beside)))}
             <Show when=move || has_result.get()>
-                <Tools form result />
+                <Tools form result unfolded />
             </Show>
             <SavedScenarios form result />
         </section>
@@ -102,7 +104,13 @@ pub fn ResultPanel(
 
 /// What a printed result begins with: the answers, the day in both calendars, the version.
 #[component]
-fn PaperHead(form: FormState, answers: Answers, day: Date, story: Arc<Story>) -> impl IntoView {
+fn PaperHead(
+    form: FormState,
+    answers: Answers,
+    day: Date,
+    story: Arc<Story>,
+    unfolded: Unfolded,
+) -> impl IntoView {
     let i18n = use_i18n();
     let rule_set = story.rule_set;
     let lines = move || {
@@ -113,12 +121,17 @@ fn PaperHead(form: FormState, answers: Answers, day: Date, story: Arc<Story>) ->
             })
             .collect_view()
     };
-    view! {
-        <section class="g-only-print g-stack" aria-hidden="true">
-            <p>{move || issued(day, rule_set).text(i18n)}</p>
-            <h3>{t!(i18n, "calc-answers")}</h3>
-            <dl class="g-key-values">{lines}</dl>
-        </section>
+    let lines = StoredValue::new(lines);
+    move || {
+        unfolded.is_for_paper().then(|| {
+            view! {
+                <section class="g-only-print g-stack" aria-hidden="true">
+                    <p>{move || issued(day, rule_set).text(i18n)}</p>
+                    <h3>{t!(i18n, "calc-answers")}</h3>
+                    <dl class="g-key-values">{move || lines.with_value(|lines| lines())}</dl>
+                </section>
+            }
+        })
     }
 }
 

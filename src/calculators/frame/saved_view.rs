@@ -93,7 +93,7 @@ pub fn SavedScenarios(
                         <Button label=t!(i18n, "calc-save") kind=ButtonKind::Secondary submit=true />
                     </form>
                 </Show>
-                <ul class="g-list-plain g-stack g-stack--tight">
+                <Show when=move || !own.with(Vec::is_empty)><ul class="g-list-plain g-stack g-stack--tight">
                     {move || own.get().into_iter().map(|one| {
                         let (opened, gone) = (one.clone(), one.clone());
                         let label = Arg::Text(one.name.clone());
@@ -116,7 +116,7 @@ pub fn SavedScenarios(
                             </li>
                         }
                     }).collect_view()}
-                </ul>
+                </ul></Show>
                 {move || comparison(i18n, form, &own.get())}
             </section>
         </Show>

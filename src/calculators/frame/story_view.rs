@@ -5,11 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::story::{Fact, Shown, Story, Table};
+use super::why::{Unfolded, Why};
 use crate::i18n::use_i18n;
 use crate::t;
 use crate::ui::data_table::{Cell, Column, DataTable};
-use crate::ui::disclosure::Disclosure;
-use crate::ui::explanation::ExplanationView;
 use crate::ui::money::Money;
 use crate::ui::tag::{Tag, TagKind};
 
@@ -18,6 +17,8 @@ use crate::ui::tag::{Tag, TagKind};
 pub fn StoryView(
     /// What to tell.
     story: Arc<Story>,
+    /// Which of its explanations are open.
+    unfolded: Unfolded,
 ) -> impl IntoView {
     let i18n = use_i18n();
     let (verdict, amount, good) = (story.verdict.clone(), story.amount, story.good);
@@ -46,21 +47,9 @@ pub fn StoryView(
     let trails = story
         .trails
         .iter()
+        .cloned()
         .enumerate()
-        .map(|(index, trail)| {
-            let (id, part) = if index == 0 {
-                ("calc-explanation".to_owned(), "explained".to_owned())
-            } else {
-                (format!("calc-why-{index}"), format!("explained-{index}"))
-            };
-            let title = trail.title.unwrap_or("calc-why");
-            let explanation = trail.explanation.clone();
-            view! {
-                <Disclosure id=id title=t!(i18n, title)>
-                    <ExplanationView id=part explanation />
-                </Disclosure>
-            }
-        })
+        .map(|(index, trail)| view! { <Why index trail unfolded /> })
         .collect_view();
     view! {
         <div class="g-card g-calculator__headline">

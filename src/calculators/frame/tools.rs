@@ -6,8 +6,9 @@ use super::form::FormState;
 use super::paper_code::{PaperCode, PaperCodeView};
 use super::plain::{story_text, table_csv};
 use super::result_view::ResultState;
+use super::why::Unfolded;
 use super::{Answers, Story, link};
-use crate::browser::{clipboard, clock, dom, files, page};
+use crate::browser::{clipboard, clock, dom, files, page, timer};
 use crate::i18n::use_i18n;
 use crate::t;
 use crate::ui::button::{Button, ButtonKind};
@@ -20,6 +21,8 @@ pub fn Tools(
     form: FormState,
     /// The result.
     result: Signal<ResultState>,
+    /// What of the result is made for paper.
+    unfolded: Unfolded,
 ) -> impl IntoView {
     let i18n = use_i18n();
     let announcer = use_announcer();
@@ -48,14 +51,24 @@ pub fn Tools(
         let fragment = link::write(calculator, answers, today, Some(story));
         Some(format!("{}#{fragment}", page::address_without_fragment()))
     };
-    let link = Signal::derive(move || match result.get() {
-        ResultState::Ready { story, answers, .. } => link_of(&answers, &story),
-        _ => None,
-    });
+    let link: Signal<Option<String>> = Memo::new(move |_| {
+        result.with(|state| match state {
+            ResultState::Ready { story, answers, .. } => link_of(answers, story),
+            _ => None,
+        })
+    })
+    .into();
     let paper = PaperCode::following(link);
-    let print = Callback::new(move |()| match link.get_untracked() {
-        Some(link) => paper.draw(link, dom::print),
-        None => dom::print(),
+    let print = Callback::new(move |()| {
+        unfolded.for_paper();
+        // What is made for paper is in the page after this turn.
+        let print = || {
+            let _ = timer::after(0, dom::print);
+        };
+        match link.get_untracked() {
+            Some(link) => paper.draw(link, print),
+            None => print(),
+        }
     });
     let copy_link = Callback::new(move |()| {
         if let Some((story, answers, _)) = ready()

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::frame::field::{Days, entry, entry_with};
 use super::frame::page::Beside;
-use super::frame::{Calculator, CalculatorPage, Field, Kind, Law, LawSlot, Step};
+use super::frame::{Calculator, CalculatorPage, Field, Kind, Law, LawSlot, Row, Step};
 use super::record::{
     BEFORE_LAW, BIRTH, EARLIER_WAGE, LINES, PERIODS, RECORD, TIME, TIME_BEFORE, WAGE,
     WITHOUT_BREAK, WORKING,
@@ -92,6 +92,38 @@ const CONVERTED: Field = Field::new(
 .optional()
 .when(|row| !super::record::is_simple(row));
 
+/// Whether a pension is drawn and its pensioner works again.
+const AGAIN: Field = Field::new(
+    "again",
+    "pension-again",
+    Kind::Choice(super::frame::field::YES_NO),
+)
+.optional();
+
+fn again(row: &Row<'_>) -> bool {
+    row.yes("again")
+}
+
+/// What the law asks of somebody who works again: of 1421H the average, of 1445H everybody's.
+const WORK_AGAIN: &[Field] = &[
+    AGAIN,
+    Field::new("again-on", "pension-again-on", Kind::Date(Days::Any)).when(again),
+    Field::new("again-pension", "pension-again-pension", Kind::Money).when(again),
+    Field::new("again-wage", "pension-again-wage", Kind::Money).when(again),
+    Field::new("again-average", "pension-again-average", Kind::Money)
+        .hint("pension-again-average-hint")
+        .optional()
+        .when(again),
+    Field::new("again-last", "pension-again-last", Kind::Money)
+        .hint("pension-again-last-hint")
+        .optional()
+        .when(again),
+    Field::new("again-national", "pension-again-national", Kind::Money)
+        .hint("pension-again-national-hint")
+        .optional()
+        .when(again),
+];
+
 /// The calculator.
 pub static PENSION: Calculator = Calculator {
     page: Page::PensionCalculator,
@@ -114,10 +146,19 @@ pub static PENSION: Calculator = Calculator {
             "pension-more",
             &[EARLIER_WAGE, GROWTH, DEPENDANTS, LATE_MONTHS],
         ),
+        Step::advanced("pension-again-title", WORK_AGAIN),
     ],
     law: LawSlot::new(),
     examples: examples::EXAMPLES,
-    fields: super::record::FIELDS,
+    fields: &[
+        ("/person/birth_date", "birth"),
+        ("/record", "record"),
+        ("/question/return_to_work/average", "again-average"),
+        (
+            "/question/return_to_work/national_average",
+            "again-national",
+        ),
+    ],
 };
 
 /// Its law, and what its page shows beside a result.

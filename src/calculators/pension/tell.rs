@@ -3,6 +3,7 @@
 use benefits::ages::{Dates, Path, RetirementDates};
 use benefits::civil::{CivilQuestion, Leaving};
 use benefits::exchange::ExchangeQuestion;
+use benefits::pension::return_to_work::ReturnToWork;
 use benefits::pension::{LateMonths, Limit, OldAge, Pension, Readings};
 use benefits::{Outcome, Percent, Record, Scheme};
 use calendar::Date;
@@ -33,6 +34,7 @@ pub fn tell(asked: &Asked<'_>) -> Result<Story, Problem> {
     match (has(Scheme::Civil), insured) {
         (true, false) => civil(asked, record),
         (true, true) => exchange(asked, record),
+        _ if asked.form().yes("again") => works_again(asked, record),
         _ => old_age(asked, record),
     }
 }
@@ -115,8 +117,13 @@ fn old_age(asked: &Asked<'_>, record: Record) -> Result<Story, Problem> {
                 .arg("price", Arg::Money(offer.price)),
         );
     }
-    for words in missing(dates, works_on, asked.today) {
-        story = story.missing(words);
+    // What is missing is counted from today on, as if nothing followed; a record that ends later says
+    // itself what follows.
+    let ends_later = |period: &benefits::Period| period.to().is_some_and(|to| to > asked.today);
+    if !record.periods().iter().any(ends_later) {
+        for words in missing(dates, works_on, asked.today) {
+            story = story.missing(words);
+        }
     }
     story = story.table(scenario_table(&scenarios));
     if let Some(changed) = changed_by_law(asked, dates, outcome.regime) {
@@ -221,6 +228,33 @@ fn end(asked: &Asked<'_>, record: &Record) -> Result<Date, Problem> {
         .flatten();
     let after = last.and_then(|last| last.checked_add_days(1));
     Ok(chosen_day(asked)?.or(after).unwrap_or(asked.today))
+}
+
+/// What is paid of a pension beside a new wage.
+fn works_again(asked: &Asked<'_>, record: Record) -> Result<Story, Problem> {
+    let form = asked.form();
+    let amount = |id: &str| form.amount(id);
+    let question = ReturnToWork {
+        on: form.date("again-on").unwrap_or(asked.today),
+        pension: amount("again-pension").unwrap_or_default(),
+        new_wage: amount("again-wage").unwrap_or_default(),
+        average: amount("again-average"),
+        last_wage: amount("again-last"),
+        national_average: amount("again-national"),
+    };
+    let outcome = asked.ask(person(asked), record, &question)?;
+    let paid = &outcome.answer;
+    let is_paid = !paid.monthly.is_zero();
+    let key = if is_paid {
+        "pension-again-verdict"
+    } else {
+        "pension-again-none"
+    };
+    let verdict = Words::of(key).arg("amount", Arg::Money(paid.monthly));
+    Ok(Story::of(&outcome, is_paid, verdict)
+        .amount("pension-again-paid", paid.monthly)
+        .fact("calc-law-applies", law_of(outcome.regime))
+        .fact("pension-again-withheld", Shown::Money(paid.withheld)))
 }
 
 fn civil(asked: &Asked<'_>, record: Record) -> Result<Story, Problem> {

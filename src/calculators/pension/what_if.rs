@@ -10,6 +10,7 @@ use calendar::Date;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use crate::browser::timer::Pending;
 use crate::calculators::frame::page::Beside;
 use crate::calculators::frame::{Answers, Asked};
 use crate::calculators::record::{person, record};
@@ -58,6 +59,10 @@ impl Swept {
 /// turned round.
 pub(super) fn insured_record(asked: &Asked<'_>) -> Option<Record> {
     let record = record(asked).ok()?;
+    // Whoever draws a pension already has no day of stopping to look for.
+    if asked.form().yes("again") {
+        return None;
+    }
     let foreign = |scheme| matches!(scheme, Scheme::Civil | Scheme::Military);
     let is_insured = !record
         .periods()
@@ -66,8 +71,9 @@ pub(super) fn insured_record(asked: &Asked<'_>) -> Option<Record> {
     is_insured.then_some(record)
 }
 
-/// Walks every month from the next one on; `None` where the record is none of social insurance's.
-fn swept(beside: Beside, answers: &Answers, day: Date) -> Option<Swept> {
+/// Walks every month from the next one on, the wage growing by so much a year; `None` where the record is
+/// none of social insurance's.
+fn walked(beside: Beside, answers: &Answers, day: Date, growth: i64) -> Option<Path> {
     let asked = Asked {
         answers,
         today: day,
@@ -77,15 +83,37 @@ fn swept(beside: Beside, answers: &Answers, day: Date) -> Option<Swept> {
     let question = SweepQuestion {
         from: day.first_of_next_month()?,
         months: MOST_MONTHS,
-        wage_growths: GROWTHS
-            .iter()
-            .filter_map(|(growth, _)| Percent::from_hundredths(*growth))
-            .collect(),
+        wage_growths: vec![Percent::from_hundredths(growth)?],
     };
     let outcome = asked.ask(person(&asked), record, &question).ok()?;
-    Some(Swept {
-        paths: outcome.answer.paths,
-    })
+    outcome.answer.paths.into_iter().next()
+}
+
+/// Walks one path after the other, each in a turn of its own: the result stands on the page first, and
+/// what is touched meanwhile is not kept waiting.
+fn walk(
+    beside: Beside,
+    turns: Pending,
+    swept: RwSignal<Option<Swept>>,
+    answered: Option<(Answers, Date)>,
+    mut paths: Vec<Path>,
+) {
+    let next = answered.as_ref().and_then(|(answers, day)| {
+        let (growth, _) = GROWTHS.get(paths.len())?;
+        walked(beside, answers, *day, *growth)
+    });
+    let is_walked = next.is_some();
+    paths.extend(next);
+    if is_walked && paths.len() < GROWTHS.len() {
+        turns.put_off(0, move || walk(beside, turns, swept, answered, paths));
+        return;
+    }
+    let found = is_walked
+        .then_some(Swept { paths })
+        .filter(|swept| swept.points().iter().any(|point| point.monthly.is_some()));
+    if swept.with_untracked(|before| *before != found) {
+        swept.set(found);
+    }
 }
 
 /// The part of the page about other days of stopping.
@@ -95,19 +123,26 @@ pub(super) fn WhatIf(
     beside: Beside,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let swept = Memo::new(move |_| {
-        let (answers, day) = beside.answered.get()?;
-        swept(beside, &answers, day)
-            .filter(|swept| swept.points().iter().any(|point| point.monthly.is_some()))
-    });
-    let place = RwSignal::new(0_usize);
-    // The date starts at the first month that gives a pension.
+    let swept = RwSignal::new(None::<Swept>);
+    let turns = Pending::of_view();
     Effect::new(move |_| {
+        let answered = beside.answered.get();
+        turns.put_off(0, move || walk(beside, turns, swept, answered, Vec::new()));
+    });
+    let (place, placed) = (RwSignal::new(0_usize), StoredValue::new(0_usize));
+    // The date starts at the first month that gives a pension; where somebody dragged it to, it stays.
+    Effect::new(move |_| {
+        let gives = |point: &Point| point.monthly.is_some();
         let first = swept.with(|swept| {
             let points = swept.as_ref()?.points();
-            points.iter().position(|point| point.monthly.is_some())
+            let now = place.get_untracked();
+            let stays = now != placed.get_value() && points.get(now).is_some_and(gives);
+            (!stays).then(|| points.iter().position(gives)).flatten()
         });
-        place.set(first.unwrap_or(0));
+        if let Some(first) = first {
+            placed.set_value(first);
+            place.set(first);
+        }
     });
     let last = Signal::derive(move || {
         swept.with(|swept| {

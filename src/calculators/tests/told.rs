@@ -10,6 +10,7 @@ use crate::calculators::frame::Answered;
 use crate::calculators::frame::plain::story_text;
 use crate::calculators::frame::story_view::StoryView;
 use crate::calculators::frame::summary::summary;
+use crate::calculators::frame::why::Unfolded;
 use crate::calculators::pension::PENSION;
 use crate::i18n::{I18n, Locale, Texts, provide_i18n};
 use crate::ui::live_region::provide_announcer;
@@ -64,7 +65,7 @@ fn every_example_reads_its_amount_and_its_explanation_in_both_languages() {
                 let text = inside(locale, |i18n| {
                     let sentence = told.verdict.text(i18n);
                     assert!(!sentence.is_empty());
-                    let html = view! { <StoryView story=Arc::new(told.clone()) /> }.to_html();
+                    let html = view! { <StoryView story=Arc::new(told.clone()) unfolded=Unfolded::of_view() /> }.to_html();
                     assert!(html.contains("g-explanation"), "{:?}", calculator.page);
                     plain(&html)
                 });

@@ -2,7 +2,7 @@
 
 use calendar::Date;
 
-use super::{Answers, amount, day, story};
+use super::{Answers, amount, day, problems, story};
 use crate::calculators::frame::Shown;
 use crate::calculators::{
     buy_in::BUY_IN, contributions::CONTRIBUTIONS, disability::DISABILITY,
@@ -440,6 +440,59 @@ fn work_injuries() {
 }
 
 #[test]
+fn an_injury_pension_beside_a_retirement_pension() {
+    let both = [
+        ("degree", "100"),
+        ("birth", "1975-01-01"),
+        ("injured-on", "2019-06-01"),
+        ("wage-before", "6000"),
+        ("both-retired", "2025-06-01"),
+        ("both-pension", "4000"),
+        ("both-average", "7000"),
+    ];
+    // Six full years from the injury; five from the day on which the disability was established.
+    assert_eq!(injured(&both), "8520.00");
+    let mut later = both.to_vec();
+    later.push(("both-disabled", "2020-01-01"));
+    assert_eq!(injured(&later), "8100.00", "Z1");
+    // A sum paid at once takes nothing from another pension.
+    later.push(("degree", "30"));
+    let mut alone = both[1..4].to_vec();
+    alone.push(("degree", "30"));
+    assert_eq!(injured(&later), injured(&alone));
+}
+
+#[test]
+fn a_pension_beside_a_new_wage() {
+    let worked = ["private 2011-01-01 2025-12-31 10000"];
+    let again = |pairs: &[(&str, &str)]| {
+        let wage = [
+            ("again", "yes"),
+            ("again-on", "2026-12-01"),
+            ("again-pension", "6000"),
+            ("again-wage", "7000"),
+        ];
+        periods("1960-01-01", &worked).with(&wage).with(pairs)
+    };
+    let old = again(&[("again-average", "10000")]);
+    assert_eq!(amount(&PENSION, &old), "3000.00", "A8");
+    let higher = [("again-average", "10000"), ("again-last", "11000")];
+    assert_eq!(amount(&PENSION, &again(&higher)), "4000.00");
+    let nothing = story(
+        &PENSION,
+        &again(&[("again-average", "10000"), ("again-wage", "12000")]),
+    );
+    assert!(!nothing.good);
+    // What the person's law asks for is asked at its question.
+    assert_eq!(
+        problems(&PENSION, &again(&[("again-national", "10000")]))[0].at,
+        "again-average"
+    );
+    let new = again(&[("birth", "1969-01-01"), ("periods-1-from", "2025-01-01")]);
+    assert_eq!(problems(&PENSION, &new)[0].at, "again-national");
+}
+
+#[test]
 fn maternity() {
     let paid = |months, companion| {
         amount(
@@ -629,4 +682,18 @@ fn what_the_law_changed_stands_beside_what_was_before() {
         rows[1][1..],
         [Shown::Months(300), Shown::Months(360)]
     ));
+}
+
+#[test]
+fn a_bracket_stands_in_the_place_of_an_income() {
+    let chosen = [("work", "voluntary"), ("employers-1-bracket", "1")];
+    assert_eq!(
+        month("2026-11", "old", "", &chosen),
+        ["216.00", "0.00", "216.00"],
+        "C13"
+    );
+    // The law of 1445H has no such table yet: the income itself is asked for.
+    let typed = [("work", "voluntary")];
+    assert_eq!(month("2026-11", "old", "1200", &typed)[0], "216.00");
+    assert_ne!(month("2026-11", "new", "1200", &typed)[0], "0.00");
 }

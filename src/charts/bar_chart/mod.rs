@@ -60,9 +60,7 @@ pub fn BarChart(
     level: u8,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let label_ids = format!("{id}-title {id}-sentence");
     let [narrow, wide] = sizes().map(|(class, size)| {
-        let label_ids = label_ids.clone();
         let hatch_id = format!(
             "{id}-hatch-{}",
             if class.ends_with("wide") {
@@ -73,7 +71,7 @@ pub fn BarChart(
         );
         move || {
             let frame = Frame::for_bars(size, is_mirrored(i18n));
-            bars.with(|bars| draw(i18n, class, &label_ids, &hatch_id, &frame, bars, unit))
+            bars.with(|bars| draw(i18n, class, &hatch_id, &frame, bars, unit))
         }
     });
     let labels = move || {
@@ -113,7 +111,6 @@ pub fn BarChart(
 fn draw(
     i18n: I18n,
     class: &'static str,
-    label_ids: &str,
     hatch_id: &str,
     frame: &Frame,
     bars: &[Bar],
@@ -141,7 +138,7 @@ fn draw(
         .collect_view();
     let baseline = shown(frame.baseline());
     view! {
-        <svg class=class viewBox=frame.view_box() role="img" aria-labelledby=label_ids.to_owned() focusable="false">
+        <svg class=class viewBox=frame.view_box() aria-hidden="true" focusable="false">
             <defs>
                 <pattern id=format!("{hatch_id}-1") width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                     <path class="g-chart__hatch" d="M2 0V9"></path>

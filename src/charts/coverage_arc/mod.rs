@@ -101,8 +101,7 @@ pub fn CoverageArc(
             <svg
                 class="g-arc__drawing"
                 viewBox=format!("0 0 {} {}", arc::WIDTH, arc::HEIGHT)
-                role="img"
-                aria-labelledby=format!("{words_id} {sentence_id}")
+                aria-hidden="true"
                 focusable="false"
             >
                 {ribs}

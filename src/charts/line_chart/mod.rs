@@ -58,17 +58,11 @@ pub fn LineChart(
     marker: Option<Signal<Option<f64>>>,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let label_ids = format!("{id}-title {id}-sentence");
     let drawing = sizes().map(|(class, size)| {
-        let label_ids = label_ids.clone();
         move || {
             let frame = Frame::for_lines(size, is_mirrored(i18n));
             places.with(|places| {
-                series.with(|series| {
-                    draw(
-                        i18n, class, &label_ids, size, &frame, places, series, band, marker,
-                    )
-                })
+                series.with(|series| draw(i18n, class, size, &frame, places, series, band, marker))
             })
         }
     });
@@ -81,7 +75,7 @@ pub fn LineChart(
                     .map(|(index, series)| {
                         view! {
                             <li class=series_class(index)>
-                                <svg class="g-chart__swatch" viewBox="0 0 28 16" aria-hidden="true" focusable="false">
+                                <svg class="g-chart__swatch" viewBox="0 0 28 16" focusable="false">
                                     <path class="g-chart__line" d="M1 8H27"></path>
                                 </svg>
                                 <span>{series.name}</span>
@@ -89,7 +83,7 @@ pub fn LineChart(
                         }
                     })
                     .collect_view();
-                view! { <ul class="g-chart__legend">{entries}</ul> }
+                view! { <ul class="g-chart__legend" aria-hidden="true">{entries}</ul> }
             })
         })
     };
@@ -143,7 +137,6 @@ fn rows(
 fn draw(
     i18n: I18n,
     class: &'static str,
-    label_ids: &str,
     size: Size,
     frame: &Frame,
     places: &[String],
@@ -240,7 +233,7 @@ fn draw(
         })
         .collect_view();
     view! {
-        <svg class=class viewBox=frame.view_box() role="img" aria-labelledby=label_ids.to_owned() focusable="false">
+        <svg class=class viewBox=frame.view_box() aria-hidden="true" focusable="false">
             {grid}
             {place_labels}
             {between}

@@ -78,8 +78,8 @@ fn Waiting(request: NafathRequest, number: String) -> impl IntoView {
             // Never in the chosen digits: the app shows these very signs.
             <div class="g-nafath__number"><bdi dir="ltr">{number}</bdi></div>
             <p class="g-nafath__wait">{t!(i18n, "nafath-wait")}</p>
-            // Spoken by the announcer twice, not every second.
-            <p class="g-hint" aria-hidden="true">
+            // Spoken by the announcer twice, not every second; whoever comes to it reads it.
+            <p class="g-hint" role="timer">
                 {move || i18n.text_with("nafath-left", &[("time", i18n.countdown(left.get()).into())])}
             </p>
             <div role="status">

@@ -121,6 +121,8 @@ fn radios(
                 format!("{id}-{}", index + 1)
             };
             let hint_id = choice.hint.map(|_| format!("{own_id}-hint-of-choice"));
+            // The line under the words describes the answer; it is no part of its name.
+            let words_id = choice.hint.map(|_| format!("{own_id}-words"));
             let own = choice.value.clone();
             let is_chosen = Memo::new(move |_| value.with(|value| *value == own));
             view! {
@@ -131,6 +133,7 @@ fn radios(
                         id=own_id.clone()
                         name=id.to_owned()
                         value=choice.value
+                        aria-labelledby=words_id.clone()
                         aria-describedby=hint_id.clone()
                         aria-invalid=super::field::invalid(error)
                         checked=move || is_chosen.get()
@@ -138,7 +141,7 @@ fn radios(
                         on:change=move |event| value.set(input::value(&event))
                     />
                     <label class="g-choice__label" for=own_id>
-                        <span>{choice.label}</span>
+                        <span id=words_id>{choice.label}</span>
                         {choice.hint.map(|hint| view! { <span class="g-choice__hint" id=hint_id>{hint}</span> })}
                     </label>
                 </div>

@@ -9,6 +9,7 @@ pub mod examples;
 use leptos::prelude::*;
 
 use super::icon::{icon, shapes};
+use super::live_region::LiveRegionsOfDialog;
 use crate::browser::dom;
 use crate::i18n::use_i18n;
 use crate::t;
@@ -81,6 +82,7 @@ pub fn Dialog(
                 </button>
             </div>
             {children()}
+            <LiveRegionsOfDialog open />
             {actions.map(|actions| view! { <div class="g-dialog__actions">{actions.run()}</div> })}
         </dialog>
     }

@@ -115,6 +115,7 @@ fn ConditionItem(condition: Condition) -> impl IntoView {
     view! {
         <li class="g-explanation__condition">
             <Tag label=move || i18n.text(if met { "explanation-met" } else { "explanation-not-met" }) kind />
+            <span class="g-visually-hidden">": "</span>
             <div>
                 <Words message />
                 <CitationLink citation />
@@ -143,6 +144,7 @@ fn UncertainItem(point: Uncertainty) -> impl IntoView {
     view! {
         <li class="g-explanation__condition">
             <Tag label=t!(i18n, key) kind />
+            <span class="g-visually-hidden">": "</span>
             <div><Words message /></div>
         </li>
     }

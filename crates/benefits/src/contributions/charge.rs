@@ -94,6 +94,7 @@ pub fn contributions(
     question: &ContributionsQuestion,
     trail: &mut Trail,
 ) -> Result<Contributions, Refusal> {
+    trail.law_is_named(question.covered_by.is_some());
     // What the data does not cover, it does not cover for that month.
     month_of_question(rules, case, standing, question, trail).map_err(|refusal| {
         if refusal.field.is_empty() {

@@ -191,7 +191,7 @@ pub(super) static REASON_AGE_ENTRY: Text = text!(
 pub(super) static REASON_AGE_END: Text = text!("law-reason-branch-age-reached", "age_limit");
 pub(super) static REASON_EXEMPT: Text = text!("law-reason-pensioner-exempt");
 pub(super) static REASON_PENSIONER_AGE: Text = text!("law-reason-pensioner-too-old", "age_limit");
-pub(super) static REASON_BEFORE_FIFTY: Text = text!("law-reason-before-age-fifty", "year");
+pub(super) static REASON_BEFORE_FIFTY: Text = text!("law-reason-before-age-fifty", "date");
 pub(super) static REASON_AMNESTY: Text = text!("law-reason-fine-amnesty", "from", "to");
 pub(super) static REASON_IN_TIME: Text = text!("law-reason-paid-in-time", "due");
 

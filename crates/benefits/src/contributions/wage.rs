@@ -190,11 +190,10 @@ fn age_fifty(
         return Ok(wage);
     };
     if year < birthday.year() {
-        let from = Rational::whole(i64::from(birthday.year()));
         trail.not_applied(
             &texts::AGE_FIFTY,
             &texts::REASON_BEFORE_FIFTY,
-            &[Quantity::Number(from)],
+            &[Quantity::Date(birthday)],
         );
         return Ok(wage);
     }

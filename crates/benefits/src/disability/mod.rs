@@ -141,6 +141,7 @@ pub fn disability(
     question: &DisabilityQuestion,
     trail: &mut Trail,
 ) -> Result<Disability, Refusal> {
+    trail.law_is_named(question.covered_by.is_some());
     if matches!(
         standing.regime,
         Regime::Military | Regime::NonSaudi | Regime::Gulf

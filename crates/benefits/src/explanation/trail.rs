@@ -68,6 +68,14 @@ impl Trail {
         }
     }
 
+    /// Takes back what was written of the law that the record decides, where the question names its law:
+    /// the other would be read as the reason of what follows.
+    pub(crate) fn law_is_named(&mut self, is_named: bool) {
+        if is_named {
+            self.written = Explanation::default();
+        }
+    }
+
     /// Whether anything is kept.
     pub fn is_on(&self) -> bool {
         self.on

@@ -67,6 +67,7 @@ pub fn combination(
     question: &CombinationQuestion,
     trail: &mut Trail,
 ) -> Result<Combination, Refusal> {
+    trail.law_is_named(question.covered_by.is_some());
     let new = match question.covered_by {
         Some(law) => law == CoveredBy::LawOf1445,
         None => standing.regime == Regime::New,

@@ -172,6 +172,7 @@ pub fn injury(
     question: &InjuryQuestion,
     trail: &mut Trail,
 ) -> Result<Injury, Refusal> {
+    trail.law_is_named(question.covered_by.is_some());
     answer(rules, case, standing, question, trail).map_err(|refusal| {
         if refusal.field.is_empty() {
             refusal.inside("/injured_on")

@@ -90,6 +90,7 @@ pub fn saned(
     question: &SanedQuestion,
     trail: &mut Trail,
 ) -> Result<Saned, Refusal> {
+    trail.law_is_named(question.covered_by.is_some());
     let new = match question.covered_by {
         Some(law) => law == CoveredBy::LawOf1445,
         None => standing.regime == Regime::New,

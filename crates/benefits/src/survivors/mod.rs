@@ -150,6 +150,7 @@ pub fn survivors(
     question: &SurvivorsQuestion,
     trail: &mut Trail,
 ) -> Result<Survivors, Refusal> {
+    trail.law_is_named(question.covered_by.is_some());
     if matches!(
         standing.regime,
         Regime::Military | Regime::NonSaudi | Regime::Gulf

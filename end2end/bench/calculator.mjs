@@ -1,0 +1,123 @@
+// A calculator under somebody's hands, measured: what one changed answer and one dragged month cost on a
+// processor four times slower, and whether dragging ever holds a frame up.
+// Usage: GOSI_BACKEND=... GOSI_APP=... node calculator.mjs [--language ar] [--runs 9] [--check]
+import { loadavg } from "node:os";
+import { parseArgs } from "node:util";
+
+import { calculate, fillIn } from "../tests/support/pages/calculator.mjs";
+import { startPortal } from "../tests/support/portal.mjs";
+import { text } from "../tests/support/texts.mjs";
+import { launchBrowser } from "../tests/support/visit.mjs";
+import { median } from "./measure.mjs";
+
+const PROCESSOR_SLOWDOWN = 4;
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, timezoneId: "Asia/Riyadh" };
+const LONGEST_MS = 60_000;
+/** Longer than the silence after which a changed answer is calculated. */
+const SETTLED_MS = 1_200;
+const GOALS = { script: 16, frames: 0 };
+/** The simple case of most people: at work since before the law of 1445H. */
+const ANSWERS = { birth: "1984-05-20", "before-law": "yes", "time-years": "14", "time-months": "2", working: "yes", "without-break": "yes", wage: "9000" };
+
+const { values: options } = parseArgs({
+  options: { language: { type: "string", default: "ar" }, runs: { type: "string", default: "9" }, check: { type: "boolean" } },
+});
+const { language } = options;
+const runs = Number(options.runs);
+if (!["ar", "en"].includes(language) || !(runs >= 1)) throw new Error("--language is ar or en, --runs a number");
+
+const portal = await startPortal();
+const browser = await launchBrowser();
+const rows = [];
+try {
+  const context = await browser.newContext({ ...PHONE, serviceWorkers: "block", locale: language === "ar" ? "ar-SA" : "en-GB" });
+  const page = await context.newPage();
+  page.setDefaultTimeout(LONGEST_MS);
+  const devtools = await context.newCDPSession(page);
+  // The page's own time on the processor: other work on the machine takes none of it.
+  await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
+  await page.addInitScript(() => {
+    globalThis.longFrames = [];
+    new PerformanceObserver((list) => globalThis.longFrames.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "long-animation-frame" });
+  });
+  await page.goto(`${portal.url}/${language}/calculators/pension#all`);
+  await page.waitForFunction(() => performance.getEntriesByName("app-ready").length > 0);
+  await fillIn({ page }, ANSWERS);
+  await calculate({ page, text: (key) => text(language, key) });
+  await page.locator("#what-if-month").waitFor();
+  await page.waitForTimeout(SETTLED_MS);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: PROCESSOR_SLOWDOWN });
+
+  const change = async (wage) => {
+    await page.locator("#wage").evaluate((field, value) => {
+      field.value = value;
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    }, wage);
+    await page.waitForTimeout(SETTLED_MS);
+  };
+  // Before it is measured, the browser has had time to translate what it runs often.
+  for (let wage = 8_000; wage < 8_005; wage += 1) await change(String(wage));
+  for (const explained of [false, true]) {
+    if (explained) await page.locator("#calc-explanation > summary").evaluate((summary) => summary.click());
+    const costs = [];
+    for (let run = 0; run < runs; run += 1) costs.push(await cost(page, devtools, () => change(String(9_001 + run + (explained ? 100 : 0)))));
+    rows.push([explained ? "a changed answer, explanation open" : "a changed answer", costs]);
+  }
+  const last = Number(await page.locator("#what-if-month").getAttribute("max"));
+  const drags = [];
+  for (let run = 0; run < 3; run += 1) {
+    const drag = await cost(page, devtools, () => page.locator("#what-if-month").evaluate(dragAcross, last));
+    drags.push({ ...drag, script: drag.script / last, style: drag.style / last, task: drag.task / last });
+  }
+  rows.push([`a dragged month, of ${last}`, drags]);
+  await context.close();
+} finally {
+  await browser.close();
+  await portal.stop();
+}
+
+// Runs in the page: every month in turn, one a frame, as fast as a finger could.
+function dragAcross(field, last) {
+  return new Promise((resolve) => {
+    let place = 0;
+    const next = () => {
+      field.value = String(place);
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      place += 1;
+      if (place <= last) requestAnimationFrame(next);
+      else requestAnimationFrame(() => setTimeout(resolve, 100));
+    };
+    requestAnimationFrame(next);
+  });
+}
+
+/** Milliseconds of script, of style and layout, and of all tasks that something took; frames it held up. */
+async function cost(page, devtools, act) {
+  const read = async () => Object.fromEntries((await devtools.send("Performance.getMetrics")).metrics.map(({ name, value }) => [name, value * 1000]));
+  await page.evaluate(() => (globalThis.longFrames.length = 0));
+  const before = await read();
+  await act();
+  const after = await read();
+  const took = (name) => after[name] - before[name];
+  const frames = await page.evaluate(() => globalThis.longFrames);
+  return { script: took("ScriptDuration"), style: took("RecalcStyleDuration") + took("LayoutDuration"), task: took("TaskDuration"), frames };
+}
+
+const over = [];
+const shown = (value, goal, what) => {
+  if (goal === undefined) return value.toFixed(1);
+  if (value > goal) over.push(what);
+  return `${value.toFixed(goal === 0 ? 0 : 1)} (${value > goal ? "✖" : "✔"} ${goal})`;
+};
+const widths = [38, 18, 16, 12, 20, 14];
+const row = (cells) => console.log(cells.map((cell, index) => String(cell).padEnd(widths[index])).join("").trimEnd());
+console.log(`\n${language}, processor ${PROCESSOR_SLOWDOWN} times slower, medians of ${runs}; in brackets the goals;\nother work on this machine meanwhile: load ${loadavg()[0].toFixed(1)} over one minute\n`);
+row(["the pension calculator", "script ms", "style, layout", "all ms", "frames over 50 ms", "longest"]);
+for (const [name, costs] of rows) {
+  const of = (key) => median(costs.map((one) => one[key]));
+  const frames = costs.flatMap((one) => one.frames);
+  const isDrag = name.includes("dragged");
+  row([name, shown(of("script"), GOALS.script, name), shown(of("style")), shown(of("task")), shown(frames.length, isDrag ? GOALS.frames : undefined, `${name}: frames`), frames.length ? Math.max(...frames).toFixed(0) : "–"]);
+}
+if (over.length) console.log(`\nover its goal: ${over.join("; ")}`);
+if (options.check && over.length) process.exit(1);
