@@ -122,6 +122,35 @@ export class Person {
     return this.press(`label[for="${id}"]`);
   }
 
+  /** What is typed takes the place of what stood there. */
+  async retype(selector, words) {
+    await this.seen(selector);
+    await this.driver.clear(selector);
+    await this.driver.type(selector, words);
+  }
+
+  /** Does something in a further tab and closes it; what it gives is given on. */
+  async inAnotherTab(steps) {
+    const before = await this.driver.openTab();
+    try {
+      return await steps();
+    } finally {
+      await this.driver.closeTab();
+      await this.driver.lookAt(before);
+    }
+  }
+
+  /** The newest code on a phone before another one is sent; none where there is none. */
+  async newestCode(mobile) {
+    return (await this.portal.outbox(mobile)).find((message) => message.code)?.code ?? null;
+  }
+
+  /** The visible text of an element. */
+  async read(selector) {
+    await this.seen(selector);
+    return (await this.driver.run((wanted) => document.querySelector(wanted).innerText, selector)).trim();
+  }
+
   /** Chooses one of a list's values, as the list's own keyboard would. */
   async pick(selector, value) {
     await this.driver.run((wanted, chosen) => {
