@@ -83,14 +83,20 @@ export class Person {
     await this.#pressSoon(selector);
   }
 
-  /** Presses what may still be on its way into view: people wait for that too. */
-  async #pressSoon(selector) {
+  #pressSoon(selector) {
+    return this.#soon(async () => {
+      // WebKit's driver does not always scroll upwards by itself.
+      await this.driver.run((wanted) => document.querySelector(wanted).scrollIntoView({ block: "center", behavior: "instant" }), selector);
+      await this.driver.press(selector);
+    });
+  }
+
+  /** Uses what may still be on its way into view, or about to be drawn anew: people wait for that too. */
+  async #soon(use) {
     const end = Date.now() + PRESS_PATIENCE_MS;
     for (;;) {
       try {
-        // WebKit's driver does not always scroll upwards by itself.
-        await this.driver.run((wanted) => document.querySelector(wanted).scrollIntoView({ block: "center", behavior: "instant" }), selector);
-        return await this.driver.press(selector);
+        return await use();
       } catch (error) {
         if (Date.now() > end || !/not interactable|intercepted|stale|unknown error/.test(error.message)) throw error;
       }
@@ -114,7 +120,7 @@ export class Person {
 
   async type(selector, words) {
     await this.seen(selector);
-    await this.driver.type(selector, words);
+    await this.#soon(() => this.driver.type(selector, words));
   }
 
   /** Presses the label of a choice, as people do: the choice itself is a point wide. */

@@ -76,20 +76,20 @@ async function make(journey, language, name, { driver, watch, problems }) {
   }
   // Each journey begins as a stranger's, on a device that was never here.
   await driver.run(forget).catch(() => {});
-  await person.until("a device that has forgotten", () => globalThis.hasForgotten === true).catch(() => {});
+  await person.until("a device that has forgotten", () => "forgotten" in document.documentElement.dataset).catch(() => {});
   await driver.command("forget", {}).catch(() => {});
   console.log(`${failed ? "✖" : "✔"} ${name}, ${language}: ${journey.name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   if (failed) console.log(`  ${failed.stack.replaceAll("\n", "\n  ")}`);
   results.push({ browser: name, journey: journey.name, language, failed: failed !== null });
 }
 
-/** Runs in the page: what the portal keeps on the device goes. */
+/** Runs in the page: what the portal keeps on the device goes. Only the page itself is one to all scripts. */
 function forget() {
   localStorage.clear();
   sessionStorage.clear();
   const workers = navigator.serviceWorker?.getRegistrations().then((all) => Promise.all(all.map((one) => one.unregister())));
   const kept = globalThis.caches?.keys().then((names) => Promise.all(names.map((name) => caches.delete(name))));
-  Promise.allSettled([workers, kept]).then(() => (globalThis.hasForgotten = true));
+  Promise.allSettled([workers, kept]).then(() => (document.documentElement.dataset.forgotten = ""));
   return true;
 }
 
