@@ -1,60 +1,23 @@
 // Can the time of an answer tell who has an account? Sign-ins with numbers that somebody has and numbers
 // that nobody has, taken in turns within one run, and what statistics say of the difference (OWASP ASVS
 // v5.0.0-6.3.8). Each number is used equally often, so that what is counted for it is equally much.
-// Usage: GOSI_BACKEND=... node enumeration.mjs [--runs 500]
-import { spawn } from "node:child_process";
-import { randomUUID } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { Agent, request } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
+// Usage: GOSI_BACKEND=... node enumeration.mjs [--runs 1000]
 import { parseArgs } from "node:util";
 
-const { values } = parseArgs({ options: { runs: { type: "string", default: "500" }, language: { type: "string" }, check: { type: "boolean" } } });
+import { Caller, nobodys, startBackend } from "./backend.mjs";
+
+const { values } = parseArgs({ options: { runs: { type: "string", default: "1000" }, language: { type: "string" }, check: { type: "boolean" } } });
 const samples = Number(values.runs);
 if (!(samples >= 20)) throw new Error("--runs is how many samples of each kind: 20 or more");
 
-const data = mkdtempSync(join(tmpdir(), "gosi-portal-enumeration-"));
 const NO_LIMIT = ["--sign-ins-per-minute", "1000000", "--requests-per-minute", "1000000", "--nafath-starts-per-minute", "1000000", "--nafath-starts", "1000000", "--wrong-passwords", "1000000"];
-const server = spawn(process.env.GOSI_BACKEND, ["serve", "--demo", "--port", "0", "--data-dir", data, "--people", "60", "--log", "error", ...NO_LIMIT], { stdio: ["ignore", "pipe", "inherit"] });
-const url = await new Promise((resolve, reject) => {
-  server.on("exit", (code) => reject(new Error(`the backend ended with ${code}`)));
-  createInterface({ input: server.stdout }).on("line", (line) => {
-    const found = /^ready (http:\S+)$/.exec(line);
-    if (found) resolve(found[1]);
-  });
-});
+const backend = await startBackend(["--port", "0", "--people", "60", ...NO_LIMIT]);
+const caller = new Caller(backend.url, { connections: 1, keepsCookies: false });
 
-const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 /** Sends one request over the one connection; gives its time in milliseconds, and what was answered. */
-function send(path, body) {
-  const text = JSON.stringify(body);
-  const headers = { origin: url, "sec-fetch-site": "same-origin", "x-gosi-csrf": "1", "content-type": "application/json", "content-length": Buffer.byteLength(text), "idempotency-key": `"${randomUUID()}"` };
-  return new Promise((resolve, reject) => {
-    const began = process.hrtime.bigint();
-    const sent = request(`${url}/api/v1${path}`, { method: "POST", agent, headers }, (response) => {
-      const parts = [];
-      response.on("data", (part) => parts.push(part));
-      response.on("end", () => {
-        const milliseconds = Number(process.hrtime.bigint() - began) / 1e6;
-        const answer = JSON.parse(Buffer.concat(parts).toString() || "null");
-        resolve({ milliseconds, shape: `${response.statusCode} ${answer?.code ?? answer?.status}` });
-      });
-    });
-    sent.on("error", reject);
-    sent.end(text);
-  });
-}
-
-/** A valid number that nobody has. */
-function nobodys(index) {
-  const nine = `10585${String(index).padStart(4, "0")}`;
-  const sum = [...nine].reduce((total, digit, place) => {
-    const value = Number(digit) * (place % 2 === 0 ? 2 : 1);
-    return total + Math.floor(value / 10) + (value % 10);
-  }, 0);
-  return `${nine}${(10 - (sum % 10)) % 10}`;
+async function send(path, body) {
+  const { milliseconds, status, body: answer } = await caller.post(`/api/v1${path}`, body);
+  return { milliseconds, shape: `${status} ${answer?.code ?? answer?.status}` };
 }
 
 const median = (list) => {
@@ -88,7 +51,7 @@ function welch(one, other) {
   return { t, p: twoSided(t) };
 }
 
-const accounts = JSON.parse(readFileSync(join(data, "demo-accounts.json"), "utf8")).filter(({ note }) => !/blocked/.test(note ?? ""));
+const accounts = backend.accounts.filter(({ note }) => !/blocked/.test(note ?? ""));
 const known = accounts.slice(0, 12).map(({ identity_number }) => identity_number);
 const unknown = known.map((_, index) => nobodys(index + 1));
 const ways = [
@@ -127,11 +90,8 @@ try {
     if (Math.abs(one - other) >= 5) differs = true;
   }
 } finally {
-  agent.destroy();
-  server.removeAllListeners("exit");
-  server.kill("SIGTERM");
-  await new Promise((resolve) => server.once("exit", resolve));
-  rmSync(data, { recursive: true, force: true });
+  caller.hangUp();
+  await backend.stop();
 }
 // The goal: the same answer, and medians less than 5 ms apart.
 if (values.check && differs) process.exitCode = 1;

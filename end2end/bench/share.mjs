@@ -1,6 +1,6 @@
 // Where the program's bytes are: by the crate a function belongs to, over the main program and all
 // chunks, after the optimiser. Names are kept for the count, so the release itself is not touched.
-// Usage: node share.mjs FOLDER [--crates benefits,calendar] [--names FEATURE,...]
+// Usage: node share.mjs FOLDER [--crates benefits,calendar] [--features FEATURE,...]
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";

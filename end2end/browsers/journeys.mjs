@@ -1,6 +1,9 @@
 // The core journeys, described once and made in every browser.
 import assert from "node:assert/strict";
 
+import { accessJourneys } from "./ways-back.mjs";
+import { doorJourneys } from "./ways-in.mjs";
+
 const CALL_CENTRE = "tel:8001243344";
 const PENSION = "calculators/pension#all";
 const REFUSAL = /status of (401|403|404|409)|40[134]/;
@@ -50,13 +53,14 @@ export const JOURNEYS = [
     name: "a code opens the dashboard, and signing out closes it",
     async steps(person) {
       person.expectProblems(REFUSAL);
-      const account = person.portal.takeAccount();
+      const account = person.portal.anyAccount();
+      const before = await person.newestCode(account.mobile);
       await person.open("sign-in/individual");
       await person.type("#identity-number", account.identity_number);
       await person.type("#password", account.password);
       await person.pressNamed("button", person.text("sign-in-submit"));
       await person.seen("#verification-code");
-      await person.type("#verification-code", await person.portal.code(account.mobile));
+      await person.type("#verification-code", await person.portal.code(account.mobile, { before }));
       await person.pressNamed("button", person.text("sign-in-code-submit"));
       await person.at("me");
       await person.pressNamed("button", person.text("account-sign-out"));
@@ -130,6 +134,8 @@ export const JOURNEYS = [
       await person.ready();
     },
   },
+  ...doorJourneys,
+  ...accessJourneys,
 ];
 
 /** 140 months before July 2024 and every complete month since. */

@@ -83,14 +83,20 @@ export class Person {
     await this.#pressSoon(selector);
   }
 
-  /** Presses what may still be on its way into view: people wait for that too. */
-  async #pressSoon(selector) {
+  #pressSoon(selector) {
+    return this.#soon(async () => {
+      // WebKit's driver does not always scroll upwards by itself.
+      await this.driver.run((wanted) => document.querySelector(wanted).scrollIntoView({ block: "center", behavior: "instant" }), selector);
+      await this.driver.press(selector);
+    });
+  }
+
+  /** Uses what may still be on its way into view, or about to be drawn anew: people wait for that too. */
+  async #soon(use) {
     const end = Date.now() + PRESS_PATIENCE_MS;
     for (;;) {
       try {
-        // WebKit's driver does not always scroll upwards by itself.
-        await this.driver.run((wanted) => document.querySelector(wanted).scrollIntoView({ block: "center", behavior: "instant" }), selector);
-        return await this.driver.press(selector);
+        return await use();
       } catch (error) {
         if (Date.now() > end || !/not interactable|intercepted|stale|unknown error/.test(error.message)) throw error;
       }
@@ -114,12 +120,41 @@ export class Person {
 
   async type(selector, words) {
     await this.seen(selector);
-    await this.driver.type(selector, words);
+    await this.#soon(() => this.driver.type(selector, words));
   }
 
   /** Presses the label of a choice, as people do: the choice itself is a point wide. */
   choose(id) {
     return this.press(`label[for="${id}"]`);
+  }
+
+  /** What is typed takes the place of what stood there. */
+  async retype(selector, words) {
+    await this.seen(selector);
+    await this.driver.clear(selector);
+    await this.driver.type(selector, words);
+  }
+
+  /** Does something in a further tab and closes it; what it gives is given on. */
+  async inAnotherTab(steps) {
+    const before = await this.driver.openTab();
+    try {
+      return await steps();
+    } finally {
+      await this.driver.closeTab();
+      await this.driver.lookAt(before);
+    }
+  }
+
+  /** The newest code on a phone before another one is sent; none where there is none. */
+  async newestCode(mobile) {
+    return (await this.portal.outbox(mobile)).find((message) => message.code)?.code ?? null;
+  }
+
+  /** The visible text of an element. */
+  async read(selector) {
+    await this.seen(selector);
+    return (await this.driver.run((wanted) => document.querySelector(wanted).innerText, selector)).trim();
   }
 
   /** Chooses one of a list's values, as the list's own keyboard would. */

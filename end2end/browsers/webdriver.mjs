@@ -41,6 +41,28 @@ class Driver {
     await this.command("clear", { element: await this.find(selector) });
   }
 
+  /** Opens a tab, which is looked at from now on; gives the name of the one before. */
+  async openTab() {
+    const before = await this.tab();
+    const { handle } = await this.command("openTab", { type: "tab" });
+    await this.lookAt(handle);
+    return before;
+  }
+
+  /** The name of the tab that is looked at. */
+  tab() {
+    return this.command("tab", {});
+  }
+
+  async lookAt(handle) {
+    await this.command("lookAt", { handle });
+  }
+
+  /** Closes the tab that is looked at. */
+  async closeTab() {
+    await this.command("closeTab", {});
+  }
+
   /** The page as a PNG. */
   async picture() {
     return Buffer.from(await this.command("picture", {}), "base64");
@@ -73,6 +95,10 @@ export class HttpDriver extends Driver {
       case "clear": return this.#send("POST", `${this.#base}${part}/clear`, {});
       case "picture": return this.#send("GET", `${this.#base}/screenshot`);
       case "log": return this.#send("POST", `${this.#base}/se/log`, { type: "browser" });
+      case "openTab": return this.#send("POST", `${this.#base}/window/new`, body);
+      case "tab": return this.#send("GET", `${this.#base}/window`);
+      case "lookAt": return this.#send("POST", `${this.#base}/window`, body);
+      case "closeTab": return this.#send("DELETE", `${this.#base}/window`);
       case "forget": return this.#send("DELETE", `${this.#base}/cookie`);
       case "end": return this.#send("DELETE", this.#base);
       default: throw new Error(`no command ${name}`);
@@ -102,6 +128,10 @@ export class FirefoxDriver extends Driver {
     type: "WebDriver:ElementSendKeys",
     clear: "WebDriver:ElementClear",
     picture: "WebDriver:TakeScreenshot",
+    openTab: "WebDriver:NewWindow",
+    tab: "WebDriver:GetWindowHandle",
+    lookAt: "WebDriver:SwitchToWindow",
+    closeTab: "WebDriver:CloseWindow",
     forget: "WebDriver:DeleteAllCookies",
     end: "WebDriver:DeleteSession",
   };

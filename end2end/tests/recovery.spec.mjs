@@ -54,7 +54,7 @@ journeys(
       await assertAxeHasNothingToSay(visit.page);
       await assertNoTrace(visit, [account.identity_number, code, PASSWORD], await announced());
       const [told] = await visit.portal.outbox(account.mobile);
-      assert.ok(told.text.en.includes("Your password was changed"));
+      assert.ok(told.text.includes("تغيّرت كلمة مرور حسابك"));
       const session = await other.evaluate(async () => (await fetch("/api/v1/session")).status);
       assert.equal(session, 401, "the other session has ended");
       await elsewhere.close();
@@ -115,7 +115,7 @@ journeys(
       const right = await visit.page.locator(".g-sign-in__card").innerText();
       assert.ok(!right.includes(supervisor.user_name), "the page does not show it");
       const texts = await visit.portal.outbox(supervisor.mobile);
-      assert.ok(texts.length === before + 1 && texts[0].text.en.includes(supervisor.user_name));
+      assert.ok(texts.length === before + 1 && texts[0].text.includes(supervisor.user_name));
       await access.open("recover/user-name");
       await visit.page.locator("#identity-number").fill(strangersNumber());
       await visit.page.locator("#mobile").fill("0529990003");
@@ -160,7 +160,7 @@ journeys(
       await visit.picture("recover-mobile-done");
       for (const mobile of [account.mobile, fresh]) {
         const [told] = await visit.portal.outbox(mobile);
-        assert.ok(told.text.en.includes("mobile number of your account was changed"), mobile);
+        assert.ok(told.text.includes("تغيّر رقم جوال حسابك"), mobile);
       }
     });
   },

@@ -247,7 +247,7 @@ journeys(
       }
       assert.equal(said[0], said[1]);
       const [told] = await visit.portal.outbox(account.mobile);
-      assert.ok(told.text.en.includes("you have one already"), "whose account it is learns of it");
+      assert.ok(told.text.includes("ولك حساب لدينا"), "whose account it is learns of it");
     });
 
     journey("are told after Nafath why there is no way", async (visit) => {

@@ -10,13 +10,12 @@ use super::page::StepHeading;
 use super::report::fault_at;
 use super::way::Way;
 use crate::i18n::use_i18n;
+use crate::proof::resend::Resend;
 use crate::t;
 use crate::ui::alert::{Alert, AlertKind};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::code_field::CodeField;
 use crate::ui::disclosure::Disclosure;
-
-const RESEND_WAIT: &str = "access-resend-wait";
 
 /// The code's form.
 #[component]
@@ -85,7 +84,14 @@ pub(super) fn CodeStep(
             </div>
             {move || slow.get().then(|| view! { <p class="g-hint">{t!(i18n, "sign-in-slow")}</p> })}
         </form>
-        <Resend driver />
+        <Resend
+            left=Memo::new(move |_| driver.page.with(AccessPage::seconds_to_resend))
+            resending=Memo::new(move |_| driver.page.with(AccessPage::is_resending))
+            resent=Memo::new(move |_| {
+                driver.page.with(AccessPage::resent).then(|| i18n.text("access-code-resent"))
+            })
+            on_press=Callback::new(move |()| driver.handle(Event::ResendPressed))
+        />
         <Disclosure plain=true title=t!(i18n, "sign-in-code-none")>
             <ul class="g-sign-in__list">
                 <li>{t!(i18n, "access-code-none-details")}</li>
@@ -106,38 +112,6 @@ pub(super) fn CodeStep(
                 kind=ButtonKind::Plain
                 on_press=Callback::new(move |()| driver.start_over())
             />
-        </div>
-    }
-}
-
-/// Asking for a new code, and how long that must wait. The button stays in its place while it cannot
-/// be used, so that the focus is never lost; pressed, it says how long to wait.
-#[component]
-fn Resend(driver: Driver) -> impl IntoView {
-    let i18n = use_i18n();
-    let left = Memo::new(move |_| driver.page.with(AccessPage::seconds_to_resend));
-    let resending = Memo::new(move |_| driver.page.with(AccessPage::is_resending));
-    let resent = Memo::new(move |_| driver.page.with(AccessPage::resent));
-    view! {
-        <div class="g-sign-in__resend">
-            {move || resent.get().then(|| view! {
-                <Alert kind=AlertKind::Success><p>{t!(i18n, "access-code-resent")}</p></Alert>
-            })}
-            <button
-                type="button"
-                class="g-button g-button--ghost g-button--wide-on-phone"
-                aria-disabled=move || (left.get() > 0 || resending.get()).then_some("true")
-                aria-describedby=RESEND_WAIT
-                on:click=move |_| driver.handle(Event::ResendPressed)
-            >
-                {move || i18n.text(if resending.get() { "ui-sending" } else { "sign-in-code-resend" })}
-            </button>
-            <p id=RESEND_WAIT class="g-hint">
-                {move || (left.get() > 0).then(|| {
-                    let time = i18n.countdown(left.get());
-                    i18n.text_with("sign-in-code-resend-wait-left", &[("time", time.into())])
-                })}
-            </p>
         </div>
     }
 }

@@ -139,6 +139,23 @@ impl Change {
         self.trouble.try_set(Some(Trouble::of(error)));
     }
 
+    /// Asks for one thing at a time, after a proof of who the person is where it is wanted.
+    fn ask<T, F>(
+        self,
+        request: impl Fn() -> F + 'static,
+        then: impl FnOnce(Result<T, ApiError>) + 'static,
+    ) where
+        T: 'static,
+        F: Future<Output = Result<T, ApiError>>,
+    {
+        self.working.set(true);
+        spawn_local(async move {
+            let answer = self.gate.run(request).await;
+            self.working.try_set(false);
+            then(answer);
+        });
+    }
+
     fn send(self) {
         if self.working.get_untracked() {
             return;
@@ -150,22 +167,15 @@ impl Change {
             focus(self.kind.field_id());
             return;
         }
-        self.working.set(true);
-        spawn_local(async move {
-            let answer = self
-                .gate
-                .run(|| self.kind.send(self.api, typed.clone()))
-                .await;
-            self.working.try_set(false);
-            match answer {
-                Ok(sent) => {
-                    self.code.try_set(String::new());
-                    self.code_fault.try_set(None);
-                    self.sent.try_set(Some(sent));
-                    focus(CODE);
-                }
-                Err(error) => self.fail(&error),
+        let request = move || self.kind.send(self.api, typed.clone());
+        self.ask(request, move |answer| match answer {
+            Ok(sent) => {
+                self.code.try_set(String::new());
+                self.code_fault.try_set(None);
+                self.sent.try_set(Some(sent));
+                focus(CODE);
             }
+            Err(error) => self.fail(&error),
         });
     }
 
@@ -184,33 +194,26 @@ impl Change {
             focus(CODE);
             return;
         }
-        self.working.set(true);
-        spawn_local(async move {
-            let answer = self
-                .gate
-                .run(|| self.kind.check(self.api, code.clone()))
-                .await;
-            self.working.try_set(false);
-            match answer {
-                Ok(()) => {
-                    self.announcer
-                        .polite(self.i18n.text_untracked(self.kind.texts().done));
-                    on_done.run(());
-                }
-                Err(error) => {
-                    match error.problem_code() {
-                        Some(ProblemCode::SignInCodeWrong) => {
-                            self.code.try_set(String::new());
-                            focus(CODE);
-                        }
-                        // There is no code to try any more; what was typed before it stays.
-                        Some(ProblemCode::SignInCodeTooMany | ProblemCode::SignInNoAttempt) => {
-                            self.sent.try_set(None);
-                        }
-                        _ => {}
+        let request = move || self.kind.check(self.api, code.clone());
+        self.ask(request, move |answer| match answer {
+            Ok(()) => {
+                self.announcer
+                    .polite(self.i18n.text_untracked(self.kind.texts().done));
+                on_done.run(());
+            }
+            Err(error) => {
+                match error.problem_code() {
+                    Some(ProblemCode::SignInCodeWrong) => {
+                        self.code.try_set(String::new());
+                        focus(CODE);
                     }
-                    self.fail(&error);
+                    // There is no code to try any more; what was typed before it stays.
+                    Some(ProblemCode::SignInCodeTooMany | ProblemCode::SignInNoAttempt) => {
+                        self.sent.try_set(None);
+                    }
+                    _ => {}
                 }
+                self.fail(&error);
             }
         });
     }

@@ -1,10 +1,10 @@
 //! The texts themselves.
 
-use contract::{OutboxMessage, Timestamp};
+use contract::{OutboxMessage, Timestamp, WrittenLanguage};
 use leptos::prelude::*;
 
 use crate::browser::clipboard;
-use crate::i18n::{I18n, Locale, use_i18n};
+use crate::i18n::{I18n, use_i18n};
 use crate::t;
 use crate::ui::alert::{Alert, AlertKind};
 use crate::ui::button::{Button, ButtonKind};
@@ -39,18 +39,19 @@ fn Message(message: OutboxMessage) -> impl IntoView {
     let i18n = use_i18n();
     let OutboxMessage {
         text,
+        language,
         code,
         sent_at,
         ..
     } = message;
-    let words = move || match i18n.locale() {
-        Locale::Ar => text.ar.clone(),
-        Locale::En => text.en.clone(),
+    let direction = match language {
+        WrittenLanguage::English => "ltr",
+        _ => "rtl",
     };
     view! {
         <li class="g-card g-outbox__message">
             {code.map(|code| view! { <Code code /> })}
-            <p class="g-outbox__text"><bdi>{words}</bdi></p>
+            <p class="g-outbox__text" lang=language.as_str().to_owned() dir=direction>{text}</p>
             <p class="g-muted g-small">
                 {move || i18n.text_with("demo-outbox-sent", &[("when", moment(i18n, sent_at).into())])}
             </p>

@@ -8,6 +8,7 @@
 
 pub mod nafath;
 pub mod passkey;
+pub mod resend;
 pub mod step_up;
 pub mod trouble;
 pub(crate) mod wait;

@@ -11,6 +11,7 @@ use super::report_view::ReportView;
 use super::side_panel::{BackToDoors, DemoNote, SafetyLine};
 use crate::browser::{page as browser_page, pointer};
 use crate::i18n::use_i18n;
+use crate::proof::resend::Resend;
 use crate::routes::Page;
 use crate::t;
 use crate::ui::alert::{Alert, AlertKind};
@@ -20,8 +21,6 @@ use crate::ui::disclosure::Disclosure;
 use crate::ui::error_panel::ErrorPanel;
 use crate::ui::page_heading::PageHeading;
 use crate::ui::skeleton::Skeleton;
-
-const RESEND_WAIT: &str = "resend-wait";
 
 /// The code's form, or what stands in its place while the sign-in is looked up.
 #[component]
@@ -128,7 +127,12 @@ fn CodeEntry(
             </div>
             {move || slow.get().then(|| view! { <p class="g-hint">{t!(i18n, "sign-in-slow")}</p> })}
         </form>
-        <Resend page on_event />
+        <Resend
+            left=Memo::new(move |_| page.with(CodePage::seconds_to_resend))
+            resending=Memo::new(move |_| page.with(CodePage::is_resending))
+            resent=Memo::new(move |_| page.with(CodePage::resent).map(|message| message.show(i18n)))
+            on_press=Callback::new(move |()| on_event.run(CodeEvent::ResendPressed))
+        />
         <Disclosure id="no-code" plain=true title=t!(i18n, "sign-in-code-none")>
             <ul class="g-sign-in__list">
                 <li>{t!(i18n, "sign-in-code-none-signal")}</li>
@@ -159,42 +163,6 @@ fn Expired(page: RwSignal<CodePage>) -> impl IntoView {
                 </Alert>
             }
         })
-    }
-}
-
-/// Asking for a new code, and how long that must wait.
-///
-/// The button stays in its place while it cannot be used, so that the focus is never lost under
-/// the person's finger; pressed, it then says how long to wait.
-#[component]
-fn Resend(page: RwSignal<CodePage>, on_event: Callback<CodeEvent>) -> impl IntoView {
-    let i18n = use_i18n();
-    let left = Memo::new(move |_| page.with(CodePage::seconds_to_resend));
-    let resending = Memo::new(move |_| page.with(CodePage::is_resending));
-    let resent = Memo::new(move |_| page.with(CodePage::resent));
-    view! {
-        <div class="g-sign-in__resend">
-            {move || resent.get().map(|message| view! {
-                <Alert kind=AlertKind::Success>
-                    <p>{move || message.show(i18n)}</p>
-                </Alert>
-            })}
-            <button
-                type="button"
-                class="g-button g-button--ghost g-button--wide-on-phone"
-                aria-disabled=move || (left.get() > 0 || resending.get()).then_some("true")
-                aria-describedby=RESEND_WAIT
-                on:click=move |_| on_event.run(CodeEvent::ResendPressed)
-            >
-                {move || i18n.text(if resending.get() { "ui-sending" } else { "sign-in-code-resend" })}
-            </button>
-            <p id=RESEND_WAIT class="g-hint">
-                {move || (left.get() > 0).then(|| {
-                    let time = i18n.countdown(left.get());
-                    i18n.text_with("sign-in-code-resend-wait-left", &[("time", time.into())])
-                })}
-            </p>
-        </div>
     }
 }
 

@@ -11,13 +11,18 @@ use crate::{Result, digest, process, project, start, tools};
 
 const KINDS: &str = "load (the first second, beside a static page), lighthouse, \
     calculator (a changed answer and a dragged month on a slow phone), \
-    enumeration (whether the time of an answer tells who has an account)";
+    share (how much of the program each crate is), \
+    enumeration (whether the time of an answer tells who has an account), \
+    attack (whether a crowd of wrong passwords keeps others out or slows them down)";
 
-/// `cargo xtask bench load|lighthouse|calculator|enumeration [--language ar] [--runs N] [--filter SLUG] [--app DIR] [--check]`.
+/// `cargo xtask bench KIND [--language ar] [--runs N] [--filter SLUG] [--app DIR] [--check]`.
 pub(crate) fn command(arguments: &Arguments) -> Result {
     arguments.expect_only(&["language", "runs", "filter", "app", "check"])?;
     let mut bench = match arguments.words() {
-        [kind] if kind == "enumeration" => return enumeration(arguments),
+        [kind] if kind == "enumeration" || kind == "attack" => {
+            return of_backend(kind, arguments);
+        }
+        [kind] if kind == "share" => return share(),
         [kind] if kind == "load" => {
             tools::node_packages()?;
             script("load.mjs")
@@ -58,21 +63,29 @@ pub(crate) fn command(arguments: &Arguments) -> Result {
     }
 }
 
-/// Asks the backend alone: there is nothing to build and no browser.
-fn enumeration(arguments: &Arguments) -> Result {
-    let mut bench = script("enumeration.mjs");
+/// Counts the release build's code by crate, `benefits` apart.
+fn share() -> Result {
+    build::build(Speed::Release)?;
+    let mut count = script("share.mjs");
+    count.arg(project::target().join("web/pieces"));
+    process::run(count.args(["--features", build::WASM_FEATURES, "--crates", "benefits"]))
+}
+
+/// Asks the backend alone, optimised as it is delivered: there is no app to build and no browser.
+fn of_backend(kind: &str, arguments: &Arguments) -> Result {
+    let mut bench = script(&format!("{kind}.mjs"));
     if let Some(runs) = arguments.value("runs") {
         bench.arg("--runs").arg(runs);
     }
     if arguments.has("check") {
         bench.arg("--check");
     }
-    bench.env("GOSI_BACKEND", start::build_backend()?);
+    bench.env("GOSI_BACKEND", start::build_optimised_backend()?);
     let status = process::wait(process::spawn(&mut bench)?)?;
     if status.success() {
         Ok(())
     } else {
-        Err("known and unknown people can be told apart, or the measurement broke off".into())
+        Err("a goal was missed, or the measurement broke off".into())
     }
 }
 

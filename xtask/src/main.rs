@@ -48,8 +48,10 @@ cargo xtask dist [options]     the release build as it is deployed, into release
 cargo xtask bench load         the first second on a slow phone, beside an empty and a static page
 cargo xtask bench lighthouse   Lighthouse's marks for every public page
 cargo xtask bench enumeration  whether the time of an answer tells who has an account
-    --language ar|en           in which language (ar; not for enumeration)
-    --runs N                   medians of so many (5; load), samples of each kind (500; enumeration)
+cargo xtask bench attack      whether a crowd of wrong passwords keeps others out or slows them down
+    --language ar|en           in which language (ar; load and lighthouse)
+    --runs N                   medians of so many (5; load), samples of each kind (1000; enumeration),
+                               seconds of attack (60; attack)
     --filter SLUG              these pages only (lighthouse only)
     --app DIR                  of this built app instead of building
     --check                    fail where a goal is missed

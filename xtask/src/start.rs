@@ -79,6 +79,15 @@ pub(crate) fn build_backend() -> Result<PathBuf> {
     })
 }
 
+/// The backend as an organisation would run it, for measuring.
+pub(crate) fn build_optimised_backend() -> Result<PathBuf> {
+    console::step("Compile the reference backend, optimised", || {
+        let words = ["build", "--release", "--package", "reference-backend"];
+        process::run(&mut process::cargo(&words))?;
+        Ok(project::target().join("release/reference-backend"))
+    })
+}
+
 /// The app before somebody's own backend: same origin, so that the session cookie stays strict.
 fn foreign_backend(address: &str, port: u16) -> Result<Command> {
     if !address.starts_with("http://") && !address.starts_with("https://") {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::sensitive::Sensitive;
 use crate::text::BilingualText;
 use crate::timestamp::Timestamp;
-use crate::wire::{Environment, FeedbackReason, ServiceArea};
+use crate::wire::{Environment, FeedbackReason, ServiceArea, WrittenLanguage};
 
 /// `GET /config.json`, served beside the page and not under the API.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -95,7 +95,13 @@ pub struct OutboxMessage {
     #[cfg_attr(feature = "openapi", schema(example = "+966500000121"))]
     pub mobile: String,
     /// What it says.
-    pub text: BilingualText,
+    #[cfg_attr(
+        feature = "openapi",
+        schema(example = "رمز التحقق للدخول إلى حسابك: 123456")
+    )]
+    pub text: String,
+    /// In which language: the one that its person has chosen.
+    pub language: WrittenLanguage,
     /// The verification code in it, if it carries one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(example = "123456"))]

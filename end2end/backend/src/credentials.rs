@@ -2,10 +2,12 @@
 //! signed in alike.
 
 use contract::values::{Mobile, NationalId, PasswordContext};
-use contract::{BilingualText, ProblemCode};
+use contract::{BilingualText, ProblemCode, WrittenLanguage};
 use sqlx::AnyConnection;
 
+use crate::account::notices;
 use crate::database::Writing;
+use crate::dev::outbox::To;
 use crate::http::refusal::Refusal;
 use crate::sign_in;
 use crate::state::Backend;
@@ -21,9 +23,18 @@ pub struct Known {
     pub user_name: Option<String>,
     /// The whole name in both scripts.
     pub full_name: BilingualText,
+    /// In which language they are written to.
+    pub language: WrittenLanguage,
 }
 
-type KnownRow = (String, String, String, String, Option<String>);
+type KnownRow = (
+    String,
+    String,
+    String,
+    String,
+    Option<String>,
+    Option<String>,
+);
 
 /// Reads what is known of a person of the register.
 pub async fn known(connection: &mut AnyConnection, person: i64) -> Result<Known, Refusal> {
@@ -37,13 +48,14 @@ pub async fn known_if_any(
     person: i64,
 ) -> Result<Option<Known>, Refusal> {
     let row: Option<KnownRow> = sqlx::query_as(
-        "SELECT identity_number, mobile, full_name_ar, full_name_en, user_name FROM people \
-         LEFT JOIN accounts ON accounts.person_id = people.id WHERE people.id = $1",
+        "SELECT identity_number, mobile, full_name_ar, full_name_en, user_name, language FROM people \
+         LEFT JOIN accounts ON accounts.person_id = people.id \
+         LEFT JOIN notice_languages ON notice_languages.person_id = people.id WHERE people.id = $1",
     )
     .bind(person)
     .fetch_optional(connection)
     .await?;
-    let Some((identity_number, mobile, arabic, english, user_name)) = row else {
+    let Some((identity_number, mobile, arabic, english, user_name, language)) = row else {
         return Ok(None);
     };
     Ok(Some(Known {
@@ -51,10 +63,27 @@ pub async fn known_if_any(
         mobile,
         user_name,
         full_name: BilingualText::new(arabic, english),
+        language: notices::written(language.as_deref()),
     }))
 }
 
 impl Known {
+    /// Where they are written to.
+    pub fn on_record(&self) -> To<'_> {
+        To {
+            address: &self.mobile,
+            language: &self.language,
+        }
+    }
+
+    /// At another number than the one on record.
+    pub fn at<'a>(&'a self, address: &'a str) -> To<'a> {
+        To {
+            address,
+            language: &self.language,
+        }
+    }
+
     /// What the person's new password must not contain.
     pub fn password_context(&self) -> PasswordContext {
         let mut context = PasswordContext::unknown()

@@ -46,10 +46,8 @@ pub async fn send(
         return Err(ProblemCode::RequestMalformed.into());
     }
     let once = Once::of(&state, &headers, "feedback", "anyone", &body.bytes)?;
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
+    once.write(&state, move |state, mut transaction| async move {
         let reasons: Vec<&str> = feedback.reasons.iter().map(contract::FeedbackReason::as_str).collect();
-        let mut transaction = effect_state.database.write().await?;
         sqlx::query(
             "INSERT INTO feedback (id, page_route, is_useful, reasons, comment, received_at) VALUES ($1, $2, $3, $4, $5, $6)",
         )
@@ -58,7 +56,7 @@ pub async fn send(
         .bind(i64::from(feedback.useful))
         .bind(reasons.join(","))
         .bind(comment.filter(|comment| !comment.is_empty()))
-        .bind(effect_state.clock.now())
+        .bind(state.clock.now())
         .execute(&mut *transaction)
         .await?;
         Ok((transaction, Reply::empty()))

@@ -47,11 +47,16 @@ pub fn accept(text: &str, context: &PasswordContext) -> Result<NewPassword, Pass
 impl Hasher {
     /// A hasher that keeps at most one processor in two busy.
     pub fn new() -> Hasher {
-        let processors = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         Hasher {
-            turns: Arc::new(Semaphore::new(processors.div_ceil(2))),
+            turns: Arc::new(Semaphore::new(Hasher::at_once())),
             dummy: hash_now(&random_id()).into(),
         }
+    }
+
+    /// How many passwords are worked on at once.
+    pub fn at_once() -> usize {
+        let processors = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        processors.div_ceil(2)
     }
 
     /// Whether a password fits a hash. Without a hash it compares with one that nothing fits, so

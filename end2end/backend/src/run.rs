@@ -16,7 +16,7 @@ use crate::secrets::Secrets;
 use crate::settings::Settings;
 use crate::site::Site;
 use crate::state::{Backend, State};
-use crate::{http, register};
+use crate::{http, pension, register};
 
 /// How often what has run out is swept away.
 const SWEEP: Duration = Duration::from_mins(10);
@@ -98,6 +98,9 @@ async fn sweep_now_and_then(state: State) {
         tokio::time::sleep(SWEEP).await;
         if sweep(&state).await.is_err() {
             tracing::warn!("sweeping failed; it will be tried again");
+        }
+        if pension::tell_of_payments(&state).await.is_err() {
+            tracing::warn!("not everybody was told of their pension; it will be tried again");
         }
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::clock::Clock;
 use crate::database::Database;
 use crate::dev::faults::Faults;
+use crate::http::doors::Doors;
 use crate::http::limits::Limits;
 use crate::http::origin::Origins;
 use crate::passkeys::relying_party::RelyingParty;
@@ -29,6 +30,8 @@ pub struct Backend {
     pub secrets: Secrets,
     /// Password hashing.
     pub hasher: Hasher,
+    /// The line before the doors.
+    pub doors: Doors,
     /// Who has asked how often.
     pub limits: Limits,
     /// Whose pages may call.
@@ -59,6 +62,8 @@ impl Backend {
             relying_party: RelyingParty::new(&settings, &origins),
             origins,
             hasher: Hasher::new(),
+            // One more than are hashed at once: what else a sign-in does goes on beside a hash.
+            doors: Doors::new(Hasher::at_once() + 1),
             faults: Faults::default(),
             boot: random_id(),
             settings,

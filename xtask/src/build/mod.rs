@@ -14,7 +14,7 @@ mod template;
 pub(crate) mod trunk;
 mod wasm;
 
-pub(crate) use wasm::compile_ahead;
+pub(crate) use wasm::{WASM_FEATURES, compile_ahead};
 
 use std::path::{Path, PathBuf};
 

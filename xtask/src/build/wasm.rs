@@ -15,7 +15,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What the browsers of our support table can run, in the optimiser's words. All of its features would
 /// emit more, and a blank page.
-const WASM_FEATURES: &str = "BulkMemory,BulkMemoryOpt,NontrappingFPToInt,SignExt,MutableGlobals,\
+pub(crate) const WASM_FEATURES: &str = "BulkMemory,BulkMemoryOpt,NontrappingFPToInt,SignExt,MutableGlobals,\
     Multivalue,ReferenceTypes,CallIndirectOverlong";
 
 /// The compiled program: `app.js` (the glue), `app_bg.wasm`, and in the release build

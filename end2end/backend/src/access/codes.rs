@@ -5,14 +5,14 @@
 //! statements run and as much is counted, so that the time tells nothing either
 //! (OWASP ASVS v5.0.0-6.3.8).
 
-use contract::ProblemCode;
 use contract::values::VerificationCode;
+use contract::{ProblemCode, WrittenLanguage};
 use sqlx::AnyConnection;
 
 use super::attempts::{Attempt, has_account};
 use crate::credentials;
 use crate::database::Writing;
-use crate::dev::outbox::{self, Notice, Occasion};
+use crate::dev::outbox::{self, Notice, Occasion, To};
 use crate::http::refusal::Refusal;
 use crate::secrets::{Purpose, random_code, random_id, same_secret};
 use crate::sign_in::{self, Subject};
@@ -31,16 +31,20 @@ enum Addressee {
     Nobody,
 }
 
-async fn addressee(transaction: &mut Writing, attempt: &Attempt) -> Result<Addressee, Refusal> {
+/// Who gets which text, and in which language.
+async fn addressee(
+    transaction: &mut Writing,
+    attempt: &Attempt,
+) -> Result<(Addressee, WrittenLanguage), Refusal> {
     // The same two statements for everybody.
     let person = attempt.person.unwrap_or(-1);
     let has_account = has_account(transaction, person).await?;
     let typed = attempt.mobile.clone().unwrap_or_default();
     let Some(known) = credentials::known_if_any(transaction, person).await? else {
-        return Ok(Addressee::Nobody);
+        return Ok((Addressee::Nobody, WrittenLanguage::Arabic));
     };
     let on_record = known.mobile;
-    Ok(if attempt.is_proven() {
+    let addressee = if attempt.is_proven() {
         Addressee::Code(typed)
     } else if !attempt.is_registration() {
         if has_account {
@@ -54,7 +58,8 @@ async fn addressee(transaction: &mut Writing, attempt: &Attempt) -> Result<Addre
         Addressee::Code(typed)
     } else {
         Addressee::Notice(on_record, Notice::OtherMobile)
-    })
+    };
+    Ok((addressee, known.language))
 }
 
 /// Sends what there is to send for an attempt, in place of what was sent before. It is not saved yet.
@@ -63,7 +68,7 @@ pub(super) async fn send(
     transaction: &mut Writing,
     attempt: &mut Attempt,
 ) -> Result<(), Refusal> {
-    let addressee = addressee(transaction, attempt).await?;
+    let (addressee, language) = addressee(transaction, attempt).await?;
     // Nobody's tries are counted apart from everybody's: no stranger uses up a person's texts
     // without knowing what opens their account.
     let owner = match (&addressee, attempt.person) {
@@ -95,16 +100,20 @@ pub(super) async fn send(
     } else {
         Occasion::Recovery
     };
-    match addressee {
+    let to = |address| To {
+        address,
+        language: &language,
+    };
+    match &addressee {
         Addressee::Code(mobile) => {
             attempt.code_hash = hash(backend, attempt, &code);
-            outbox::send_code(backend, transaction, &mobile, &code, occasion).await
+            outbox::send_code(backend, transaction, to(mobile), &code, occasion).await
         }
         Addressee::Notice(mobile, notice) if is_first => {
-            outbox::send_notice(backend, transaction, &mobile, &notice).await
+            outbox::send_notice(backend, transaction, to(mobile), notice).await
         }
         Addressee::Notice(..) | Addressee::Nobody => {
-            outbox::send_code(backend, transaction, outbox::NOBODY, &code, occasion).await
+            outbox::send_code(backend, transaction, to(outbox::NOBODY), &code, occasion).await
         }
     }
 }
@@ -135,7 +144,7 @@ pub(super) async fn tell(
     backend: &Backend,
     transaction: &mut Writing,
     person: i64,
-    mobile: &str,
+    to: To<'_>,
     notice: &Notice,
 ) -> Result<(), Refusal> {
     let owner = format!("person {person}");
@@ -146,7 +155,7 @@ pub(super) async fn tell(
         return Ok(());
     }
     note(backend, transaction, &owner).await?;
-    outbox::send_notice(backend, transaction, mobile, notice).await
+    outbox::send_notice(backend, transaction, to, notice).await
 }
 
 async fn note(backend: &Backend, transaction: &mut Writing, owner: &str) -> Result<(), Refusal> {

@@ -40,10 +40,7 @@ pub async fn start(
     let (identity_number, birth_date) = valid_start(&state, &flow, &identity_number, &birth_date)?;
     let once = Once::of(&state, &headers, "access-start", "anyone", &body.bytes)?;
     let earlier = Cookie::Access.of_request(&state.secrets, &headers);
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
-        let mut transaction = state.database.write().await?;
+    once.write(&state, move |state, mut transaction| async move {
         if let Some(earlier) = earlier {
             attempts::end(&mut transaction, &earlier).await?;
         }
@@ -247,16 +244,15 @@ pub async fn user_name_reminder(
         return Err(invalid);
     };
     let once = Once::of(&state, &headers, "access-reminder", "anyone", &body.bytes)?;
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
-        let mut transaction = state.database.write().await?;
+    once.write(&state, move |state, mut transaction| async move {
         let person = person_of(&mut transaction, &identity_number, None).await?;
         if let Some(person) = person {
             let known = credentials::known(&mut transaction, person).await?;
             if known.mobile == mobile.as_str() && has_account(&mut transaction, person).await? {
-                let notice = known.user_name.map_or(Notice::NoUserName, Notice::UserName);
-                codes::tell(&state, &mut transaction, person, mobile.as_str(), &notice).await?;
+                let user_name = known.user_name.clone();
+                let notice = user_name.map_or(Notice::NoUserName, Notice::UserName);
+                let to = known.on_record();
+                codes::tell(&state, &mut transaction, person, to, &notice).await?;
             }
         }
         Ok((transaction, Reply::empty()))

@@ -122,11 +122,9 @@ impl Work {
             stored,
             steps,
         } = self;
-        let effect_state = State::clone(state);
-        once.run(state, move || async move {
-            let mut transaction = effect_state.database.write().await?;
-            let attempt = attempts::hold(&effect_state, &mut transaction, &stored, steps).await?;
-            effect(effect_state, transaction, attempt).await
+        once.write(state, move |state, mut transaction| async move {
+            let attempt = attempts::hold(&state, &mut transaction, &stored, steps).await?;
+            effect(state, transaction, attempt).await
         })
         .await
     }

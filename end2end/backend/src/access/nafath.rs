@@ -49,10 +49,7 @@ pub async fn start(
     }
     let once = Once::of(&state, &headers, "access-nafath", "anyone", &body.bytes)?;
     let earlier = Cookie::Access.of_request(&state.secrets, &headers);
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
-        let mut transaction = state.database.write().await?;
+    once.write(&state, move |state, mut transaction| async move {
         let person = person_of(&mut transaction, &identity_number, None).await?;
         let (mut attempt, nonce) = Attempt::new(&state, flow, Step::Nafath, person);
         let start = Start {

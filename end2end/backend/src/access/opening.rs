@@ -33,9 +33,7 @@ pub async fn password(
     let stored = stored(&state, &headers)?;
     let once = Once::of(&state, &headers, "access-password", &stored, &body.bytes)?;
     let password = body.value.password;
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
+    once.run(&state, move |state| async move {
         let steps = &[Step::Password];
         let mut connection = state.database.pool.acquire().await?;
         let attempt = at(&state, &mut connection, &stored, steps).await?;
@@ -72,7 +70,7 @@ pub async fn password(
             credentials::end_sessions(&mut transaction, person, None).await?;
             end_others(&mut transaction, person, &attempt.stored).await?;
             let notice = Notice::PasswordChanged;
-            outbox::send_notice(&state, &mut transaction, &known.mobile, &notice).await?;
+            outbox::send_notice(&state, &mut transaction, known.on_record(), &notice).await?;
             attempt.go_to(Step::Done);
         }
         attempt.save(&state, &mut transaction).await?;
@@ -168,13 +166,14 @@ async fn open(
     if attempt.flow == AccessFlow::Establishment {
         supervise(transaction, attempt, person).await?;
     }
-    let before = credentials::known(transaction, person).await?.mobile;
-    let mobile = attempt.mobile.clone().unwrap_or_else(|| before.clone());
-    if mobile != before {
-        take_mobile(transaction, person, &mobile).await?;
-        outbox::send_notice(backend, transaction, &before, &Notice::AccountOpened).await?;
+    let before = credentials::known(transaction, person).await?;
+    let mobile = attempt.mobile.as_deref().unwrap_or(&before.mobile);
+    let notice = Notice::AccountOpened;
+    if mobile != before.mobile {
+        take_mobile(transaction, person, mobile).await?;
+        outbox::send_notice(backend, transaction, before.on_record(), &notice).await?;
     }
-    outbox::send_notice(backend, transaction, &mobile, &Notice::AccountOpened).await?;
+    outbox::send_notice(backend, transaction, before.at(mobile), &notice).await?;
     Ok(true)
 }
 
@@ -214,13 +213,14 @@ pub(super) async fn change_mobile(
 ) -> Result<(), Refusal> {
     let person = attempt.proven_person()?;
     let mobile = attempt.mobile.clone().ok_or(ProblemCode::AccessStep)?;
-    let before = credentials::known(transaction, person).await?.mobile;
-    if mobile != before {
+    let before = credentials::known(transaction, person).await?;
+    if mobile != before.mobile {
         take_mobile(transaction, person, &mobile).await?;
         credentials::end_sessions(transaction, person, None).await?;
         end_others(transaction, person, &attempt.stored).await?;
-        outbox::send_notice(backend, transaction, &before, &Notice::MobileChanged).await?;
-        outbox::send_notice(backend, transaction, &mobile, &Notice::MobileChanged).await?;
+        for to in [before.on_record(), before.at(&mobile)] {
+            outbox::send_notice(backend, transaction, to, &Notice::MobileChanged).await?;
+        }
     }
     attempt.go_to(Step::Done);
     Ok(())

@@ -13,7 +13,7 @@ use sqlx::AnyConnection;
 
 use super::notices::{self, Reach};
 use crate::database::Writing;
-use crate::dev::outbox::{self, Notice, Occasion};
+use crate::dev::outbox::{self, Notice, Occasion, To};
 use crate::http::idempotency::Once;
 use crate::http::json::{JsonBody, respond};
 use crate::http::refusal::Refusal;
@@ -48,7 +48,7 @@ pub async fn read(
     SignedIn(session): SignedIn,
 ) -> Result<Response, Refusal> {
     let mut connection = state.database.pool.acquire().await?;
-    let Reach { mobile, email } = notices::reach(&mut connection, session.person).await?;
+    let Reach { mobile, email, .. } = notices::reach(&mut connection, session.person).await?;
     Ok(respond(&ContactData {
         as_of: state.clock.timestamp(),
         mobile_tail: Mobile::parse(&mobile)
@@ -120,10 +120,7 @@ async fn begin(
     step_up::require(state, &session)?;
     let route = format!("contact-{}", kind.name());
     let once = Once::of(state, headers, &route, &session.stored, body)?;
-    let effect_state = State::clone(state);
-    once.run(state, move || async move {
-        let state = effect_state;
-        let mut transaction = state.database.write().await?;
+    once.write(state, move |state, mut transaction| async move {
         let code = send(&state, &mut transaction, &session, kind, &value).await?;
         Ok((transaction, Reply::json(&code)))
     })
@@ -146,6 +143,7 @@ async fn send(
         return Err(refusal);
     }
     let reach = notices::reach(transaction, session.person).await?;
+    let language = &reach.language;
     let present = match kind {
         Kind::Mobile => Some(reach.mobile),
         Kind::Email => reach.email,
@@ -181,7 +179,11 @@ async fn send(
     .bind(now)
     .execute(&mut **transaction)
     .await?;
-    outbox::send_code(backend, transaction, value, &code, Occasion::Contact).await?;
+    let to = To {
+        address: value,
+        language,
+    };
+    outbox::send_code(backend, transaction, to, &code, Occasion::Contact).await?;
     let seconds = |seconds: i64| u32::try_from(seconds).unwrap_or(u32::MAX);
     Ok(ContactCode {
         code_length: CODE_LENGTH,
@@ -225,10 +227,7 @@ async fn finish(
         .map_err(|fault| invalid("/code", &fault))?;
     let route = format!("contact-{}-check", kind.name());
     let once = Once::of(state, headers, &route, &session.stored, &body.bytes)?;
-    let effect_state = State::clone(state);
-    once.run(state, move || async move {
-        let state = effect_state;
-        let mut transaction = state.database.write().await?;
+    once.write(state, move |state, mut transaction| async move {
         let reply = match check(&state, &mut transaction, &session, kind, &code).await? {
             Ok(value) => {
                 take_over(&state, &mut transaction, &session, kind, &value).await?;

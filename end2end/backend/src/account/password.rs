@@ -51,9 +51,7 @@ pub async fn change(
         &session.stored,
         &body.bytes,
     )?;
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
+    once.run(&state, move |state| async move {
         if let Some(current) = &current_password {
             let (transaction, outcome) =
                 sign_in::prove_password(&state, &known.identity_number, current.expose()).await?;

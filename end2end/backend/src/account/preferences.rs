@@ -35,6 +35,39 @@ fn is_required(topic: &NoticeTopic) -> bool {
     *topic == NoticeTopic::Security
 }
 
+/// By text, by e-mail, into the inbox: as the database keeps them.
+type Ways = (i64, i64, i64);
+
+/// What holds of a topic, once something was chosen or before.
+fn as_chosen(topic: &NoticeTopic, chosen: Option<Ways>) -> NoticeTopicChoice {
+    let usual = usual(topic);
+    match chosen {
+        Some((text, email, inbox)) => NoticeTopicChoice {
+            by_text: text != 0 || usual.is_required,
+            by_email: email != 0,
+            by_inbox: inbox != 0 || usual.is_required,
+            ..usual
+        },
+        None => usual,
+    }
+}
+
+/// By which ways a person is told of one topic.
+pub(super) async fn of_topic(
+    connection: &mut AnyConnection,
+    person: i64,
+    topic: &NoticeTopic,
+) -> Result<NoticeTopicChoice, Refusal> {
+    let chosen: Option<Ways> = sqlx::query_as(
+        "SELECT by_text, by_email, by_inbox FROM notice_topics WHERE person_id = $1 AND topic = $2",
+    )
+    .bind(person)
+    .bind(topic.as_str())
+    .fetch_optional(connection)
+    .await?;
+    Ok(as_chosen(topic, chosen))
+}
+
 /// The person's choices.
 #[utoipa::path(get, path = "/api/v1/account/preferences", tag = "account")]
 pub async fn read(
@@ -52,39 +85,24 @@ async fn load(
     connection: &mut AnyConnection,
     person: i64,
 ) -> Result<NoticePreferences, Refusal> {
-    let language: Option<(String,)> =
-        sqlx::query_as("SELECT language FROM notice_languages WHERE person_id = $1")
-            .bind(person)
-            .fetch_optional(&mut *connection)
-            .await?;
+    let reach = notices::reach(&mut *connection, person).await?;
     let rows: Vec<(String, i64, i64, i64)> = sqlx::query_as(
         "SELECT topic, by_text, by_email, by_inbox FROM notice_topics WHERE person_id = $1",
     )
     .bind(person)
     .fetch_all(&mut *connection)
     .await?;
-    let chosen: BTreeMap<String, (bool, bool, bool)> = rows
+    let chosen: BTreeMap<String, Ways> = rows
         .into_iter()
-        .map(|(topic, text, email, inbox)| (topic, (text != 0, email != 0, inbox != 0)))
+        .map(|(topic, text, email, inbox)| (topic, (text, email, inbox)))
         .collect();
-    let topics = NoticeTopic::KNOWN.iter().map(|topic| {
-        let usual = usual(topic);
-        match chosen.get(topic.as_str()) {
-            Some((by_text, by_email, by_inbox)) => NoticeTopicChoice {
-                by_text: *by_text || usual.is_required,
-                by_email: *by_email,
-                by_inbox: *by_inbox || usual.is_required,
-                ..usual
-            },
-            None => usual,
-        }
-    });
+    let topics = NoticeTopic::KNOWN
+        .iter()
+        .map(|topic| as_chosen(topic, chosen.get(topic.as_str()).copied()));
     Ok(NoticePreferences {
         as_of: backend.clock.timestamp(),
-        language: language.map_or(WrittenLanguage::Arabic, |(language,)| {
-            WrittenLanguage::from(language.as_str())
-        }),
-        has_email: notices::reach(connection, person).await?.email.is_some(),
+        language: reach.language,
+        has_email: reach.email.is_some(),
         topics: topics.collect(),
     })
 }
@@ -105,10 +123,7 @@ pub async fn change(
         &session.stored,
         &body.bytes,
     )?;
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
-        let mut transaction = state.database.write().await?;
+    once.write(&state, move |state, mut transaction| async move {
         sqlx::query(
             "INSERT INTO notice_languages (person_id, language) VALUES ($1, $2) \
              ON CONFLICT (person_id) DO UPDATE SET language = $2",

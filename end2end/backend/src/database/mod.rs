@@ -1,17 +1,53 @@
 //! One database, SQLite or PostgreSQL, behind one set of statements.
 //!
 //! Statements use `$1` placeholders and only TEXT and BIGINT columns: the part of SQL that both
-//! read alike. SQLite takes one writer at a time, so writes begin with `BEGIN IMMEDIATE` and
-//! wait for their turn instead of failing half-way.
+//! read alike. SQLite takes one writer at a time, so writes begin with `BEGIN IMMEDIATE`, after
+//! waiting for their turn in this process; another process's writes are waited for by SQLite itself.
 
+use std::ops::{Deref, DerefMut};
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::any::AnyPoolOptions;
 use sqlx::{Any, AnyConnection, AnyPool, AssertSqlSafe, Executor, Transaction};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-/// A transaction that writes.
-pub type Writing = Transaction<'static, Any>;
+/// How many connections there are.
+const CONNECTIONS: u32 = 8;
+/// How many of them may write to PostgreSQL at once, so that some are always left for reading.
+const POSTGRES_WRITERS: usize = 5;
+/// How long a transaction may wait for a connection, or for its turn to write.
+const LONGEST_WAIT: Duration = Duration::from_secs(5);
+
+/// A transaction that writes, and its turn to.
+#[derive(Debug)]
+pub struct Writing {
+    transaction: Transaction<'static, Any>,
+    /// Given back after the transaction.
+    _turn: OwnedSemaphorePermit,
+}
+
+impl Writing {
+    /// Makes what was written hold.
+    pub async fn commit(self) -> Result<(), sqlx::Error> {
+        self.transaction.commit().await
+    }
+}
+
+impl Deref for Writing {
+    type Target = AnyConnection;
+
+    fn deref(&self) -> &AnyConnection {
+        &self.transaction
+    }
+}
+
+impl DerefMut for Writing {
+    fn deref_mut(&mut self) -> &mut AnyConnection {
+        &mut self.transaction
+    }
+}
 
 /// The database and what kind it is.
 #[derive(Debug, Clone)]
@@ -20,6 +56,9 @@ pub struct Database {
     pub pool: AnyPool,
     /// Which of the two.
     pub kind: Kind,
+    /// Turns to write. Whoever waits for one waits in a line and holds no connection, so that many who
+    /// write keep nobody from reading.
+    writers: Arc<Semaphore>,
 }
 
 /// Which database.
@@ -65,6 +104,10 @@ const MIGRATIONS: &[(&str, &str)] = &[
         "0008_account",
         include_str!("../../migrations/0008_account.sql"),
     ),
+    (
+        "0009_written_languages",
+        include_str!("../../migrations/0009_written_languages.sql"),
+    ),
 ];
 
 const SQLITE_SETUP: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; \
@@ -83,8 +126,8 @@ impl Database {
             Kind::Sqlite
         };
         let pool = AnyPoolOptions::new()
-            .max_connections(8)
-            .acquire_timeout(Duration::from_secs(5))
+            .max_connections(CONNECTIONS)
+            .acquire_timeout(LONGEST_WAIT)
             .after_connect(move |connection, _| {
                 Box::pin(async move {
                     let setup = if kind == Kind::Sqlite {
@@ -97,17 +140,33 @@ impl Database {
             })
             .connect(&url)
             .await?;
-        let database = Database { pool, kind };
+        let writers = match kind {
+            Kind::Sqlite => 1,
+            Kind::Postgres => POSTGRES_WRITERS,
+        };
+        let database = Database {
+            pool,
+            kind,
+            writers: Arc::new(Semaphore::new(writers)),
+        };
         database.migrate().await?;
         Ok(database)
     }
 
-    /// Begins a transaction that writes.
+    /// Begins a transaction that writes, once its turn comes.
     pub async fn write(&self) -> Result<Writing, sqlx::Error> {
-        match self.kind {
-            Kind::Sqlite => self.pool.begin_with("BEGIN IMMEDIATE").await,
-            Kind::Postgres => self.pool.begin().await,
-        }
+        let turn = Arc::clone(&self.writers).acquire_owned();
+        let Ok(Ok(turn)) = tokio::time::timeout(LONGEST_WAIT, turn).await else {
+            return Err(sqlx::Error::PoolTimedOut);
+        };
+        let transaction = match self.kind {
+            Kind::Sqlite => self.pool.begin_with("BEGIN IMMEDIATE").await?,
+            Kind::Postgres => self.pool.begin().await?,
+        };
+        Ok(Writing {
+            transaction,
+            _turn: turn,
+        })
     }
 
     /// Whether the database answers.

@@ -7,3 +7,4 @@ pub mod nafath;
 pub mod newcomers;
 pub mod outbox;
 pub mod visual_code;
+mod words;

@@ -59,22 +59,36 @@ impl Once {
         })
     }
 
-    /// Runs the effect unless it has run already, and answers the same either way.
+    /// Runs the effect, in a transaction that it is given, unless it has run already, and answers
+    /// the same either way: what nearly every request that changes something does.
+    pub async fn write<F, E>(self, state: &State, effect: F) -> Result<Response, Refusal>
+    where
+        F: FnOnce(State, Writing) -> E + Send + 'static,
+        E: Future<Output = Result<(Writing, Reply), Refusal>> + Send + 'static,
+    {
+        self.run(state, move |state| async move {
+            let transaction = state.database.write().await?;
+            effect(state, transaction).await
+        })
+        .await
+    }
+
+    /// The same for an effect that has work to do before its transaction begins.
     ///
     /// The effect gives back its open transaction with the answer. It runs on a task of its own:
     /// a caller who hangs up does not stop it half-way. A refusal leaves no trace, so that the
     /// same key may be tried again.
     pub async fn run<F, E>(self, state: &State, effect: F) -> Result<Response, Refusal>
     where
-        F: FnOnce() -> E + Send + 'static,
+        F: FnOnce(State) -> E + Send + 'static,
         E: Future<Output = Result<(Writing, Reply), Refusal>> + Send + 'static,
     {
         if let Some(stored) = self.begin(state).await? {
             return Ok(stored.respond(state));
         }
-        let task_state = State::clone(state);
+        let [task_state, effect_state] = [State::clone(state), State::clone(state)];
         let task = tokio::spawn(async move {
-            let outcome = match effect().await {
+            let outcome = match effect(effect_state).await {
                 Ok((transaction, reply)) => self.finish(transaction, &reply).await.map(|()| reply),
                 Err(refusal) => Err(refusal),
             };

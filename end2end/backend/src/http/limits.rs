@@ -1,17 +1,17 @@
 //! Who may ask how often, and how much is worked on at once.
 
 use std::collections::HashMap;
-use std::net::{IpAddr, SocketAddr};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-use axum::extract::{ConnectInfo, Request};
+use axum::extract::Request;
 use axum::http::Method;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use contract::ProblemCode;
 use tokio::sync::Semaphore;
 
+use super::asker::{Asker, Network};
 use super::refusal::Refusal;
 use crate::settings::Settings;
 use crate::state::State;
@@ -19,8 +19,8 @@ use crate::state::State;
 /// How long a request may wait for its turn before load is shed.
 const LONGEST_QUEUE: Duration = Duration::from_millis(700);
 const MINUTE: Duration = Duration::from_mins(1);
-/// Above this many addresses, the idle ones are forgotten.
-const MANY_ADDRESSES: usize = 10_000;
+/// Above this many counters, those of the idle are forgotten.
+const MANY_COUNTERS: usize = 20_000;
 
 /// What is counted apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -35,7 +35,7 @@ enum Kind {
     Access,
 }
 
-/// The counters of all addresses, and the turns to be had.
+/// The counters of all networks, and the turns to be had.
 #[derive(Debug)]
 pub struct Limits {
     started: Instant,
@@ -43,30 +43,43 @@ pub struct Limits {
     sign_ins_per_minute: u32,
     pushes_per_minute: u32,
     access_starts_per_minute: u32,
-    /// For each address and kind, the moment until which its allowance is used up (the generic
-    /// cell rate algorithm: one number instead of a list of requests).
-    used_until: Mutex<HashMap<(IpAddr, Kind), Duration>>,
+    counters: Mutex<Counters>,
+    /// Turns for those who stand before a door: few, so that a crowd there, or one that sends its
+    /// requests slowly, leaves the others to the people who are in.
+    at_doors: Semaphore,
     turns: Semaphore,
+}
+
+#[derive(Debug)]
+struct Counters {
+    /// For each network and kind, the moment until which its allowance is used up (the generic
+    /// cell rate algorithm: one number instead of a list of requests).
+    used_until: HashMap<(Network, Kind), Duration>,
+    forget_above: usize,
 }
 
 impl Limits {
     /// Empty counters.
     pub fn new(settings: &Settings) -> Limits {
+        let at_once = usize::try_from(settings.concurrent_requests.max(2)).unwrap_or(2);
+        let at_doors = at_once.div_ceil(4);
         Limits {
             started: Instant::now(),
             requests_per_minute: settings.requests_per_minute.max(1),
             sign_ins_per_minute: settings.sign_ins_per_minute.max(1),
             pushes_per_minute: settings.nafath_starts_per_minute.max(1),
             access_starts_per_minute: settings.access_starts_per_minute.max(1),
-            used_until: Mutex::default(),
-            turns: Semaphore::new(
-                usize::try_from(settings.concurrent_requests.max(1)).unwrap_or(1),
-            ),
+            counters: Mutex::new(Counters {
+                used_until: HashMap::new(),
+                forget_above: MANY_COUNTERS,
+            }),
+            at_doors: Semaphore::new(at_doors),
+            turns: Semaphore::new(at_once - at_doors),
         }
     }
 
     /// Counts a request; where too many came, says how long to wait.
-    fn count(&self, address: IpAddr, kind: Kind) -> Result<(), Duration> {
+    fn count(&self, network: Network, kind: Kind) -> Result<(), Duration> {
         let each = MINUTE
             / match kind {
                 Kind::Any => self.requests_per_minute,
@@ -75,13 +88,15 @@ impl Limits {
                 Kind::Access => self.access_starts_per_minute,
             };
         let now = self.started.elapsed();
-        let Ok(mut used_until) = self.used_until.lock() else {
+        let Ok(mut counters) = self.counters.lock() else {
             return Ok(());
         };
-        if used_until.len() > MANY_ADDRESSES {
-            used_until.retain(|_, until| *until > now);
+        if counters.used_until.len() > counters.forget_above {
+            counters.used_until.retain(|_, until| *until > now);
+            // Looked through again once they have doubled, not on each further request.
+            counters.forget_above = MANY_COUNTERS.max(counters.used_until.len() * 2);
         }
-        let until = used_until.entry((address, kind)).or_default();
+        let until = counters.used_until.entry((network, kind)).or_default();
         let next = (*until).max(now) + each;
         let over = next.saturating_sub(now + MINUTE);
         if !over.is_zero() {
@@ -102,9 +117,12 @@ pub async fn limit(
     if !path.starts_with("/api/") {
         return next.run(request).await;
     }
-    let address = asker(&request, state.settings.behind_tls_proxy);
+    let is_behind_proxy = state.settings.behind_tls_proxy;
+    let Asker(network) = Asker::of(request.extensions(), request.headers(), is_behind_proxy);
     let is_post = *request.method() == Method::POST;
-    if let Some(address) = address {
+    let is_at_door =
+        is_post && (path.starts_with("/api/v1/sign-in") || path.starts_with("/api/v1/access"));
+    if let Some(network) = network {
         let kinds: &[Kind] = match path {
             "/api/v1/sign-in/nafath" if is_post => &[Kind::Any, Kind::SignIn, Kind::Push],
             "/api/v1/access/nafath" if is_post => {
@@ -113,15 +131,11 @@ pub async fn limit(
             "/api/v1/access/start" | "/api/v1/access/user-name-reminder" => {
                 &[Kind::Any, Kind::SignIn, Kind::Access]
             }
-            _ if is_post
-                && (path.starts_with("/api/v1/sign-in") || path.starts_with("/api/v1/access")) =>
-            {
-                &[Kind::Any, Kind::SignIn]
-            }
+            _ if is_at_door => &[Kind::Any, Kind::SignIn],
             _ => &[Kind::Any],
         };
         for kind in kinds {
-            if let Err(wait) = state.limits.count(address, *kind) {
+            if let Err(wait) = state.limits.count(network, *kind) {
                 let seconds = i64::try_from(wait.as_secs()).unwrap_or(60) + 1;
                 return Refusal::new(ProblemCode::RateLimited)
                     .retry_after(seconds)
@@ -129,7 +143,12 @@ pub async fn limit(
             }
         }
     }
-    let turn = tokio::time::timeout(LONGEST_QUEUE, state.limits.turns.acquire()).await;
+    let turns = if is_at_door {
+        &state.limits.at_doors
+    } else {
+        &state.limits.turns
+    };
+    let turn = tokio::time::timeout(LONGEST_QUEUE, turns.acquire()).await;
     let Ok(Ok(_turn)) = turn else {
         return Refusal::new(ProblemCode::Unavailable)
             .retry_after(3)
@@ -138,56 +157,9 @@ pub async fn limit(
     next.run(request).await
 }
 
-/// Whose allowance a request uses: the connection's other end, or, behind a proxy, whom the proxy
-/// names. The proxy's own word is the last of the list; what stands before it anybody can write.
-fn asker(request: &Request, is_behind_proxy: bool) -> Option<IpAddr> {
-    let connection = request
-        .extensions()
-        .get::<ConnectInfo<SocketAddr>>()
-        .map(|info| info.0.ip());
-    if !is_behind_proxy {
-        return connection;
-    }
-    let lists = request.headers().get_all("x-forwarded-for").iter();
-    let named = lists
-        .filter_map(|list| list.to_str().ok())
-        .flat_map(|list| list.split(','))
-        .last()
-        .and_then(|last| last.trim().parse().ok());
-    named.or(connection)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn behind_a_proxy_each_person_has_an_allowance_of_their_own() {
-        let ask = |forwarded: &[&str], is_behind_proxy| {
-            let mut request = Request::new(axum::body::Body::empty());
-            let connection = SocketAddr::from(([127, 0, 0, 1], 9));
-            request.extensions_mut().insert(ConnectInfo(connection));
-            for list in forwarded {
-                let value = list.parse().expect("a header's value");
-                request.headers_mut().append("x-forwarded-for", value);
-            }
-            asker(&request, is_behind_proxy)
-                .expect("an address")
-                .to_string()
-        };
-        assert_eq!(ask(&["192.0.2.1"], true), "192.0.2.1");
-        assert_eq!(
-            ask(&["192.0.2.1, 192.0.2.9", "2001:db8::1"], true),
-            "2001:db8::1"
-        );
-        assert_eq!(ask(&["192.0.2.1, nonsense"], true), "127.0.0.1");
-        assert_eq!(ask(&[], true), "127.0.0.1");
-        assert_eq!(
-            ask(&["192.0.2.1"], false),
-            "127.0.0.1",
-            "nobody stands in front"
-        );
-    }
 
     #[test]
     fn asvs_2_4_1_an_address_has_its_allowance_and_no_more() {
@@ -197,8 +169,7 @@ mod tests {
             ..Settings::default()
         };
         let limits = Limits::new(&settings);
-        let [one, other] =
-            ["192.0.2.1", "192.0.2.2"].map(|text| text.parse::<IpAddr>().expect("an address"));
+        let [one, other] = [1, 2].map(|last| Network::of([192, 0, 2, last].into()));
         for _ in 0..10 {
             assert_eq!(limits.count(one, Kind::Any), Ok(()));
         }

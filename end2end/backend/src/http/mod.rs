@@ -1,7 +1,9 @@
 //! What every request passes through: from the connection to the handler and back.
 
+pub mod asker;
 pub mod cookies;
 pub mod device;
+pub mod doors;
 pub mod edge;
 pub mod guard;
 pub mod headers;

@@ -57,9 +57,7 @@ pub async fn start(
     }
     let once = Once::of(&state, &headers, "nafath", "anyone", &body.bytes)?;
     let known_browser = Cookie::Browser.of_request(&state.secrets, &headers);
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
+    once.write(&state, move |state, mut transaction| async move {
         let (owner, nonce) = browser_or_new(&state, known_browser);
         let start = Start {
             owner: &owner,
@@ -67,7 +65,6 @@ pub async fn start(
             identity_number: &identity_number,
             role,
         };
-        let mut transaction = state.database.write().await?;
         let request = match requests::begin(&state, &mut transaction, start).await? {
             Ok(request) => request,
             Err(refusal) => return Ok((transaction, Reply::problem(refusal))),
@@ -107,10 +104,7 @@ pub async fn finish(
         .ok_or(ProblemCode::NafathNotApproved)?;
     let once = Once::of(&state, &headers, "nafath-finish", &owner, &body.bytes)?;
     let before = Before::of_request(&state, &headers).by(SignInWay::Nafath);
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
-        let mut transaction = state.database.write().await?;
+    once.write(&state, move |state, mut transaction| async move {
         let request =
             requests::take_approved(&state, &mut transaction, &owner, Purpose::SignIn).await?;
         // Nobody learns whether there is an account before proving whose it would be.

@@ -66,10 +66,7 @@ pub async fn options(
         &session.stored,
         &body.bytes,
     )?;
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
-        let mut transaction = state.database.write().await?;
+    once.write(&state, move |state, mut transaction| async move {
         let kept = store::of_person(&mut transaction, session.person).await?;
         if room_for(&state, kept.len()) == 0 {
             return Err(ProblemCode::PasskeyTooMany.into());
@@ -113,10 +110,7 @@ pub async fn add(
         &session.stored,
         &body.bytes,
     )?;
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
-        let mut transaction = state.database.write().await?;
+    once.write(&state, move |state, mut transaction| async move {
         let ceremony = ceremonies::take(
             &state,
             &mut transaction,
@@ -166,9 +160,7 @@ pub async fn rename(
     let name = valid_name(&body.value.name)?;
     let route = format!("passkey-name {id}");
     let once = Once::of(&state, &headers, &route, &session.stored, &body.bytes)?;
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let mut transaction = effect_state.database.write().await?;
+    once.write(&state, move |_, mut transaction| async move {
         // Another's passkey and one that does not exist are answered alike (v5.0.0-8.2.2).
         if !store::rename(&mut transaction, session.person, &id, &name).await? {
             return Err(ProblemCode::NotFound.into());
@@ -219,10 +211,7 @@ pub async fn decline(
         &session.stored,
         &body.bytes,
     )?;
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
-        let mut transaction = state.database.write().await?;
+    once.write(&state, move |state, mut transaction| async move {
         sqlx::query(
             "INSERT INTO passkey_offers (person_id, declined_at) VALUES ($1, $2) ON CONFLICT (person_id) DO NOTHING",
         )

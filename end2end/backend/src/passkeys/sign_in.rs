@@ -28,12 +28,9 @@ pub async fn options(
 ) -> Result<Response, Refusal> {
     let once = Once::of(&state, &headers, "passkey-options", "anyone", &body.bytes)?;
     let known_browser = Cookie::Browser.of_request(&state.secrets, &headers);
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
+    once.write(&state, move |state, mut transaction| async move {
         let ceremony = state.relying_party.begin_sign_in()?;
         let (owner, nonce) = browser_or_new(&state, known_browser);
-        let mut transaction = state.database.write().await?;
         ceremonies::keep(&state, &mut transaction, Kind::SignIn, &owner, &ceremony).await?;
         let mut reply = Reply::json(&ceremony.options);
         if let Some(nonce) = nonce {
@@ -61,10 +58,7 @@ pub async fn finish(
         .ok_or(ProblemCode::PasskeyExpired)?;
     let once = Once::of(&state, &headers, "passkey-sign-in", &owner, &body.bytes)?;
     let before = Before::of_request(&state, &headers).by(SignInWay::Passkey);
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
-        let mut transaction = state.database.write().await?;
+    once.write(&state, move |state, mut transaction| async move {
         let client_data = &answer.response.client_data_json;
         let ceremony =
             ceremonies::take(&state, &mut transaction, Kind::SignIn, &owner, client_data).await?;

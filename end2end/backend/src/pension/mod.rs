@@ -4,9 +4,11 @@
 pub mod examples;
 mod load;
 mod payments;
+mod told;
 mod views;
 
 pub use load::{Pension, load};
+pub use told::tell_of_payments;
 
 use axum::extract::State as Shared;
 use axum::http::HeaderMap;

@@ -118,7 +118,7 @@ impl Pension {
         }
     }
 
-    fn status_of(&self, month: Month) -> PaymentStatus {
+    pub(super) fn status_of(&self, month: Month) -> PaymentStatus {
         if self.returned.contains(&month) {
             PaymentStatus::Returned
         } else if self.iban.is_none() {
@@ -129,12 +129,16 @@ impl Pension {
     }
 
     fn pay_day(&self, month: Month) -> Result<PayDay, Refusal> {
-        let population = match self.scheme {
-            Scheme::Civil => Population::Civil,
-            Scheme::Military => Population::Military,
-            _ => Population::OldExempt,
-        };
-        pay_day(RuleSet::current(), population, month)
-            .map_err(|_| Refusal::new(ProblemCode::Internal))
+        pay_day_of(&self.scheme, month)
     }
+}
+
+/// When the pensions of a scheme are paid for a month.
+pub(super) fn pay_day_of(scheme: &Scheme, month: Month) -> Result<PayDay, Refusal> {
+    let population = match scheme {
+        Scheme::Civil => Population::Civil,
+        Scheme::Military => Population::Military,
+        _ => Population::OldExempt,
+    };
+    pay_day(RuleSet::current(), population, month).map_err(|_| Refusal::new(ProblemCode::Internal))
 }

@@ -82,10 +82,9 @@ pub async fn keep_alive(
     body: JsonBody<Nothing>,
 ) -> Result<Response, Refusal> {
     let once = Once::of(&state, &headers, "keep-alive", &session.stored, &body.bytes)?;
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let view = session.renewed(&effect_state).view(&effect_state).await?;
-        Ok((effect_state.database.write().await?, Reply::json(&view)))
+    once.write(&state, move |state, transaction| async move {
+        let view = session.renewed(&state).view(&state).await?;
+        Ok((transaction, Reply::json(&view)))
     })
     .await
 }

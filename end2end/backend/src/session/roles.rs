@@ -114,9 +114,7 @@ pub async fn change(
         &session.stored,
         &body.bytes,
     )?;
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
+    once.run(&state, move |state| async move {
         if !of_person(&state, session.person).await?.contains(&wanted) {
             return Err(ProblemCode::SessionRole.into());
         }
@@ -200,9 +198,7 @@ pub async fn choose_establishment(
         &session.stored,
         &body.bytes,
     )?;
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
+    once.run(&state, move |state| async move {
         // Another's establishment and one that does not exist are answered alike (v5.0.0-8.2.2).
         let row: Option<(i64,)> = sqlx::query_as(
             "SELECT establishments.id FROM supervisors JOIN establishments ON establishments.id = supervisors.establishment_id \

@@ -367,13 +367,15 @@ impl Session {
     pub(super) async fn touch(&self, backend: &Backend) -> Result<(), Refusal> {
         let now = backend.clock.now();
         if now > self.last_seen_at {
+            let mut transaction = backend.database.write().await?;
             sqlx::query(
                 "UPDATE sessions SET last_seen_at = $1 WHERE id = $2 AND last_seen_at < $1",
             )
             .bind(now)
             .bind(&self.stored)
-            .execute(&backend.database.pool)
+            .execute(&mut *transaction)
             .await?;
+            transaction.commit().await?;
         }
         Ok(())
     }

@@ -10,6 +10,7 @@ use contract::{BusinessSignIn, ProblemCode, Role, Sensitive, SignInOutcome, Supe
 use super::throttle::Subject;
 use super::{Before, Door, attempts, codes, let_in, password, throttle};
 use crate::database::Writing;
+use crate::http::asker::Asker;
 use crate::http::cookies::Cookie;
 use crate::http::idempotency::Once;
 use crate::http::json::JsonBody;
@@ -35,6 +36,7 @@ struct Sent {
 #[utoipa::path(post, path = "/api/v1/sign-in/business", tag = "sign-in", request_body = BusinessSignIn)]
 pub async fn business(
     Shared(state): Shared<State>,
+    asker: Asker,
     headers: HeaderMap,
     body: JsonBody<BusinessSignIn>,
 ) -> Result<Response, Refusal> {
@@ -44,9 +46,8 @@ pub async fn business(
         .of_request(&state.secrets, &headers)
         .unwrap_or_default();
     let before = Before::of_request(&state, &headers);
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
+    let place = state.doors.enter(asker).await?;
+    once.run(&state, move |state| async move {
         if let Some((id, answer)) = &sent.visual_code {
             let mut transaction = state.database.write().await?;
             if !visual_code::take(&state, &mut transaction, &browser, id, answer).await? {
@@ -62,6 +63,7 @@ pub async fn business(
         let door = Door {
             role: Role::Business,
             before: &before,
+            place: &place,
         };
         let (transaction, outcome) =
             password::compare(&state, &subject, account, sent.password.expose(), &door).await?;

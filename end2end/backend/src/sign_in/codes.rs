@@ -4,8 +4,9 @@ use contract::values::VerificationCode;
 use sqlx::AnyConnection;
 
 use super::attempts::Attempt;
+use crate::account::notices;
 use crate::database::Writing;
-use crate::dev::outbox::{self, Occasion};
+use crate::dev::outbox::{self, Occasion, To};
 use crate::http::refusal::Refusal;
 use crate::secrets::{Purpose, random_code, random_id, same_secret};
 use crate::state::Backend;
@@ -25,14 +26,12 @@ pub(super) async fn send(
         .bind(backend.clock.now())
         .execute(&mut **transaction)
         .await?;
-    outbox::send_code(
-        backend,
-        transaction,
-        &attempt.mobile,
-        &code,
-        Occasion::SignIn,
-    )
-    .await?;
+    let reach = notices::reach(transaction, attempt.person).await?;
+    let to = To {
+        address: &attempt.mobile,
+        language: &reach.language,
+    };
+    outbox::send_code(backend, transaction, to, &code, Occasion::SignIn).await?;
     Ok(hash(backend, &attempt.stored, &code))
 }
 

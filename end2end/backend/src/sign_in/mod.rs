@@ -20,8 +20,10 @@ use contract::{
 
 use crate::account::history::{self, Try};
 use crate::database::Writing;
+use crate::http::asker::Asker;
 use crate::http::cookies::Cookie;
 use crate::http::device;
+use crate::http::doors::Place;
 use crate::http::idempotency::Once;
 use crate::http::json::{JsonBody, respond};
 use crate::http::refusal::Refusal;
@@ -79,6 +81,7 @@ pub async fn start_over(
 #[utoipa::path(post, path = "/api/v1/sign-in/individual", tag = "sign-in", request_body = IndividualSignIn)]
 pub async fn individual(
     Shared(state): Shared<State>,
+    asker: Asker,
     headers: HeaderMap,
     body: JsonBody<IndividualSignIn>,
 ) -> Result<Response, Refusal> {
@@ -89,9 +92,8 @@ pub async fn individual(
     let name = valid_pair(SignInName::parse, &identity_number, &password)?;
     let once = Once::of(&state, &headers, "sign-in", "anyone", &body.bytes)?;
     let before = Before::of_request(&state, &headers);
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
+    let place = state.doors.enter(asker).await?;
+    once.run(&state, move |state| async move {
         // Each name has a count of its own: one that told of another would tell who has which.
         let (subject, account) = match &name {
             SignInName::Number(number) => (
@@ -106,6 +108,7 @@ pub async fn individual(
         let door = Door {
             role: Role::Individual,
             before: &before,
+            place: &place,
         };
         let (mut transaction, outcome) =
             password::compare(&state, &subject, account, password.expose(), &door).await?;
@@ -143,6 +146,7 @@ pub async fn individual(
 #[utoipa::path(post, path = "/api/v1/sign-in/retiree", tag = "sign-in", request_body = RetireeSignIn)]
 pub async fn retiree(
     Shared(state): Shared<State>,
+    asker: Asker,
     headers: HeaderMap,
     body: JsonBody<RetireeSignIn>,
 ) -> Result<Response, Refusal> {
@@ -153,14 +157,14 @@ pub async fn retiree(
     let identity_number = valid_pair(NationalId::parse, &identity_number, &password)?;
     let once = Once::of(&state, &headers, "sign-in-retiree", "anyone", &body.bytes)?;
     let before = Before::of_request(&state, &headers);
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
+    let place = state.doors.enter(asker).await?;
+    once.run(&state, move |state| async move {
         let subject = Subject::of(&state, &identity_number);
         let account = attempts::account_of(&state, &identity_number).await?;
         let door = Door {
             role: Role::Retiree,
             before: &before,
+            place: &place,
         };
         let (mut transaction, outcome) =
             password::compare(&state, &subject, account, password.expose(), &door).await?;
@@ -276,10 +280,11 @@ pub(crate) async fn let_in(
     Ok(reply.issue(Cookie::Session, &nonce).clear(Cookie::SignIn))
 }
 
-/// By which door somebody tries to come in.
+/// By which door somebody tries to come in, and the place they have there while they do.
 pub(super) struct Door<'a> {
     role: Role,
     before: &'a Before,
+    place: &'a Place,
 }
 
 impl Door<'_> {
@@ -330,10 +335,7 @@ pub async fn code(
     let stored = stored_attempt(&state, &headers)?;
     let once = Once::of(&state, &headers, "sign-in-code", &stored, &body.bytes)?;
     let before = Before::of_request(&state, &headers);
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
-        let mut transaction = state.database.write().await?;
+    once.write(&state, move |state, mut transaction| async move {
         let mut attempt = attempts::hold(&state, &mut transaction, &stored).await?;
         throttle::hold(&state, &mut transaction, &attempt.subject).await?;
         if attempt.code_has_expired(&state) {
@@ -384,10 +386,7 @@ pub async fn resend(
 ) -> Result<Response, Refusal> {
     let stored = stored_attempt(&state, &headers)?;
     let once = Once::of(&state, &headers, "sign-in-resend", &stored, &body.bytes)?;
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
-        let mut transaction = state.database.write().await?;
+    once.write(&state, move |state, mut transaction| async move {
         let mut attempt = attempts::hold(&state, &mut transaction, &stored).await?;
         throttle::hold(&state, &mut transaction, &attempt.subject).await?;
         if let Some(wait) =

@@ -44,6 +44,7 @@ pub(super) async fn compare(
         door.note(state, &mut transaction, owner, outcome).await?;
         return Ok((transaction, Err(refusal)));
     };
+    door.place.was_right();
     throttle::right_password(&mut transaction, subject, &pending).await?;
     if account.is_blocked {
         door.note(state, &mut transaction, owner, SignInOutcome::Refused)

@@ -116,10 +116,12 @@ async fn note(
 
 /// Takes back a try that never came to its comparison.
 pub(super) async fn withdraw(backend: &Backend, pending: &Pending) -> Result<(), Refusal> {
+    let mut transaction = backend.database.write().await?;
     sqlx::query("DELETE FROM wrong_tries WHERE id = $1")
         .bind(&pending.0)
-        .execute(&backend.database.pool)
+        .execute(&mut *transaction)
         .await?;
+    transaction.commit().await?;
     Ok(())
 }
 

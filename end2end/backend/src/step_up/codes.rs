@@ -5,8 +5,9 @@ use contract::values::{Mobile, VerificationCode};
 use contract::{ProblemCode, StepUpCode};
 use sqlx::AnyConnection;
 
+use crate::account::notices;
 use crate::database::Writing;
-use crate::dev::outbox::{self, Occasion};
+use crate::dev::outbox::{self, Occasion, To};
 use crate::http::refusal::Refusal;
 use crate::secrets::{Purpose, random_code, random_id, same_secret};
 use crate::session::Session;
@@ -91,8 +92,12 @@ pub(super) async fn send(
     .bind(now)
     .execute(&mut **transaction)
     .await?;
-    let mobile = mobile(transaction, session.person).await?;
-    outbox::send_code(backend, transaction, &mobile, &code, Occasion::StepUp).await?;
+    let reach = notices::reach(transaction, session.person).await?;
+    let to = To {
+        address: &reach.mobile,
+        language: &reach.language,
+    };
+    outbox::send_code(backend, transaction, to, &code, Occasion::StepUp).await?;
     let seconds = |seconds: i64| u32::try_from(seconds).unwrap_or(u32::MAX);
     Ok(StepUpCode {
         mobile_tail: mobile_tail(transaction, session.person).await?,

@@ -90,10 +90,7 @@ pub async fn send_code(
         &session.stored,
         &body.bytes,
     )?;
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
-        let mut transaction = state.database.write().await?;
+    once.write(&state, move |state, mut transaction| async move {
         let view = codes::send(&state, &mut transaction, &session).await?;
         Ok((transaction, Reply::json(&view)))
     })
@@ -117,10 +114,7 @@ pub async fn check_code(
         &session.stored,
         &body.bytes,
     )?;
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
-        let mut transaction = state.database.write().await?;
+    once.write(&state, move |state, mut transaction| async move {
         let reply = match codes::check(&state, &mut transaction, &session, &code).await? {
             Ok(()) => proven(&state, &mut transaction, &session).await?,
             Err(refusal) => Reply::problem(refusal),
@@ -157,10 +151,7 @@ pub async fn start_nafath(
         &session.stored,
         &body.bytes,
     )?;
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
-        let mut transaction = state.database.write().await?;
+    once.write(&state, move |state, mut transaction| async move {
         let (identity_number, _) = store::names(&mut transaction, session.person).await?;
         let start = Start {
             owner: &session.stored,
@@ -192,10 +183,7 @@ pub async fn finish_nafath(
         &session.stored,
         &body.bytes,
     )?;
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
-        let mut transaction = state.database.write().await?;
+    once.write(&state, move |state, mut transaction| async move {
         let request =
             requests::take_approved(&state, &mut transaction, &session.stored, Purpose::StepUp)
                 .await?;
@@ -223,10 +211,7 @@ pub async fn start_passkey(
         &session.stored,
         &body.bytes,
     )?;
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
-        let mut transaction = state.database.write().await?;
+    once.write(&state, move |state, mut transaction| async move {
         let kept = store::of_person(&mut transaction, session.person).await?;
         if kept.is_empty() {
             return Err(ProblemCode::PasskeyUnknown.into());
@@ -262,10 +247,7 @@ pub async fn check_passkey(
         &session.stored,
         &body.bytes,
     )?;
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
-        let mut transaction = state.database.write().await?;
+    once.write(&state, move |state, mut transaction| async move {
         let client_data = &answer.response.client_data_json;
         let ceremony = ceremonies::take(
             &state,

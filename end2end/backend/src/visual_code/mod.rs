@@ -42,10 +42,7 @@ pub async fn make(
     let known = Cookie::VisualCode.of_request(&state.secrets, &headers);
     let owner = known.clone().unwrap_or_else(|| "anyone".to_owned());
     let once = Once::of(&state, &headers, "visual-code", &owner, &body.bytes)?;
-    let effect_state = State::clone(&state);
-    once.run(&state, move || async move {
-        let state = effect_state;
-        let mut transaction = state.database.write().await?;
+    once.write(&state, move |state, mut transaction| async move {
         let nonce = random_id();
         let browser = known.clone().unwrap_or_else(|| {
             let token = Cookie::VisualCode.token(&state.secrets, &nonce);

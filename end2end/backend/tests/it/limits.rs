@@ -105,14 +105,23 @@ async fn asvs_15_2_2_a_request_that_takes_too_long_is_answered_in_time(db: Db) {
 async fn asvs_15_2_2_load_that_waits_too_long_is_shed(db: Db) {
     let server = Server::start_with(db, |settings| settings.concurrent_requests = 1).await;
     let account = server.account(0);
+    let mut inside = server.acting_as("retiree").await;
     let blocked = nobody_writes(&server).await;
     let mut patient = server.browser();
     let credentials = account.credentials();
     let waiting = tokio::spawn(async move { patient.post(INDIVIDUAL, credentials).await });
     tokio::time::sleep(Duration::from_millis(300)).await;
     let mut browser = server.browser();
-    let problem = browser.get("/api/v1/sign-in").await.is(503, "unavailable");
+    let problem = browser
+        .post(INDIVIDUAL, account.credentials())
+        .await
+        .is(503, "unavailable");
     assert_eq!(problem["retry_after_seconds"], 3);
+    assert_eq!(
+        inside.get("/api/v1/pension/payments").await.status,
+        200,
+        "whoever is in does not wait for those before the door"
+    );
     assert_eq!(
         browser.get("/config.json").await.status,
         200,

@@ -33,7 +33,7 @@ fn device(server: &Server) -> Authenticator {
 }
 
 /// Adds a passkey to a signed-in person.
-async fn add(browser: &mut Browser, device: &mut Authenticator) -> Answer {
+pub(crate) async fn add(browser: &mut Browser, device: &mut Authenticator) -> Answer {
     let options = browser.post(KEY_OPTIONS, json!({})).await;
     assert_eq!(options.status, 200, "{}", options.text());
     let credential = device.create(&options.json());
@@ -49,13 +49,13 @@ async fn with_passkey(server: &Server, account: &Account) -> (Browser, Authentic
     (browser, device)
 }
 
-async fn asked(browser: &mut Browser) -> Value {
+pub(crate) async fn asked(browser: &mut Browser) -> Value {
     let options = browser.post(OPTIONS, json!({})).await;
     assert_eq!(options.status, 200, "{}", options.text());
     options.json()
 }
 
-fn sign_in_with(credential: Value) -> Value {
+pub(crate) fn sign_in_with(credential: Value) -> Value {
     json!({ "credential": credential, "role": "individual" })
 }
 

@@ -65,9 +65,7 @@ async fn a_forgotten_password_is_replaced_by_a_code_to_the_phone_on_record(db: D
     );
     let texts = server.texts(account.text("mobile")).await;
     assert!(
-        texts[0]
-            .0
-            .starts_with("Your code to recover your account is"),
+        texts[0].0.starts_with("رمز التحقق لاستعادة حسابك"),
         "{texts:?}"
     );
     let code = texts[0].1.clone().expect("a code");
@@ -136,10 +134,7 @@ async fn asvs_7_4_3_every_session_ends_and_the_owner_is_told(db: Db) {
         "others stay"
     );
     let texts = server.texts(account.text("mobile")).await;
-    assert!(
-        texts[0].0.contains("Your password was changed"),
-        "{texts:?}"
-    );
+    assert!(texts[0].0.contains("تغيّرت كلمة مرور حسابك"), "{texts:?}");
 }
 
 async fn asvs_6_3_8_a_forgotten_password_tells_nothing_of_accounts(db: Db) {
@@ -174,7 +169,7 @@ async fn asvs_6_3_8_a_forgotten_password_tells_nothing_of_accounts(db: Db) {
     assert_eq!(server.codes_sent(account.text("mobile")).await, 1);
     let texts = server.texts(newcomer.text("mobile")).await;
     assert!(
-        texts.len() == 1 && texts[0].0.contains("you have none yet"),
+        texts.len() == 1 && texts[0].0.contains("وليس لك حساب لدينا بعد"),
         "{texts:?}"
     );
 }
@@ -270,7 +265,7 @@ async fn a_user_name_goes_to_the_number_on_record_and_nowhere_else(db: Db) {
     assert!(
         server.texts(account.text("mobile")).await[0]
             .0
-            .contains("no username")
+            .contains("ليس لحسابك اسم مستخدم")
     );
     assert!(server.texts(newcomer.text("mobile")).await.is_empty());
     // Only so often in an hour.
@@ -328,12 +323,7 @@ async fn a_mobile_number_changes_by_nafath_and_both_numbers_are_told(db: Db) {
         .is(401, "session.revoked");
     for mobile in [account.text("mobile"), "0529990002"] {
         let texts = server.texts(mobile).await;
-        assert!(
-            texts[0]
-                .0
-                .contains("mobile number of your account was changed"),
-            "{texts:?}"
-        );
+        assert!(texts[0].0.contains("تغيّر رقم جوال حسابك"), "{texts:?}");
     }
     let mut door = server.browser();
     let answer = door

@@ -84,7 +84,7 @@ async fn a_contributor_opens_an_account_and_signs_in(db: Db) {
     );
     let texts = server.texts(newcomer.text("mobile")).await;
     assert!(
-        texts[0].0.starts_with("Your code to open your account is"),
+        texts[0].0.starts_with("رمز التحقق لإنشاء حسابك"),
         "{texts:?}"
     );
     let code = texts[0].1.clone().expect("a code");
@@ -101,7 +101,7 @@ async fn a_contributor_opens_an_account_and_signs_in(db: Db) {
     browser.step("finish", terms()).await.is_at("done");
     assert_eq!(browser.access().await["step"], "done");
     let texts = server.texts(newcomer.text("mobile")).await;
-    assert!(texts[0].0.contains("account was opened"), "{texts:?}");
+    assert!(texts[0].0.contains("أُنشئ حسابك"), "{texts:?}");
     // No session began: the door asks for all its factors.
     browser.get("/api/v1/session").await.is(401, "session.none");
     let session = signs_in(&server, &newcomer, PASSWORD).await;
@@ -321,11 +321,7 @@ async fn nafath_proves_who_one_is_and_allows_another_mobile_number(db: Db) {
     browser.step("finish", terms()).await.is_at("done");
     // The number on record is told as well, and no longer gets the codes.
     for mobile in [newcomer.text("mobile"), "0529999999"] {
-        assert!(
-            server.texts(mobile).await[0]
-                .0
-                .contains("account was opened")
-        );
+        assert!(server.texts(mobile).await[0].0.contains("أُنشئ حسابك"));
     }
     let credentials = json!({ "identity_number": number, "password": PASSWORD });
     let mut door = server.browser();
@@ -633,7 +629,7 @@ async fn asvs_6_3_5_the_owner_of_the_phone_on_record_is_told(db: Db) {
         .is_at("code");
     let texts = server.texts(account.text("mobile")).await;
     assert!(
-        texts.len() == 1 && texts[0].0.contains("you have one already"),
+        texts.len() == 1 && texts[0].0.contains("ولك حساب لدينا"),
         "{texts:?}"
     );
     // Once for each attempt, and only so often in an hour.
@@ -662,7 +658,7 @@ async fn asvs_6_3_5_the_owner_of_the_phone_on_record_is_told(db: Db) {
         .is_at("code");
     let texts = server.texts(newcomer.text("mobile")).await;
     assert!(
-        texts.len() == 1 && texts[0].0.contains("another mobile number"),
+        texts.len() == 1 && texts[0].0.contains("بجوال غير هذا"),
         "{texts:?}"
     );
     // Whoever does not know when somebody was born makes nobody's phone ring.

@@ -176,9 +176,9 @@ async fn asvs_6_6_2_codes_are_sent_seldom_enough_and_name_their_occasion(db: Db)
     assert_eq!(problem["retry_after_seconds"], 60);
     let path = format!("/dev/outbox?mobile={}", account.text("mobile"));
     let texts = server.browser().get(&path).await.json();
-    let english = |place: usize| texts[place]["text"]["en"].as_str().expect("a text");
-    assert!(english(0).contains("confirm a change"), "{}", english(0));
-    assert!(english(1).contains("sign-in code"), "{}", english(1));
+    let text = |place: usize| texts[place]["text"].as_str().expect("a text");
+    assert!(text(0).contains("لتأكيد تغيير"), "{}", text(0));
+    assert!(text(1).contains("للدخول إلى حسابك"), "{}", text(1));
     for _ in 0..3 {
         server.clock.push(60);
         assert_eq!(browser.post(CODE, json!({})).await.status, 200);

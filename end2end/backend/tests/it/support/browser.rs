@@ -18,7 +18,12 @@ pub(crate) struct Browser {
     pub(crate) cookies: BTreeMap<String, String>,
     /// What it says it is; nothing where it is empty.
     pub(crate) agent: &'static str,
+    /// The address that the proxy in front names, where there is one.
+    pub(crate) through_proxy_from: Option<String>,
 }
+
+/// The portal's name where a proxy stands in front.
+pub(crate) const PROXIED: &str = "portal.example";
 
 /// An answer.
 #[derive(Debug)]
@@ -73,6 +78,7 @@ impl Browser {
             client,
             cookies: BTreeMap::new(),
             agent: "",
+            through_proxy_from: None,
         }
     }
 
@@ -133,6 +139,13 @@ impl Browser {
             usual.push(("idempotency-key", format!("\"{}\"", uuid())));
         }
         let mut all: BTreeMap<&str, String> = usual.into_iter().collect();
+        if let Some(from) = &self.through_proxy_from {
+            all.insert("host", PROXIED.to_owned());
+            all.insert("x-forwarded-for", from.clone());
+            if method != Method::GET {
+                all.insert("origin", format!("https://{PROXIED}"));
+            }
+        }
         all.extend(
             headers
                 .iter()

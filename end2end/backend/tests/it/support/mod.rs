@@ -18,7 +18,7 @@ use tempfile::TempDir;
 use tokio::sync::OnceCell;
 
 pub(crate) use authenticator::Authenticator;
-pub(crate) use browser::{Answer, Browser, uuid};
+pub(crate) use browser::{Answer, Browser, PROXIED, uuid};
 pub(crate) use postgres::empty_database;
 pub(crate) use timing::tells_nothing;
 

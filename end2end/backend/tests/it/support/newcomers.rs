@@ -48,7 +48,7 @@ impl Server {
         self.newcomers(flow).swap_remove(0)
     }
 
-    /// The texts sent to a number, newest first: English text, code.
+    /// The texts sent to a number, newest first: text, code.
     pub(crate) async fn texts(&self, mobile: &str) -> Vec<(String, Option<String>)> {
         let path = format!("/dev/outbox?mobile={}", mobile.replace('+', "%2B"));
         let list = self.browser().get(&path).await.json();
@@ -57,10 +57,7 @@ impl Server {
             .iter()
             .map(|message| {
                 let code = message["code"].as_str().map(str::to_owned);
-                (
-                    message["text"]["en"].as_str().unwrap_or("").to_owned(),
-                    code,
-                )
+                (message["text"].as_str().unwrap_or("").to_owned(), code)
             })
             .collect()
     }
