@@ -1,7 +1,7 @@
 // A crowd tries wrong passwords, a thousand a second for a minute, from many addresses. Do the people who
 // are signed in notice, can others still sign in, and can those whose numbers are tried?
 //
-// The crowd runs on the same machine at the lowest priority, as other machines would not take this one's
+// The crowd runs on the same machine at a low priority, as other machines would not take this one's
 // processors; what it reached is said. Times are compared with those of the same run before it came.
 // Usage: GOSI_BACKEND=... node attack.mjs [--runs SECONDS] [--rate 1000] [--addresses 4000] [--check]
 import { spawn } from "node:child_process";
@@ -126,6 +126,10 @@ try {
     if (role === "business") {
       const changed = await caller.post("/api/v1/session/role", { role });
       if (changed.status !== 200) throw new Error(`the role: ${changed.status} ${changed.body?.code}`);
+      const { establishments } = (await caller.get("/api/v1/business/establishments")).body;
+      const { registration_number } = establishments[0];
+      const chosen = await caller.post("/api/v1/session/establishment", { registration_number });
+      if (chosen.status !== 200) throw new Error(`the establishment: ${chosen.status} ${chosen.body?.code}`);
     }
     callers[role] = caller;
   }
@@ -133,7 +137,7 @@ try {
   const before = await watch(callers, performance.now() + QUIET_SECONDS * 1000);
 
   const orders = { url, rate, seconds, addresses, known: victims.map(({ identity_number }) => identity_number) };
-  const crowd = spawn("nice", ["-n", "19", process.execPath, new URL("crowd.mjs", import.meta.url).pathname, JSON.stringify(orders)], { stdio: ["ignore", "pipe", "inherit"] });
+  const crowd = spawn("nice", ["-n", "5", process.execPath, new URL("crowd.mjs", import.meta.url).pathname, JSON.stringify(orders)], { stdio: ["ignore", "pipe", "inherit"] });
   let report = "";
   crowd.stdout.on("data", (part) => (report += part));
   const gone = new Promise((resolve) => crowd.once("exit", resolve));
@@ -152,7 +156,7 @@ try {
   await gone;
   const attack = JSON.parse(report);
 
-  console.log(`\n${availableParallelism()} processors, which the crowd shares at the lowest priority; load ${loadavg()[1].toFixed(1)} over five minutes`);
+  console.log(`\n${availableParallelism()} processors, which the crowd shares at a low priority; load ${loadavg()[1].toFixed(1)} over five minutes`);
   console.log(`crowd: ${(attack.sent / attack.took).toFixed(0)} wrong attempts a second for ${attack.took.toFixed(0)} s from ${addresses} addresses, ${attack.processor.toFixed(2)} of a processor; the backend ${processor.toFixed(2)}`);
   console.log(`answered: ${Object.entries(attack.answered).map(([status, count]) => `${status} ${count}`).join(", ")}; not yet ${attack.unanswered}; not sent for want of answers ${attack.notSent}\n`);
   console.log("dashboard      loads      median before  during  ratio     95 % before  during  ratio");

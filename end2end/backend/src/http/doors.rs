@@ -3,6 +3,9 @@
 //! compared at once, few wait, and those wait in front whose networks have missed least of late: a
 //! person who comes once passes thousands who come again and again (OWASP ASVS v5.0.0-6.3.1, 15.2.2).
 //!
+//! A turn that somebody had who has missed before rests as long as it was used. So a crowd gets at
+//! most half of what there is for comparing, and the processors stay with those who are in.
+//!
 //! Nothing here depends on whose password it is, and nobody is counted by name: a line that knew
 //! the attacked would keep them out, and one that knew the insured would tell who they are.
 
@@ -11,6 +14,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use contract::ProblemCode;
+use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 
 use super::asker::{Asker, Network};
@@ -26,8 +30,12 @@ const WAITING_FOR_EACH: usize = 16;
 const LONGEST_WAIT: Duration = Duration::from_secs(5);
 /// Above this many networks, those without misses are forgotten.
 const MANY_NETWORKS: usize = 10_000;
-/// Whoever is sent away may come back after these seconds.
+/// The longest that a turn rests.
+const LONGEST_REST: Duration = Duration::from_secs(1);
+/// Whoever is sent away may come back after these seconds, and after twice as many each further time:
+/// whoever waits as told soon has missed less often than the crowd that does not.
 const COME_BACK_AFTER: i64 = 3;
+const MOST_DOUBLINGS: u32 = 4;
 
 /// The line, shared by all doors at which a password is compared.
 #[derive(Debug)]
@@ -62,7 +70,13 @@ pub struct Place {
 
 /// What goes from hand to hand; given back by whoever drops it.
 #[derive(Debug)]
-struct Turn(Option<Arc<Shared>>);
+struct Turn {
+    /// None once it was given back.
+    shared: Option<Arc<Shared>>,
+    /// Whether whoever has it has missed before.
+    rests: bool,
+    since: Instant,
+}
 
 impl Doors {
     /// Doors at which this many are served at once.
@@ -84,25 +98,30 @@ impl Doors {
     /// Waits for a place. Whoever comes counts as having missed, sent away or not, until the place
     /// is told otherwise: a thousand at once are not one try.
     pub async fn enter(&self, asker: Asker) -> Result<Place, Refusal> {
-        let busy = || Refusal::new(ProblemCode::Unavailable).retry_after(COME_BACK_AFTER);
-        let turn = match self.join(asker) {
-            Joined::Served(turn) => turn,
+        let now = self.0.started.elapsed();
+        let misses = self.0.line().miss(asker, now);
+        let turn = match self.join(misses) {
+            Joined::Served(turn) => Some(turn),
             Joined::Waits(turn) => match tokio::time::timeout(LONGEST_WAIT, turn).await {
-                Ok(Ok(turn)) => turn,
-                _ => return Err(busy()),
+                Ok(Ok(turn)) => Some(turn),
+                _ => None,
             },
-            Joined::SentAway => return Err(busy()),
+            Joined::SentAway => None,
         };
+        let busy = || {
+            let seconds = COME_BACK_AFTER << misses.min(MOST_DOUBLINGS);
+            Refusal::new(ProblemCode::Unavailable).retry_after(seconds)
+        };
+        let turn = turn.ok_or_else(busy)?;
         Ok(Place { turn, asker })
     }
 
-    fn join(&self, asker: Asker) -> Joined {
-        let now = self.0.started.elapsed();
+    /// Joins the line, having missed so often.
+    fn join(&self, misses: u32) -> Joined {
         let mut line = self.0.line();
-        let misses = line.miss(asker, now);
         if line.free > 0 {
             line.free -= 1;
-            return Joined::Served(Turn(Some(Arc::clone(&self.0))));
+            return Joined::Served(Turn::new(&self.0, misses));
         }
         let rank = (misses, line.next);
         line.next += 1;
@@ -130,7 +149,7 @@ enum Joined {
 impl Place {
     /// The password was right: it was no miss.
     pub fn was_right(&self) {
-        let (Some(shared), Some(network)) = (&self.turn.0, self.asker.0) else {
+        let (Some(shared), Some(network)) = (&self.turn.shared, self.asker.0) else {
             return;
         };
         let mut line = shared.line();
@@ -144,6 +163,23 @@ impl Shared {
     fn line(&self) -> MutexGuard<'_, Line> {
         // What is counted here is worth going on with, whatever happened to whoever counted.
         self.line.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Gives a turn to the first who waits, or keeps it for whoever comes next.
+    fn hand_on(self: &Arc<Self>) {
+        loop {
+            let mut line = self.line();
+            let Some(((misses, _), waits)) = line.waiting.pop_first() else {
+                line.free += 1;
+                return;
+            };
+            drop(line);
+            // Whoever no longer waits gives the turn back, and the next one gets it.
+            match waits.send(Turn::new(self, misses)) {
+                Ok(()) => return,
+                Err(mut turn) => drop(turn.shared.take()),
+            }
+        }
     }
 }
 
@@ -165,21 +201,30 @@ impl Line {
     }
 }
 
+impl Turn {
+    fn new(shared: &Arc<Shared>, misses: u32) -> Turn {
+        Turn {
+            shared: Some(Arc::clone(shared)),
+            rests: misses > 0,
+            since: Instant::now(),
+        }
+    }
+}
+
 impl Drop for Turn {
     fn drop(&mut self) {
-        let Some(shared) = self.0.take() else { return };
-        loop {
-            let mut line = shared.line();
-            let Some((_, waits)) = line.waiting.pop_first() else {
-                line.free += 1;
-                return;
-            };
-            drop(line);
-            // Whoever no longer waits gives the turn back, and the next one gets it.
-            match waits.send(Turn(Some(Arc::clone(&shared)))) {
-                Ok(()) => return,
-                Err(mut turn) => drop(turn.0.take()),
+        let Some(shared) = self.shared.take() else {
+            return;
+        };
+        match Handle::try_current() {
+            Ok(handle) if self.rests => {
+                let rest = self.since.elapsed().min(LONGEST_REST);
+                handle.spawn(async move {
+                    tokio::time::sleep(rest).await;
+                    shared.hand_on();
+                });
             }
+            _ => shared.hand_on(),
         }
     }
 }
@@ -205,15 +250,14 @@ mod tests {
     async fn asvs_6_3_1_who_comes_for_the_first_time_passes_those_who_come_again_and_again() {
         let (doors, place) = taken().await;
         let mut crowd = Vec::new();
-        for last in 10..40 {
+        for _ in 0..30 {
             // Each of them has been here once.
-            doors.0.line().miss(from(last), Duration::ZERO);
-            if let Joined::Waits(turn) = doors.join(from(last)) {
+            if let Joined::Waits(turn) = doors.join(1) {
                 crowd.push(turn);
             }
         }
         assert_eq!(crowd.len(), WAITING_FOR_EACH, "the others were sent away");
-        let Joined::Waits(mut innocent) = doors.join(from(200)) else {
+        let Joined::Waits(mut innocent) = doors.join(0) else {
             panic!("nobody of the crowd gave way");
         };
         drop(place);
@@ -235,35 +279,52 @@ mod tests {
     async fn a_full_line_sends_away_whoever_has_missed_as_often() {
         let (doors, _place) = taken().await;
         let mut waiting = Vec::new();
-        for last in 10..=u8::MAX {
-            match doors.join(from(last)) {
+        for _ in 0..100 {
+            match doors.join(0) {
                 Joined::Waits(turn) => waiting.push(turn),
                 Joined::SentAway => break,
                 Joined::Served(_) => panic!("there is one place"),
             }
         }
         assert_eq!(waiting.len(), WAITING_FOR_EACH);
-        assert!(doors.enter(from(250)).await.is_err());
+        for (time, seconds) in [3, 6, 12, 24, 48, 48].into_iter().enumerate() {
+            let refusal = doors.enter(from(250)).await.expect_err("no place");
+            assert_eq!(refusal.0.retry_after_seconds, Some(seconds), "time {time}");
+        }
         // Whoever hangs up makes room.
         waiting.pop();
-        assert!(matches!(doors.join(from(251)), Joined::Waits(_)));
+        assert!(matches!(doors.join(0), Joined::Waits(_)));
     }
 
     #[tokio::test]
     async fn a_turn_is_never_lost() {
         let (doors, place) = taken().await;
-        let Joined::Waits(gone) = doors.join(from(2)) else {
+        let Joined::Waits(gone) = doors.join(0) else {
             panic!("there is one place");
         };
-        let Joined::Waits(given) = doors.join(from(3)) else {
+        let Joined::Waits(given) = doors.join(0) else {
             panic!("there is one place");
         };
         drop(gone);
         drop(place);
         // It was handed to the second, who leaves without looking at it.
         drop(given);
-        assert!(matches!(doors.join(from(4)), Joined::Served(_)));
+        assert!(matches!(doors.join(0), Joined::Served(_)));
         assert_eq!(doors.0.line().free, 1);
+    }
+
+    #[tokio::test]
+    async fn a_turn_of_somebody_who_has_missed_rests_as_long_as_it_was_used() {
+        let doors = Doors::new(1);
+        doors.0.line().miss(from(1), Duration::ZERO);
+        let place = doors.enter(from(1)).await.expect("a place");
+        tokio::time::sleep(Duration::from_millis(60)).await;
+        drop(place);
+        let dropped = Instant::now();
+        let place = doors.enter(from(2)).await.expect("a place, after the rest");
+        assert!(dropped.elapsed() >= Duration::from_millis(50));
+        drop(place);
+        assert!(matches!(doors.join(0), Joined::Served(_)), "at once");
     }
 
     #[tokio::test]
