@@ -102,10 +102,13 @@ export function strangersNumber() {
 export async function listen(visit) {
   const record = () => {
     window.announced = [];
+    const said = new Map();
     const note = () => {
       for (const region of document.querySelectorAll("#live-polite, #live-assertive")) {
         const text = region.textContent.trim();
-        if (text && window.announced.at(-1) !== text) window.announced.push(text);
+        // Each region by itself: what still stands in one is not said again when the other speaks.
+        if (text && said.get(region.id) !== text) window.announced.push(text);
+        said.set(region.id, text);
       }
     };
     new MutationObserver(note).observe(document, { subtree: true, childList: true, characterData: true });
