@@ -450,12 +450,13 @@ fn brought_view(
             let version = opened.rule_set.clone();
             // Answers alone, as a worked example or a case in a text has them, were never a result.
             let title = move || {
-                let date = ("date", Arg::BothDates(day));
+                let date = Arg::BothDates(day);
                 match version.clone() {
-                    Some(version) => {
-                        i18n.text_with("calc-link-opened", &[date, ("version", version.into())])
-                    }
-                    None => i18n.text_with("calc-link-answers", &[date]),
+                    Some(version) => i18n.text_with(
+                        "calc-link-opened",
+                        &[("date", date), ("version", version.into())],
+                    ),
+                    None => i18n.text_with("calc-link-answers", &[("date", date)]),
                 }
             };
             let comparison = Memo::new(move |_| {

@@ -75,7 +75,7 @@ pub fn LineChart(
                     .map(|(index, series)| {
                         view! {
                             <li class=series_class(index)>
-                                <svg class="g-chart__swatch" viewBox="0 0 28 16" focusable="false">
+                                <svg class="g-chart__swatch" viewBox="0 0 28 16" aria-hidden="true" focusable="false">
                                     <path class="g-chart__line" d="M1 8H27"></path>
                                 </svg>
                                 <span>{series.name}</span>
