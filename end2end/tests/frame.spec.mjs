@@ -245,7 +245,8 @@ journeys("the end of a session", ({ journey }) => {
     await warning.getByRole("button", { name: visit.text("account-sign-out") }).click();
     await page.waitForURL(visit.address("signed-out"));
   });
-}, { options: ["--idle-seconds", "124"] });
+  // Ten seconds between one warning and the next: a busy machine takes some of them to press and look.
+}, { options: ["--idle-seconds", "130"] });
 
 journeys("a session that ended", ({ journey }) => {
   journey("says so, takes what was shown away, and leads back after signing in", async (visit) => {

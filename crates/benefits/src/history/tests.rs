@@ -157,6 +157,22 @@ fn the_horizon_cuts_and_status_and_scope_select() {
 }
 
 #[test]
+fn a_month_cut_by_a_day_counts_in_proportion() {
+    let history = insured(
+        vec![level("2025-01-01", Some("2025-04-30"), "5000")],
+        "2026-01-01",
+    );
+    let until = |text| history.exact_months_until(day(text));
+    assert_eq!(until("2025-03-01"), Rational::whole(2));
+    assert_eq!(
+        until("2025-03-11"),
+        Rational::whole(2) + Rational::new(10, 31)
+    );
+    assert_eq!(until("2024-12-31"), Rational::ZERO);
+    assert_eq!(until("2027-01-01"), Rational::whole(4));
+}
+
+#[test]
 fn averages_take_the_last_and_the_highest() {
     let history = insured(
         vec![
