@@ -30,7 +30,10 @@ export class Person {
 
   /** Opens a page; it may be used before the app runs. */
   async visit(slug) {
+    // A driver may answer while the page before still stands: what is done then goes with that page.
+    await this.driver.run(() => document.documentElement.setAttribute("data-journey-before", ""));
     await this.driver.go(this.address(slug));
+    await this.until("the next page", () => !document.documentElement.hasAttribute("data-journey-before"));
     if (this.watch) await this.until("the page's own ear", this.watch);
   }
 
