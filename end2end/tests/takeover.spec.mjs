@@ -94,13 +94,25 @@ journeys("taking over the page", ({ journey, portal }) => {
   journey("a page whose code does not arrive says so, and comes when it can", async (visit) => {
     if (!(await isPrerendered(visit.portal))) return;
     visit.expectProblems(/ERR_FAILED|Failed to fetch|Failed to load resource/);
-    await visit.page.route("**/split_calculators.wasm", (route) => route.abort());
+    const code = /\/(split_calculators\.wasm|start_calculators\.bin)$/;
+    await visit.page.route(code, (route) => route.abort());
     await visit.open("help");
     await visit.goInside("calculators");
     await visit.page.getByRole("alert").filter({ hasText: visit.text("error-area-missing") }).waitFor();
-    await visit.page.unroute("**/split_calculators.wasm");
+    await visit.page.unroute(code);
     await visit.page.getByRole("button", { name: visit.text("ui-retry") }).click();
     await visit.page.getByText(visit.text("calculators-lead")).first().waitFor();
+  });
+
+  journey("a page whose chunks do not come together gets them one by one", async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
+    visit.expectProblems(/ERR_FAILED|Failed to load resource/);
+    let refused = 0;
+    await visit.page.route(/\/start_calculators\.bin$/, (route) => ((refused += 1), route.abort()));
+    await visit.open("help");
+    await visit.goInside("calculators");
+    await visit.page.getByText(visit.text("calculators-lead")).first().waitFor();
+    assert.ok(refused > 0, "their file was asked for first");
   });
 
   journey("a tab that is older than the server's build says so and keeps the form", async (visit) => {
