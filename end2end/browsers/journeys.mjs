@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 
 import { accessJourneys } from "./ways-back.mjs";
-import { doorJourneys } from "./ways-in.mjs";
+import { atDoor, doorJourneys } from "./ways-in.mjs";
 
 const CALL_CENTRE = "tel:8001243344";
 const PENSION = "calculators/pension#all";
@@ -55,10 +55,7 @@ export const JOURNEYS = [
       person.expectProblems(REFUSAL);
       const account = person.portal.anyAccount();
       const before = await person.newestCode(account.mobile);
-      await person.open("sign-in/individual");
-      await person.type("#identity-number", account.identity_number);
-      await person.type("#password", account.password);
-      await person.pressNamed("button", person.text("sign-in-submit"));
+      await atDoor(person, "sign-in/individual", account.identity_number, account.password);
       await person.seen("#verification-code");
       await person.type("#verification-code", await person.portal.code(account.mobile, { before }));
       await person.pressNamed("button", person.text("sign-in-code-submit"));

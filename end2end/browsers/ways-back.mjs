@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { atDoor } from "./ways-in.mjs";
+
 const REFUSAL = /status of (401|403|404|409|410|422|429)|40[1349]|410|422|429/;
 /** When the person was born who forgets their password here, and nowhere else. */
 const FORGETFUL = { name: "تركي", birth_date: "1977-07-25" };
@@ -52,10 +54,7 @@ export const accessJourneys = [
       await person.type("#new-password", password);
       await person.pressNamed("button", person.text("access-continue"));
       await person.reads("#access-step", person.text("access-done-password-title"));
-      await person.open("sign-in/individual");
-      await person.type("#identity-number", account.identity_number);
-      await person.type("#password", password);
-      await person.pressNamed("button", person.text("sign-in-submit"));
+      await atDoor(person, "sign-in/individual", account.identity_number, password);
       await person.seen("#verification-code");
     },
   },

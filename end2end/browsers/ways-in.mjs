@@ -11,10 +11,7 @@ export const doorJourneys = [
     async steps(person) {
       person.expectProblems(REFUSAL);
       const account = person.portal.anyAccount();
-      await person.open("sign-in/individual");
-      await person.type("#identity-number", account.identity_number);
-      await person.type("#password", "not the password of anybody");
-      await person.pressNamed("button", person.text("sign-in-submit"));
+      await atDoor(person, "sign-in/individual", account.identity_number, "not the password of anybody");
       await person.reads(".g-report", person.text("error-sign-in-wrong-pair"));
       await person.until("the focus on the report", () => document.activeElement?.id === "sign-in-report");
       const left = await person.driver.run(() => [...document.querySelectorAll("#identity-number, #password")].map(({ value }) => value));
@@ -114,11 +111,16 @@ export const doorJourneys = [
 /** Signs in as a pensioner. */
 async function byRetireesDoor(person) {
   const account = person.portal.accountOf("retiree");
-  await person.open("sign-in/retiree");
-  await person.type("#identity-number", account.identity_number);
-  await person.type("#password", account.password);
-  await person.pressNamed("button", person.text("sign-in-submit"));
+  await atDoor(person, "sign-in/retiree", account.identity_number, account.password);
   await person.at("pension");
+}
+
+/** Opens a door of a number and a password, and sends them. */
+export async function atDoor(person, slug, number, password) {
+  await person.open(slug);
+  await person.type("#identity-number", number);
+  await person.type("#password", password);
+  await person.pressNamed("button", person.text("sign-in-submit"));
 }
 
 /** Puts the demonstration's clock forward. */

@@ -14,11 +14,12 @@ use crate::api::{ApiError, use_api};
 use crate::browser::{dom, timer};
 use crate::i18n::use_i18n;
 use crate::proof::step_up::{StepUpDialog, StepUpGate, needs_proof};
+use crate::proof::trouble::{Trouble, TroubleView};
 use crate::routes::Page;
 use crate::session::use_session;
 use crate::shell::announce::use_title_problem;
 use crate::t;
-use crate::ui::alert::{Alert, AlertKind, AlertVoice};
+use crate::ui::alert::{Alert, AlertKind};
 use crate::ui::button::{Button, ButtonKind, LinkButton};
 use crate::ui::live_region::use_announcer;
 use crate::ui::new_password_field::NewPasswordField;
@@ -29,14 +30,6 @@ const CURRENT: &str = "current-password";
 const NEW: &str = "new-password";
 const TROUBLE: &str = "password-trouble";
 const DONE: &str = "password-done";
-
-/// What went wrong last, beside what is wrong with a field.
-#[derive(Debug, Clone, PartialEq)]
-struct Trouble {
-    key: String,
-    attempts_left: Option<u32>,
-    reference: Option<String>,
-}
 
 /// A new password for whoever is signed in.
 #[component]
@@ -96,15 +89,7 @@ pub fn AccountPasswordPage() -> impl IntoView {
                 current.try_set(String::new());
             }
         }
-        let attempts_left = match &error {
-            ApiError::Problem(problem) => problem.attempts_left,
-            _ => None,
-        };
-        trouble.try_set(Some(Trouble {
-            key: error.text_key(),
-            attempts_left,
-            reference: error.reference().map(str::to_owned),
-        }));
+        trouble.try_set(Some(Trouble::of(&error)));
         focus(TROUBLE);
     };
     let submit = move |event: SubmitEvent| {
@@ -213,7 +198,11 @@ pub fn AccountPasswordPage() -> impl IntoView {
                 text=t!(i18n, "title-account-password")
                 lead=Signal::derive(t!(i18n, "account-password-lead"))
             />
-            {move || trouble.get().map(|trouble| view! { <TroubleView trouble /> })}
+            {move || trouble.get().map(|trouble| view! {
+                <div id=TROUBLE tabindex="-1">
+                    <TroubleView trouble attempts="account-password-attempts-left" />
+                </div>
+            })}
             {move || if done.get() {
                 view! {
                     <div id=DONE tabindex="-1" class="g-stack">
@@ -235,28 +224,5 @@ pub fn AccountPasswordPage() -> impl IntoView {
             }}
         </div>
         <StepUpDialog gate />
-    }
-}
-
-#[component]
-fn TroubleView(trouble: Trouble) -> impl IntoView {
-    let i18n = use_i18n();
-    let Trouble {
-        key,
-        attempts_left,
-        reference,
-    } = trouble;
-    view! {
-        <div id=TROUBLE tabindex="-1">
-            <Alert kind=AlertKind::Error voice=AlertVoice::Assertive>
-                <p>{move || i18n.text(&key)}</p>
-                {attempts_left.map(|left| view! {
-                    <p>{move || i18n.text_with("account-password-attempts-left", &[("n", left.into())])}</p>
-                })}
-                {reference.map(|reference| view! {
-                    <p class="g-muted g-small">{t!(i18n, "ui-error-reference", reference = reference.clone())}</p>
-                })}
-            </Alert>
-        </div>
     }
 }

@@ -14,7 +14,7 @@ use leptos_router::{
 };
 
 use super::missing::MissingArea;
-use super::{AreaMissing, TEXTS_OF_UNKNOWN, chunks, fetch_texts, prefetch, texts_of};
+use super::{TEXTS_OF_UNKNOWN, chunks, fetch_texts, prefetch, texts_of};
 use crate::api::build::newer_build_is_served;
 use crate::browser::page as browser_page;
 use crate::i18n::{I18n, Locale};
@@ -222,8 +222,7 @@ async fn view_of_unknown(i18n: I18n) -> AnyView {
 )]
 #[component]
 pub fn UnknownAddress() -> impl IntoView {
-    let view: Option<Result<AnyView, AreaMissing>> = chunks::unknown().now_or_never();
-    match view {
+    match chunks::unknown().now_or_never() {
         Some(Ok(view)) => view,
         _ => view! { <NotFoundPage /> }.into_any(),
     }

@@ -1,5 +1,5 @@
 //! What went wrong with a proof, as the dialog before sensitive changes and the forms of new contact
-//! data say it.
+//! data and of a new password say it.
 
 use leptos::prelude::*;
 
@@ -39,6 +39,9 @@ impl Trouble {
 pub fn TroubleView(
     /// What.
     trouble: Trouble,
+    /// The key of the sentence that counts the tries left; those of a code where nothing else is said.
+    #[prop(default = "step-up-attempts-left")]
+    attempts: &'static str,
 ) -> impl IntoView {
     let i18n = use_i18n();
     let Trouble {
@@ -50,7 +53,7 @@ pub fn TroubleView(
         <Alert kind=AlertKind::Error voice=AlertVoice::Assertive>
             <p>{move || i18n.text(&key)}</p>
             {attempts_left.map(|left| view! {
-                <p>{move || i18n.text_with("step-up-attempts-left", &[("n", left.into())])}</p>
+                <p>{move || i18n.text_with(attempts, &[("n", left.into())])}</p>
             })}
             {reference.map(|reference| view! {
                 <p class="g-muted g-small">{t!(i18n, "ui-error-reference", reference = reference.clone())}</p>

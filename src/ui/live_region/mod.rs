@@ -57,6 +57,16 @@ impl Announcer {
             say(regions.assertive, text.into());
         }
     }
+
+    /// What the polite region says.
+    fn politely(self) -> Option<String> {
+        Some(self.regions?.polite.with(Announcement::shown))
+    }
+
+    /// What the assertive region says.
+    fn assertively(self) -> Option<String> {
+        Some(self.regions?.assertive.with(Announcement::shown))
+    }
 }
 
 fn say(region: RwSignal<Announcement>, text: String) {
@@ -87,18 +97,6 @@ pub fn provide_announcer() -> Announcer {
 /// The announcer of the page; a silent one where there is none.
 pub fn use_announcer() -> Announcer {
     use_context::<Announcer>().unwrap_or_default()
-}
-
-impl Announcer {
-    /// What the polite region says.
-    fn politely(self) -> Option<String> {
-        Some(self.regions?.polite.with(Announcement::shown))
-    }
-
-    /// What the assertive region says.
-    fn assertively(self) -> Option<String> {
-        Some(self.regions?.assertive.with(Announcement::shown))
-    }
 }
 
 /// The same two regions inside a modal dialog, silent while it is closed.

@@ -65,16 +65,12 @@ pub(crate) fn build(speed: Speed) -> Result<Program> {
 }
 
 fn compile(speed: Speed) -> Result<PathBuf> {
-    let (title, profile, folder) = match speed {
-        Speed::Release => (
-            "Compile the app for the browser, small",
-            "wasm-release",
-            "wasm-release",
-        ),
-        Speed::Quick => ("Compile the app for the browser, quickly", "dev", "debug"),
+    let (title, folder) = match speed {
+        Speed::Release => ("Compile the app for the browser, small", "wasm-release"),
+        Speed::Quick => ("Compile the app for the browser, quickly", "debug"),
     };
     console::step(title, || {
-        process::run(&mut compiler(speed, profile))?;
+        process::run(&mut compiler(speed))?;
         Ok(project::target()
             .join(TARGET)
             .join(folder)
@@ -85,19 +81,19 @@ fn compile(speed: Speed) -> Result<PathBuf> {
 /// Compiles what a release build will need, without a word: for when there is other work to do
 /// meanwhile. The build then finds it done, or says what is wrong.
 pub(crate) fn compile_ahead() {
-    let _ = process::run_quietly(&mut compiler(Speed::Release, "wasm-release"));
+    let _ = process::run_quietly(&mut compiler(Speed::Release));
 }
 
-fn compiler(speed: Speed, profile: &str) -> Command {
+fn compiler(speed: Speed) -> Command {
     let arguments = ["rustc", "--package", "gosi-portal", "--bin", "gosi-portal"];
     let mut cargo = process::cargo(&arguments);
-    cargo.args(["--target", TARGET, "--profile", profile, "--features"]);
+    cargo.args(["--target", TARGET]);
     match speed {
         Speed::Quick => {
-            cargo.arg("hydrate");
+            cargo.args(["--profile", "dev", "--features", "hydrate"]);
         }
         Speed::Release => {
-            cargo.arg("hydrate,split");
+            cargo.args(["--profile", "wasm-release", "--features", "hydrate,split"]);
             leave_out_what_nobody_reads(&mut cargo);
             // The splitter reads from the relocations what belongs to which chunk.
             cargo.args(["--", "-Clink-args=--emit-relocs"]);
