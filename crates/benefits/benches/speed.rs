@@ -61,6 +61,7 @@ fn main() {
             from: day(first),
             months: 480,
             wage_growths: growths.to_vec(),
+            every: 1,
         };
         case(birth, from, Question::Sweep(question))
     };

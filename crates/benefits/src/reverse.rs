@@ -141,7 +141,7 @@ fn by_date(
         .ok_or_else(|| Refusal::at("/today", &texts::REFUSAL_TOO_FAR))?;
     let room = Month::of(Date::MAX).months_since(Month::of(from)).max(1);
     let months = u16::try_from(room).unwrap_or(MOST_MONTHS).min(MOST_MONTHS);
-    let points = series(rules, case, standing, from, months, question.wage_growth)?;
+    let points = series(rules, case, standing, from, months, 1, question.wage_growth)?;
     let target = question.target.decimal();
     let hit = points
         .iter()

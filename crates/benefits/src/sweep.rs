@@ -19,6 +19,7 @@
 //!         from: day("2042-01-01"),
 //!         months: 48,
 //!         wage_growths: vec!["0".parse().unwrap(), "3".parse().unwrap()],
+//!         every: 1,
 //!     }),
 //! };
 //! let Answer::Sweep(sweep) = benefits::evaluate(&case).unwrap().answer else { panic!() };
@@ -52,10 +53,26 @@ pub struct SweepQuestion {
     /// The first day of leaving; the first of its month is taken.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::IsoDate"))]
     pub from: Date,
-    /// How many months of leaving, 1 to 600.
+    /// Over how many months of leaving, 1 to 600.
     pub months: u16,
     /// The wage paths, by their yearly growth after today; 1 to 12 of them.
     pub wage_growths: Vec<Percent>,
+    /// Months from one month of leaving to the next that is answered, 1 to 600; every month where
+    /// nothing is said.
+    #[serde(default = "every_month", skip_serializing_if = "is_every_month")]
+    pub every: u16,
+}
+
+fn every_month() -> u16 {
+    1
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over what it skips by reference"
+)]
+fn is_every_month(every: &u16) -> bool {
+    *every == every_month()
 }
 
 /// The most months of leaving in a sweep.
@@ -75,7 +92,7 @@ pub struct Sweep {
 pub struct Path {
     /// The yearly growth of the wage after today.
     pub wage_growth: Percent,
-    /// One point for each month of leaving.
+    /// One point for each month of leaving that is answered.
     pub points: Vec<Point>,
 }
 
@@ -117,6 +134,9 @@ pub fn sweep(
     if !(1..=MOST_PATHS).contains(&question.wage_growths.len()) {
         return range("/wage_growths", MOST_PATHS);
     }
+    if !(1..=MOST_MONTHS).contains(&question.every) {
+        return range("/every", usize::from(MOST_MONTHS));
+    }
     let paths = question.wage_growths.iter().map(|growth| {
         let points = series(
             rules,
@@ -124,6 +144,7 @@ pub fn sweep(
             standing,
             question.from,
             question.months,
+            question.every,
             *growth,
         )?;
         Ok(Path {
@@ -143,13 +164,14 @@ pub(crate) fn series(
     standing: &Standing,
     from: Date,
     months: u16,
+    every: u16,
     growth: Percent,
 ) -> Result<Vec<Point>, Refusal> {
     let first = from.first_of_month();
     let too_far = || Refusal::at("/from", &texts::REFUSAL_TOO_FAR);
-    let last = first
-        .checked_add_months(i32::from(months) - 1)
-        .ok_or_else(too_far)?;
+    // The last month that is answered.
+    let reach = (i32::from(months) - 1) / i32::from(every) * i32::from(every);
+    let last = first.checked_add_months(reach).ok_or_else(too_far)?;
     let working_on = WorkingOn {
         today: case.today,
         yearly_growth: growth,
@@ -166,7 +188,7 @@ pub(crate) fn series(
     let mut behind = Behind::new(usize::try_from(full).unwrap_or(0));
     let mut slots = history.slots().iter();
     let mut next = slots.next();
-    let mut points = Vec::with_capacity(usize::from(months));
+    let mut points = Vec::with_capacity(usize::from(months.div_ceil(every)));
     let (mut on, mut quiet) = (first, Trail::off());
     let reader = Reader {
         rules,
@@ -185,7 +207,9 @@ pub(crate) fn series(
         if on >= last {
             return Ok(points);
         }
-        on = on.checked_add_months(1).ok_or_else(too_far)?;
+        on = on
+            .checked_add_months(i32::from(every))
+            .ok_or_else(too_far)?;
     }
 }
 

@@ -52,6 +52,7 @@ fn case(birth: &str, periods: Vec<Period>, from: &str, months: u16) -> Case {
             from: day(from),
             months,
             wage_growths: vec!["0".parse().expect("none"), "4.5".parse().expect("some")],
+            every: 1,
         }),
     }
 }
@@ -83,6 +84,36 @@ fn a_sweep_is_the_question_asked_many_times() {
 }
 
 #[test]
+fn fewer_months_are_those_of_the_whole_sweep() {
+    let points = |every, months| {
+        let mut asked = case(
+            "2004-02-29",
+            vec![level("2025-03-11", None, "9000")],
+            "2058-06-15",
+            months,
+        );
+        let Question::Sweep(question) = &mut asked.question else {
+            panic!("a sweep")
+        };
+        question.every = every;
+        let Answer::Sweep(sweep) = crate::evaluate(&asked).expect("a sweep").answer else {
+            panic!("a sweep")
+        };
+        sweep.paths
+    };
+    for months in [1, 12, 13, 24, 25, 100] {
+        let whole = points(1, months);
+        for every in [2, 12, 600] {
+            for (few, all) in points(every, months).iter().zip(&whole) {
+                let step = usize::from(every);
+                let expected: Vec<Point> = all.points.iter().copied().step_by(step).collect();
+                assert_eq!(few.points, expected, "{months} months, every {every}");
+            }
+        }
+    }
+}
+
+#[test]
 fn more_than_a_sweep_holds_is_refused_by_name() {
     let one = |months| {
         case(
@@ -103,6 +134,15 @@ fn more_than_a_sweep_holds_is_refused_by_name() {
     question.wage_growths.clear();
     let refusal = crate::evaluate(&none).expect_err("the range");
     assert_eq!(refusal.field, "/question/sweep/wage_growths");
+    for every in [0, 601] {
+        let mut asked = one(12);
+        let Question::Sweep(question) = &mut asked.question else {
+            panic!("a sweep")
+        };
+        question.every = every;
+        let refusal = crate::evaluate(&asked).expect_err("the range");
+        assert_eq!(refusal.field, "/question/sweep/every");
+    }
     let refusal = crate::evaluate(&case("1990-01-01", vec![], "2170-01-01", 600));
     assert_eq!(refusal.expect_err("too far").field, "/question/sweep/from");
 }
