@@ -123,7 +123,7 @@ journeys("the frame", ({ journey }) => {
       await visit.page.route(API, (route) => route.abort("internetdisconnected"));
       await visit.open(slug);
       assert.equal(await visit.page.locator("h1").count(), 1, `/${slug}`);
-      await visit.page.locator("main").getByText(visit.text("error-offline")).waitFor();
+      await visit.page.locator("main").getByText(visit.text("error-unreached")).waitFor();
       await assertAxeHasNothingToSay(visit.page);
       await visit.page.unroute(API);
       await visit.page.locator("main").getByRole("button", { name: visit.text("ui-retry") }).click();
@@ -131,7 +131,7 @@ journeys("the frame", ({ journey }) => {
       // What follows an error is the page's content, on a dashboard its cards.
       await visit.page.locator("main .g-error-panel").waitFor({ state: "detached" });
       await visit.page.locator("main .g-card, main .g-data-card, main form").first().waitFor();
-      assert.equal(await visit.page.locator("main").getByText(visit.text("error-offline")).count(), 0, `/${slug} is whole again`);
+      assert.equal(await visit.page.locator("main").getByText(visit.text("error-unreached")).count(), 0, `/${slug} is whole again`);
     }
   });
 

@@ -137,10 +137,10 @@ journeys(
     journey("keep their request while the backend cannot be reached", async (visit) => {
       const account = visit.portal.takeAccount();
       const nafath = new Nafath(visit);
-      visit.expectProblems(/ERR_INTERNET_DISCONNECTED/);
+      visit.expectProblems(/ERR_FAILED/);
       await nafath.open();
       const number = await nafath.send(account.identity_number);
-      const mend = await breakApi(visit.page, "/sign-in/nafath", "offline");
+      const mend = await breakApi(visit.page, "/sign-in/nafath", "unreached");
       await visit.page.getByText(visit.text("nafath-out-of-touch")).waitFor({ timeout: 30_000 });
       assert.equal(await nafath.number.innerText(), number);
       await mend();

@@ -130,9 +130,9 @@ journeys(
       await access.open("recover/user-name");
       await visit.page.locator("#identity-number").fill(strangersNumber());
       await visit.page.locator("#mobile").fill("0529990004");
-      const mend = await breakApi(visit.page, "/access/user-name-reminder", "offline");
+      const mend = await breakApi(visit.page, "/access/user-name-reminder", "unreached");
       await access.button("access-user-name-send").click();
-      await visit.page.getByText(visit.text("error-offline")).waitFor();
+      await visit.page.getByText(visit.text("error-unreached")).waitFor();
       await mend();
       await access.button("ui-retry").click();
       await access.step("access-user-name-sent-title").waitFor();

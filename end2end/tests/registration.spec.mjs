@@ -287,9 +287,9 @@ journeys(
       visit.expectProblems(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of 50\d/);
       await access.open("register/individual");
       await access.fillWho(person);
-      let mend = await breakApi(visit.page, "/access/start", "offline");
+      let mend = await breakApi(visit.page, "/access/start", "unreached");
       await access.continue();
-      await access.report.getByText(visit.text("error-offline")).waitFor();
+      await access.report.getByText(visit.text("error-unreached")).waitFor();
       await access.hasFocusOnReport();
       await assertAxeHasNothingToSay(visit.page);
       assert.equal(await visit.page.locator("#identity-number").inputValue(), person.identity_number);
@@ -299,7 +299,7 @@ journeys(
       await access.mobile(person.mobile);
       await access.code(await visit.portal.code(person.mobile));
       await access.step("access-step-password").waitFor();
-      mend = await breakApi(visit.page, "/access/password", "offline");
+      mend = await breakApi(visit.page, "/access/password", "unreached");
       await access.password(PASSWORD);
       await access.report.getByText(visit.text("access-kept")).waitFor();
       assert.equal(await visit.page.locator("#new-password").inputValue(), PASSWORD);

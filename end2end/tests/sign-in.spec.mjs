@@ -208,7 +208,8 @@ journeys("individuals sign in", ({ journey }) => {
   });
 
   for (const [name, failure, key] of [
-    ["offline", "offline", "error-offline"],
+    ["no network", "offline", "error-offline"],
+    ["a service out of reach", "unreached", "error-unreached"],
     ["a proxy's page", "html", "error-unexpected"],
     ["an empty answer", "empty", "error-unreadable"],
     ["a broken-off answer", "truncated", "error-unreadable"],
@@ -257,9 +258,9 @@ journeys("individuals sign in", ({ journey }) => {
     const signIn = new SignIn(visit);
     await signIn.begin(account);
     const code = await visit.portal.code(account.mobile);
-    const mend = await breakApi(visit.page, "/sign-in/code", "offline");
+    const mend = await breakApi(visit.page, "/sign-in/code", "unreached");
     await signIn.enterCode(code);
-    await signIn.assertReported(visit.text("error-offline"), visit.text("sign-in-code-kept"));
+    await signIn.assertReported(visit.text("error-unreached"), visit.text("sign-in-code-kept"));
     assert.equal(await signIn.code.inputValue(), code);
     await assertAxeHasNothingToSay(visit.page);
     await mend();

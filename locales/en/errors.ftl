@@ -3,6 +3,7 @@
 ## Connection and server
 
 error-offline = You are offline. Check your connection and try again.
+error-unreached = We cannot reach the service, though your device has a connection. Your data is safe. Try again in a moment; if it lasts, try another network or call us.
 error-timeout = The answer is taking longer than usual. Try again in a moment.
 error-unexpected = The service is not available now. Your data is safe. Try again in a moment.
 error-unreadable = We received an answer that we could not read. Reload the page; if it happens again, call us.

@@ -90,7 +90,7 @@ impl Api {
             let request = self
                 .request(Method::GET, path, READ_TIMEOUT)
                 .build()
-                .map_err(|_| ApiError::Offline)?;
+                .map_err(|_| ApiError::without_answer())?;
             match self.receive(request).await {
                 Err(error) if retry::is_worthwhile(&error, attempt) => {
                     retry::pause_before(attempt, &error).await;
@@ -113,7 +113,7 @@ impl Api {
             .header(headers::CSRF, headers::CSRF_VALUE)
             .header(headers::IDEMPOTENCY_KEY, &format!("\"{}\"", random::uuid()))
             .json(body)
-            .map_err(|_| ApiError::Offline)?;
+            .map_err(|_| ApiError::without_answer())?;
         answer(&self.receive(request).await?)
     }
 
@@ -160,7 +160,7 @@ pub async fn fetch_config() -> Result<Config, ApiError> {
     let request = RequestBuilder::new("/config.json")
         .abort_signal(Some(&network::timeout_signal(READ_TIMEOUT)))
         .build()
-        .map_err(|_| ApiError::Offline)?;
+        .map_err(|_| ApiError::without_answer())?;
     let response = request
         .send()
         .await

@@ -3,12 +3,17 @@
 use contract::{Problem, ProblemCode, SessionEnd};
 use gloo_net::Error as NetworkError;
 
+use crate::browser::network;
+
 /// Why a request brought no answer that can be used.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum ApiError {
-    /// There was no way to the server.
+    /// The device has no network.
     #[error("no connection")]
     Offline,
+    /// The device has a network, and no answer came through it.
+    #[error("not reached")]
+    Unreached,
     /// The server did not answer in time.
     #[error("no answer in time")]
     Timeout,
@@ -34,6 +39,7 @@ impl ApiError {
     pub fn text_key(&self) -> String {
         match self {
             ApiError::Offline => "error-offline".to_owned(),
+            ApiError::Unreached => "error-unreached".to_owned(),
             ApiError::Timeout => "error-timeout".to_owned(),
             ApiError::Problem(problem) => problem.code.fluent_key().to_owned(),
             ApiError::Unexpected { .. } => "error-unexpected".to_owned(),
@@ -70,7 +76,7 @@ impl ApiError {
     /// Whether trying the same request again may help.
     pub fn is_temporary(&self) -> bool {
         match self {
-            ApiError::Offline | ApiError::Timeout => true,
+            ApiError::Offline | ApiError::Unreached | ApiError::Timeout => true,
             ApiError::Problem(problem) => matches!(problem.status, 502..=504),
             ApiError::Unexpected { status } => matches!(status, 502..=504),
             ApiError::Unreadable { .. } => false,
@@ -109,8 +115,22 @@ impl ApiError {
             {
                 ApiError::Timeout
             }
-            _ => ApiError::Offline,
+            _ => ApiError::without_answer(),
         }
+    }
+
+    /// Nothing came back; the browser knows whether that is for want of a network.
+    pub(super) fn without_answer() -> ApiError {
+        if network::is_online() {
+            ApiError::Unreached
+        } else {
+            ApiError::Offline
+        }
+    }
+
+    /// Whether nothing was sent or nothing came back.
+    pub fn is_without_answer(&self) -> bool {
+        matches!(self, ApiError::Offline | ApiError::Unreached)
     }
 }
 
@@ -122,6 +142,7 @@ mod tests {
     fn every_failure_has_a_sentence() {
         let failures = [
             ApiError::Offline,
+            ApiError::Unreached,
             ApiError::Timeout,
             ApiError::Unexpected { status: 502 },
             ApiError::Unreadable {

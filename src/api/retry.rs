@@ -1,7 +1,7 @@
 //! When a read is tried again, and how long to wait before.
 
 use super::error::ApiError;
-use crate::browser::{network, random, timer};
+use crate::browser::{random, timer};
 
 /// How often a read is tried again.
 const RETRIES: u32 = 2;
@@ -15,7 +15,7 @@ pub(super) fn is_worthwhile(error: &ApiError, attempt: u32) -> bool {
     attempt < RETRIES
         && error.is_temporary()
         && *error != ApiError::Timeout
-        && (*error != ApiError::Offline || network::is_online())
+        && *error != ApiError::Offline
 }
 
 /// Waits a random part of a doubling pause, or as long as the server asked for.

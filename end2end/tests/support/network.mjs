@@ -17,6 +17,10 @@ export async function shape(page, name, { cpuSlowdown = 1 } = {}) {
 
 /** Makes an API path fail. Returns a function that mends it again. */
 export async function breakApi(page, path, failure) {
+  if (failure === "offline") {
+    await page.context().setOffline(true);
+    return () => page.context().setOffline(false);
+  }
   const pattern = `**/api/v1${path}`;
   const handler = (route) => answerWith(route, failure);
   await page.route(pattern, handler);
@@ -24,11 +28,11 @@ export async function breakApi(page, path, failure) {
 }
 
 /**
- * How a request can go wrong: "offline", "html" (a proxy's error page), "empty", "truncated",
+ * How a request can go wrong: "unreached", "html" (a proxy's error page), "empty", "truncated",
  * { status, code, ...more } for a problem document, { delay } for a late but good answer.
  */
 async function answerWith(route, failure) {
-  if (failure === "offline") return route.abort("internetdisconnected");
+  if (failure === "unreached") return route.abort("failed");
   if (failure === "html") return route.fulfill({ status: 502, contentType: "text/html", body: "<h1>Bad Gateway</h1>" });
   if (failure === "empty") return route.fulfill({ status: 200, contentType: "application/json", body: "" });
   if (failure === "truncated") return route.fulfill({ status: 200, contentType: "application/json", body: '{"as_of": "20' });

@@ -79,8 +79,7 @@ fn fault_of(error: &FieldError) -> Option<FieldFault> {
 /// Whether the backend may have done the step although its answer never arrived.
 pub(super) fn leaves_doubt(error: &ApiError) -> bool {
     match error {
-        ApiError::Offline => false,
         ApiError::Problem(problem) => problem.status >= 500,
-        _ => true,
+        other => !other.is_without_answer(),
     }
 }

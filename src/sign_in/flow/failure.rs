@@ -33,7 +33,8 @@ impl Failure {
     /// must be asked where the sign-in stands.
     pub(super) fn leaves_doubt(&self) -> bool {
         match self {
-            Failure::Api(ApiError::Offline) | Failure::Busy(_) => false,
+            Failure::Busy(_) => false,
+            Failure::Api(error) if error.is_without_answer() => false,
             Failure::Api(ApiError::Problem(problem)) => problem.status >= 500,
             Failure::Api(_) | Failure::Outdated => true,
         }
