@@ -11,6 +11,7 @@ use crate::api::fetch_config;
 use crate::api::texts::fetch_missing;
 use crate::app::App;
 use crate::areas;
+use crate::browser::turns::Turns;
 use crate::browser::{page, panic, takeover};
 use crate::i18n::{TextFile, Texts};
 use crate::routes::Page;
@@ -45,8 +46,13 @@ pub fn start() {
             return;
         }
         let settings = config.map(Settings::from).unwrap_or_default();
-        let took_over = takeover::take_over(|element| {
-            let app = move || view! { <App texts settings /> };
+        let turns = Turns::default();
+        let took_over = takeover::take_over(&turns, |element| {
+            let turns = turns.clone();
+            let app = move || {
+                provide_context(turns);
+                view! { <App texts settings /> }
+            };
             // The app lives as long as the page.
             mount::mount_to(element, app).forget();
         });

@@ -76,6 +76,16 @@
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", show);
     else show();
   }
+  // The program is compiled while the page is painted; the boot module takes it from there, and tries again
+  // where it did not come.
+  var program = document.querySelector("link[rel=preload][type='application/wasm']");
+  if (program && typeof WebAssembly === "object" && WebAssembly.compileStreaming) {
+    window.gosiProgram = WebAssembly.compileStreaming(fetch(program.href));
+    window.gosiProgram.catch(function () {
+      // The boot module hears of it.
+    });
+  }
+
   if (typeof WebAssembly !== "object" || !("noModule" in document.createElement("script"))) {
     showFallback("wasm-unsupported");
   }

@@ -29,15 +29,16 @@ async function load(url) {
 
 async function start() {
   const url = new URL("app_bg.wasm", import.meta.url);
-  let response;
+  let program;
   try {
-    response = await load(url);
-  } catch {
+    program = await (globalThis.gosiProgram ?? load(url));
+  } catch (error) {
+    if (error instanceof WebAssembly.CompileError) throw error;
     // Networks on the move drop single requests: one more try before giving up.
     await new Promise((resolve) => setTimeout(resolve, PAUSE_BEFORE_RETRY));
-    response = await load(url);
+    program = await load(url);
   }
-  await init({ module_or_path: response });
+  await init({ module_or_path: program });
 }
 
 start().catch((error) => {

@@ -1,7 +1,7 @@
 // The program's chunks. Those of one area come together in one file, since many small ones compress
 // badly and each costs a request; a few that are missing come alone.
 const START = document.querySelector("link[data-pieces]");
-const together = START ? open(START.href).catch(() => new Map()) : Promise.resolve(new Map());
+const together = START ? open(START.href).then(compiledAhead).catch(() => new Map()) : Promise.resolve(new Map());
 
 /** From how many missing chunks on the area's whole file is less to fetch. */
 const MANY = 4;
@@ -27,29 +27,62 @@ export function inArea(area, load) {
   };
 }
 
-/** What the loader of chunks does with each of them: it is asked for at once, and compiled when its turn comes. */
+/** What the loader of chunks does with each of them: it is asked for at once, and put in when its turn comes. */
 export function part(name) {
   return () => {
-    const source = piece(name);
-    // Whoever waits for it hears of the failure.
-    source.catch(() => {});
-    return async (imports) => WebAssembly.instantiateStreaming(source, imports);
+    const module = heard(piece(name));
+    return async (imports) => {
+      const program = await module;
+      await turn();
+      return WebAssembly.instantiate(program, imports);
+    };
   };
 }
 
-/** The answer with a chunk in it. */
+/** So many chunks are put in before the browser does what else there is to do. */
+const AT_ONCE = 8;
+let queue = Promise.resolve();
+let asked = 0;
+
+function turn() {
+  asked += 1;
+  if (asked % AT_ONCE === 0) queue = queue.then(nextTask);
+  return queue;
+}
+
+function nextTask() {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => (port1.close(), resolve());
+    port2.postMessage(null);
+  });
+}
+
+/** Whoever waits for it hears of the failure. */
+function heard(promise) {
+  promise.catch(() => {});
+  return promise;
+}
+
+/** The first page's chunks are compiled while its program is still on its way. */
+function compiledAhead(pieces) {
+  for (const [name, bytes] of pieces) pieces.set(name, heard(WebAssembly.compile(bytes)));
+  return pieces;
+}
+
+/** A chunk, compiled. */
 async function piece(name) {
   const load = asking;
   if (load) load.missing += 1;
   const places = [() => together, keptPieces, () => (load?.missing >= MANY ? file(load.area) : new Map())];
   for (const place of places) {
     const pieces = await place();
-    const bytes = pieces.get(name);
+    const found = pieces.get(name);
     // Handed out once: what could not be used is fetched alone when it is asked for again.
     pieces.delete(name);
-    if (bytes) return answer(bytes);
+    if (found) return found instanceof Uint8Array ? WebAssembly.compile(found) : found;
   }
-  return fetch(new URL(name, import.meta.url));
+  return WebAssembly.compileStreaming(fetch(new URL(name, import.meta.url)));
 }
 
 /** The chunks of an area; none where its file cannot be had, so that each is tried alone. */
@@ -63,10 +96,6 @@ async function keptPieces() {
   const response = kept ? null : await globalThis.caches?.match(new URL("start_offline.bin", import.meta.url)).catch(() => null);
   if (response) kept ??= read(response);
   return (await kept) ?? new Map();
-}
-
-function answer(bytes) {
-  return new Response(bytes, { headers: { "content-type": "application/wasm" } });
 }
 
 async function open(url) {

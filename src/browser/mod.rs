@@ -25,3 +25,4 @@ pub mod storage;
 #[cfg(feature = "hydrate")]
 pub(crate) mod takeover;
 pub mod timer;
+pub(crate) mod turns;

@@ -8,6 +8,8 @@ use web_sys::HtmlElement;
 use super::dom::document;
 use super::left::Left;
 use super::page::APP_ELEMENT;
+use super::timer;
+use super::turns::Turns;
 
 /// How often the first page's views are looked for before the app goes on without them: they come
 /// with the router's next turn, before the browser paints.
@@ -16,8 +18,9 @@ const LOOKS: u32 = 1_000;
 /// Puts the app in the place of the prerendered page.
 ///
 /// `build` makes the app inside the element it is given, which stands outside the page meanwhile, so
-/// that nothing half made is ever seen. Returns whether there was a place to put it.
-pub(crate) async fn take_over(build: impl FnOnce(HtmlElement)) -> bool {
+/// that nothing half made is ever seen; what waits for a turn gets one, and between them the browser does
+/// what else there is to do. Returns whether there was a place to put it.
+pub(crate) async fn take_over(turns: &Turns, build: impl FnOnce(HtmlElement)) -> bool {
     let Some(document) = document() else {
         return false;
     };
@@ -29,9 +32,11 @@ pub(crate) async fn take_over(build: impl FnOnce(HtmlElement)) -> bool {
     };
     app.set_id(APP_ELEMENT);
     build(app.clone().unchecked_into());
-    let left = Left::read(&before);
-    if before.replace_with_with_node_1(&app).is_err() {
-        return false;
+    loop {
+        timer::pause(0).await;
+        if !turns.give() {
+            break;
+        }
     }
     for _ in 0..LOOKS {
         if app.query_selector("main h1").ok().flatten().is_some() {
@@ -39,6 +44,12 @@ pub(crate) async fn take_over(build: impl FnOnce(HtmlElement)) -> bool {
         }
         let turn = js_sys::Promise::resolve(&JsValue::UNDEFINED);
         let _ = JsFuture::from(turn).await;
+    }
+    turns.end();
+    // What was typed until this moment comes along.
+    let left = Left::read(&before);
+    if before.replace_with_with_node_1(&app).is_err() {
+        return false;
     }
     left.put_back(&app);
     true

@@ -22,6 +22,8 @@ use mini_calculator::MiniCalculator;
 use status::ServiceStatus;
 use tasks::Tasks;
 
+use crate::shell::in_turn::InTurn;
+
 /// The home page.
 #[component]
 pub fn HomePage() -> impl IntoView {
@@ -29,19 +31,19 @@ pub fn HomePage() -> impl IntoView {
         <div class="g-home">
             <Hero />
             <div class="g-container">
-                <Doors />
+                <InTurn><Doors /></InTurn>
                 <div class="g-home__work">
-                    <MiniCalculator />
-                    <Tasks />
+                    <InTurn><MiniCalculator /></InTurn>
+                    <InTurn><Tasks /></InTurn>
                 </div>
                 <div class="g-home__news">
                     <ServiceStatus />
-                    <Announcements />
+                    <InTurn><Announcements /></InTurn>
                 </div>
             </div>
-            <Figures />
+            <InTurn><Figures /></InTurn>
             <div class="g-container">
-                <Channels />
+                <InTurn><Channels /></InTurn>
             </div>
         </div>
     }

@@ -9,6 +9,7 @@ use super::banners::Banners;
 use super::feedback::FeedbackOnPage;
 use super::footer::Footer;
 use super::header::Header;
+use super::in_turn::InTurn;
 use super::language::follow_address;
 use super::session_warning::SessionWarning;
 use crate::i18n::use_i18n;
@@ -45,15 +46,17 @@ pub fn Frame(
         <div class="g-frame">
             <SkipLink />
             <section class="g-top" aria-label=t!(i18n, "shell-tools")>
-                <AccessibilityTools id="tools" popover=true />
+                <InTurn><AccessibilityTools id="tools" popover=true /></InTurn>
             </section>
             <Stamp registration />
-            <Header page>
-                <Banners language sign_out />
-            </Header>
-            <main id="main" class="g-frame__main" tabindex="-1">{children()}</main>
-            <FeedbackOnPage page />
-            <Footer page />
+            <InTurn>
+                <Header page>
+                    <Banners language sign_out />
+                </Header>
+            </InTurn>
+            <main id="main" class="g-frame__main" tabindex="-1"><InTurn>{children()}</InTurn></main>
+            <InTurn><FeedbackOnPage page /></InTurn>
+            <InTurn><Footer page /></InTurn>
         </div>
         <SessionWarning sign_out />
         <LiveRegions />

@@ -9,6 +9,7 @@ mod footer;
 pub mod frame;
 pub mod greeting;
 mod header;
+pub mod in_turn;
 pub mod language;
 mod language_switch;
 mod mark;

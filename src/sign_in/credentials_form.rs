@@ -15,6 +15,7 @@ use crate::browser::{input, keyboard, pointer, timer};
 use crate::i18n::use_i18n;
 use crate::preferences::{TextScale, use_preferences};
 use crate::routes::Page;
+use crate::shell::in_turn::InTurn;
 use crate::t;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::identity_number_field::IdentityNumberField;
@@ -82,7 +83,7 @@ pub(super) fn CredentialsForm(
                         has_report=Signal::derive(move || report.with(Option::is_some))
                     />
                     <form class="g-form" method="post" novalidate on:submit=submit>
-                        <NameField door identity_number number_fault on_event />
+                        <InTurn><NameField door identity_number number_fault on_event /></InTurn>
                         <div class="g-stack g-stack--tight">
                             <PasswordField
                                 id=PASSWORD
@@ -112,12 +113,12 @@ pub(super) fn CredentialsForm(
                             <p class="g-hint">{t!(i18n, "sign-in-slow")}</p>
                         })}
                     </form>
-                    <OtherWays door in_autofill=true />
+                    <InTurn><OtherWays door in_autofill=true /></InTurn>
                     <p class="g-sign-in__no-account">
                         <a href=move || Page::Register.href(i18n.locale())>{t!(i18n, "sign-in-no-account")}</a>
                     </p>
                 </div>
-                <SidePanel door />
+                <InTurn><SidePanel door /></InTurn>
             </div>
         </div>
     }

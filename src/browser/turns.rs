@@ -1,0 +1,87 @@
+//! Building the first page in turns, so that the browser answers a touch between them.
+//!
+//! A page's views are many hundred elements, which a slow phone makes in half a second; in one turn
+//! nothing else would happen meanwhile. What is built in a turn of its own says so
+//! ([`crate::shell::in_turn::InTurn`]); the start gives the turns. Later pages are built at once.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use leptos::prelude::{ArcRwSignal, Set};
+
+/// What waits for its turn, in the order in which it asked.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Turns(Arc<Mutex<State>>);
+
+#[derive(Debug, Default)]
+struct State {
+    waiting: VecDeque<ArcRwSignal<bool>>,
+    /// Whether the page has been built.
+    is_over: bool,
+}
+
+#[cfg_attr(
+    not(feature = "hydrate"),
+    allow(dead_code, reason = "only the start in the browser gives turns")
+)]
+impl Turns {
+    /// A place in the queue: a signal that becomes true when its turn comes; `None` where nobody waits any
+    /// more.
+    pub(crate) fn wait(&self) -> Option<ArcRwSignal<bool>> {
+        let mut state = self.state();
+        if state.is_over {
+            return None;
+        }
+        let turn = ArcRwSignal::new(false);
+        state.waiting.push_back(turn.clone());
+        Some(turn)
+    }
+
+    /// Gives the next turn; returns whether anybody had waited for it.
+    pub(crate) fn give(&self) -> bool {
+        // What is built in a turn may ask for more: the lock is not held meanwhile.
+        let next = self.state().waiting.pop_front();
+        let had_waited = next.is_some();
+        if let Some(turn) = next {
+            turn.set(true);
+        }
+        had_waited
+    }
+
+    /// From now on nobody waits; whoever still does is given the turn.
+    pub(crate) fn end(&self) {
+        self.state().is_over = true;
+        while self.give() {}
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use leptos::prelude::GetUntracked;
+
+    use super::*;
+
+    #[test]
+    fn turns_come_in_order_and_one_at_a_time() {
+        let turns = Turns::default();
+        let (first, second) = (turns.wait().expect("a turn"), turns.wait().expect("a turn"));
+        assert!(turns.give());
+        assert!(first.get_untracked() && !second.get_untracked());
+        assert!(turns.give());
+        assert!(second.get_untracked());
+        assert!(!turns.give());
+    }
+
+    #[test]
+    fn nobody_waits_after_the_end() {
+        let turns = Turns::default();
+        let waiting = turns.wait().expect("a turn");
+        turns.end();
+        assert!(waiting.get_untracked());
+        assert!(turns.wait().is_none());
+    }
+}
