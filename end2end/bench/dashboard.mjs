@@ -2,11 +2,12 @@
 import { load, newPhone } from "./measure.mjs";
 
 export async function dashboard(browser, portal, language) {
-  const { context, page } = await newPhone(browser, language);
+  const phone = await newPhone(browser, language);
+  const { context, page } = phone;
   try {
     const account = portal.anyAccount();
     const before = (await portal.outbox(account.mobile)).find((message) => message.code)?.code ?? null;
-    await load(page, `${portal.url}/${language}/sign-in/individual`, { isApp: true });
+    await load(phone, `${portal.url}/${language}/sign-in/individual`, { isApp: true });
     await page.locator("#identity-number").fill(account.identity_number);
     await page.locator("#password").fill(account.password);
     await page.locator("form button[type=submit]").click();
@@ -39,10 +40,11 @@ export async function dashboard(browser, portal, language) {
 }
 
 async function openedCold(browser, portal, language, cookies) {
-  const { context, page } = await newPhone(browser, language);
+  const phone = await newPhone(browser, language);
+  const { context } = phone;
   try {
     await context.addCookies(cookies);
-    return await load(page, `${portal.url}/${language}/me`, { isApp: true });
+    return await load(phone, `${portal.url}/${language}/me`, { isApp: true });
   } finally {
     await context.close();
   }

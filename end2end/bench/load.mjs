@@ -34,10 +34,11 @@ const results = new Map();
 const foreign = new Set();
 
 async function measure(name, path, isApp) {
-  const { context, page, origins } = await newPhone(browser, language);
+  const phone = await newPhone(browser, language);
+  const { context, origins } = phone;
   try {
-    const cold = await load(page, portal.url + path, { isApp });
-    const warm = isApp ? (await load(page, null, { isApp, reload: true })).ready : null;
+    const cold = await load(phone, portal.url + path, { isApp });
+    const warm = isApp ? (await load(phone, null, { isApp, reload: true })).ready : null;
     results.set(name, [...(results.get(name) ?? []), { ...cold, warm }]);
     for (const origin of origins) if (origin !== portal.url) foreign.add(origin);
   } finally {
