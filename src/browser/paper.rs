@@ -1,5 +1,7 @@
 //! When the page is about to stand on paper: printed, or looked at as if it were.
 
+use leptos::prelude::{Effect, RwSignal, StoredValue};
+use leptos::prelude::{Set, SetValue};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{EventTarget, MediaQueryList};
@@ -23,6 +25,20 @@ pub fn before_print(action: impl Fn() + 'static) -> Option<Watching> {
             .ok()?;
     }
     Some(watching)
+}
+
+/// Whether what is folded or hidden is made for paper: from the first time on that the page is printed,
+/// and always in HTML made ahead, where nobody can open it. To be called while a view is built.
+pub fn asked_for_in_view() -> RwSignal<bool> {
+    let asked_for = RwSignal::new(!cfg!(target_arch = "wasm32"));
+    let watching = StoredValue::new_local(None);
+    Effect::new(move |_| {
+        watching.set_value(before_print(move || {
+            // The view may be gone by then.
+            let _ = asked_for.try_set(true);
+        }));
+    });
+    asked_for
 }
 
 /// Watches until it is dropped.

@@ -25,6 +25,7 @@ pub mod result_view;
 pub mod saved;
 pub mod saved_view;
 pub mod story;
+mod story_table;
 pub mod story_view;
 pub mod summary;
 pub mod tools;

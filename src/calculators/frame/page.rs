@@ -20,6 +20,7 @@ use crate::browser::timer::Pending;
 use crate::browser::{clock, dom, network, offline, storage};
 use crate::i18n::{Arg, I18n, use_i18n};
 use crate::routes::Page;
+use crate::shell::in_turn::InTurn;
 use crate::t;
 use crate::ui::alert::{Alert, AlertKind};
 use crate::ui::button::{Button, ButtonKind};
@@ -314,7 +315,7 @@ pub fn CalculatorPage(
             {move || {
                 if !is_workbench.get() {
                     return view! {
-                        <Guided form problems attempt way summary submit on_way=choose_way />
+                        <InTurn><Guided form problems attempt way summary submit on_way=choose_way /></InTurn>
                     }.into_any();
                 }
                 view! {

@@ -43,6 +43,56 @@ pub enum ResultState {
     Refused(Problem),
 }
 
+impl ResultState {
+    /// The result, where there is one.
+    pub fn story(&self) -> Option<&Arc<Story>> {
+        match self {
+            ResultState::Ready { story, .. } => Some(story),
+            _ => None,
+        }
+    }
+
+    fn problem(&self) -> Option<&Problem> {
+        match self {
+            ResultState::Refused(problem) => Some(problem),
+            _ => None,
+        }
+    }
+
+    fn is_outdated(&self) -> bool {
+        matches!(self, ResultState::Ready { outdated: true, .. })
+    }
+}
+
+/// Which of its views the panel has; they stay while only what they tell changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Waiting,
+    Ready,
+    Refused,
+}
+
+impl Kind {
+    fn of(state: &ResultState) -> Kind {
+        match state {
+            ResultState::Waiting => Kind::Waiting,
+            ResultState::Ready { .. } => Kind::Ready,
+            ResultState::Refused(_) => Kind::Refused,
+        }
+    }
+}
+
+/// The result in view; told anew when it is another one, not when the same is outdated.
+fn result_of(result: Signal<ResultState>) -> Signal<Option<Arc<Story>>> {
+    let differs = |before: Option<&Option<Arc<Story>>>, now: Option<&Option<Arc<Story>>>| {
+        let address =
+            |story: Option<&Option<Arc<Story>>>| story.and_then(Option::as_ref).map(Arc::as_ptr);
+        before.is_none() || address(before) != address(now)
+    };
+    let story = move |_: Option<&Option<Arc<Story>>>| result.with(|result| result.story().cloned());
+    Memo::new_with_compare(story, differs).into()
+}
+
 /// The panel of a law's result, as the law names it.
 pub fn panel(
     law: &'static Law,
@@ -68,28 +118,38 @@ pub fn ResultPanel(
     let i18n = use_i18n();
     let unfolded = Unfolded::of_view();
     let has_result = Memo::new(move |_| beside.answered.with(Option::is_some));
+    let kind = Memo::new(move |_| result.with(Kind::of));
+    let story = result_of(result);
+    let is_outdated = Memo::new(move |_| result.with(ResultState::is_outdated));
+    let other_day = move || {
+        let story = story.get()?;
+        beside.answered.with(|answered| {
+            let (answers, day) = answered.as_ref()?;
+            other_day_view(form, answers, *day, &story, beside.submit)
+        })
+    };
     view! {
         <section class="g-stack g-stack--wide" aria-labelledby="calc-result">
             <h2 id="calc-result" tabindex="-1">{t!(i18n, "calc-result")}</h2>
-            {move || match result.get() {
-                ResultState::Waiting => view! {
+            {move || match kind.get() {
+                Kind::Waiting => view! {
                     <EmptyState
                         title=t!(i18n, "calc-waiting-title")
                         text=t!(i18n, "calc-waiting")
                         picture=shapes::CALCULATOR
                     />
                 }.into_any(),
-                ResultState::Refused(problem) => view! {
+                Kind::Refused => view! {
                     <Alert kind=AlertKind::Warning title=t!(i18n, "calc-refused")>
-                        <p>{move || problem.text(i18n)}</p>
+                        <p>{move || result.with(|result| Some(result.problem()?.text(i18n)))}</p>
                     </Alert>
                 }.into_any(),
-                ResultState::Ready { story, outdated, answers, day } => view! {
-                    {outdated.then(|| view! {
+                Kind::Ready => view! {
+                    {move || is_outdated.get().then(|| view! {
                         <Alert kind=AlertKind::Info title=t!(i18n, "calc-outdated") />
                     })}
-                    {other_day_view(form, &answers, day, &story, beside.submit)}
-                    <PaperHead form answers day story=story.clone() unfolded />
+                    {other_day}
+                    <PaperHead form answered=beside.answered story unfolded />
                     <StoryView story unfolded />
                 }.into_any(),
             }}
@@ -106,29 +166,30 @@ pub fn ResultPanel(
 #[component]
 fn PaperHead(
     form: FormState,
-    answers: Answers,
-    day: Date,
-    story: Arc<Story>,
+    answered: Signal<Option<(Answers, Date)>>,
+    story: Signal<Option<Arc<Story>>>,
     unfolded: Unfolded,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let rule_set = story.rule_set;
-    let lines = move || {
-        summary(i18n, form.calculator(), &answers)
-            .into_iter()
-            .map(|line| view! {
-                <div class="g-key-values__row"><dt>{line.question}</dt><dd>{line.answer}</dd></div>
-            })
-            .collect_view()
+    let issued = move || {
+        let rule_set = story.get()?.rule_set;
+        let (_, day) = answered.get()?;
+        Some(issued(day, rule_set).text(i18n))
     };
-    let lines = StoredValue::new(lines);
+    let lines = move || {
+        let (answers, _) = answered.get()?;
+        let lines = summary(i18n, form.calculator(), &answers).into_iter().map(|line| view! {
+            <div class="g-key-values__row"><dt>{line.question}</dt><dd>{line.answer}</dd></div>
+        });
+        Some(lines.collect_view())
+    };
     move || {
         unfolded.is_for_paper().then(|| {
             view! {
                 <section class="g-only-print g-stack" aria-hidden="true">
-                    <p>{move || issued(day, rule_set).text(i18n)}</p>
+                    <p>{issued}</p>
                     <h3>{t!(i18n, "calc-answers")}</h3>
-                    <dl class="g-key-values">{move || lines.with_value(|lines| lines())}</dl>
+                    <dl class="g-key-values">{lines}</dl>
                 </section>
             }
         })
@@ -142,11 +203,13 @@ pub fn HeadlineBar(
     amount: Signal<Option<Decimal>>,
 ) -> impl IntoView {
     let i18n = use_i18n();
+    let has_amount = Memo::new(move |_| amount.with(Option::is_some));
+    let riyals = Signal::derive(move || amount.get().unwrap_or_default());
     move || {
-        amount.get().map(|amount| {
+        has_amount.get().then(|| {
             view! {
                 <div class="g-calculator__bar g-no-print">
-                    <span><Money amount=amount /></span>
+                    <span><Money amount=riyals /></span>
                     <a href="#calc-result">{t!(i18n, "calc-see-result")}</a>
                 </div>
             }

@@ -8,9 +8,11 @@
     reason = "the component macro makes an inner function public whatever the component is"
 )]
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::story::Trail;
+use super::story::Story;
 use crate::browser::{dom, paper};
 use crate::i18n::use_i18n;
 use crate::t;
@@ -27,17 +29,9 @@ pub struct Unfolded {
 impl Unfolded {
     /// Nothing yet; everything where nobody can open it, in HTML made ahead. To be called while a view is built.
     pub fn of_view() -> Unfolded {
-        let on_paper = RwSignal::new(!cfg!(target_arch = "wasm32"));
-        let watching = StoredValue::new_local(None);
-        Effect::new(move |_| {
-            watching.set_value(paper::before_print(move || {
-                // The page may be gone by then.
-                let _ = on_paper.try_set(true);
-            }));
-        });
         Unfolded {
             open: RwSignal::new(Vec::new()),
-            on_paper,
+            on_paper: paper::asked_for_in_view(),
         }
     }
 
@@ -63,16 +57,25 @@ impl Unfolded {
 
 /// How a figure of a result came about; the first of them is that of the amount.
 #[component]
-pub(super) fn Why(index: usize, trail: Trail, unfolded: Unfolded) -> impl IntoView {
+pub(super) fn Why(
+    index: usize,
+    title: Option<&'static str>,
+    story: Signal<Option<Arc<Story>>>,
+    unfolded: Unfolded,
+) -> impl IntoView {
     let i18n = use_i18n();
     let (id, part) = match index {
         0 => ("calc-explanation".to_owned(), "explained".to_owned()),
         _ => (format!("calc-why-{index}"), format!("explained-{index}")),
     };
-    let title = trail.title.unwrap_or("calc-why");
+    let title = title.unwrap_or("calc-why");
     let is_open = move || unfolded.open.with(|open| open.contains(&index));
     let is_made = Memo::new(move |_| is_open() || unfolded.is_for_paper());
-    let explanation = StoredValue::new(trail.explanation);
+    let explanation = move || {
+        let story = story.get()?;
+        let trail = story.trails.get(index)?;
+        Some(trail.explanation.clone())
+    };
     let own_id = id.clone();
     view! {
         <Disclosure
@@ -81,9 +84,9 @@ pub(super) fn Why(index: usize, trail: Trail, unfolded: Unfolded) -> impl IntoVi
             open=untrack(is_open)
             on:toggle=move |_| unfolded.note(index, dom::is_open(&own_id))
         >
-            {move || is_made.get().then(|| view! {
-                <ExplanationView id=part.clone() explanation=explanation.get_value() />
-            })}
+            {move || is_made.get().then(|| explanation().map(|explanation| view! {
+                <ExplanationView id=part.clone() explanation />
+            }))}
         </Disclosure>
     }
 }

@@ -33,27 +33,58 @@ const MOST_MONTHS: u16 = 480;
 /// Months between the places of the chart.
 const STRIDE: usize = 12;
 
-/// The pensions of every month of stopping, along each path.
+/// The pensions of every month of stopping, and how far a growing wage would take them.
 #[derive(Debug, Clone, PartialEq)]
 struct Swept {
-    paths: Vec<Path>,
+    /// Whose they are.
+    answers: Answers,
+    /// The day they were asked for.
+    day: Date,
+    /// Every month, while the wage stays as it is.
+    level: Vec<Point>,
+    /// A month a year along each path of a growing wage; other months are asked for when they come into
+    /// view, which is less to wait for than all of them.
+    grown: Vec<Path>,
 }
 
 impl Swept {
-    fn points(&self) -> &[Point] {
-        self.paths
-            .first()
-            .map_or(&[], |path| path.points.as_slice())
+    fn on(&self, place: usize) -> Option<Date> {
+        self.level.get(place).map(|point| point.on)
     }
 
-    fn at(&self, path: usize, place: usize) -> Option<&Point> {
-        self.paths.get(path)?.points.get(place)
+    /// The first month that gives a pension.
+    fn first(&self) -> Option<usize> {
+        self.level.iter().position(|point| point.monthly.is_some())
     }
 
-    fn monthly(&self, path: usize, place: usize) -> Option<Decimal> {
-        self.at(path, place).and_then(|point| point.monthly)
+    /// The pension of a month along each path.
+    fn along(&self, beside: Beside, place: usize) -> AlongPaths {
+        let mut along = [None; GROWTHS.len()];
+        let Some(level) = self.level.get(place) else {
+            return along;
+        };
+        let of_year = |path: &Path| path.points.get(place / STRIDE).copied();
+        let grown: Vec<Option<Point>> = if place.is_multiple_of(STRIDE) {
+            self.grown.iter().map(of_year).collect()
+        } else {
+            let asked = Walk::of_month(level.on);
+            let paths = asked.walked(beside, &self.answers, self.day);
+            let paths = paths.unwrap_or_default();
+            paths
+                .iter()
+                .map(|path| path.points.first().copied())
+                .collect()
+        };
+        let points = std::iter::once(Some(*level)).chain(grown);
+        for (monthly, point) in along.iter_mut().zip(points) {
+            *monthly = point.and_then(|point| point.monthly);
+        }
+        along
     }
 }
+
+/// The pension of one month along each path, where there is one.
+type AlongPaths = [Option<Decimal>; GROWTHS.len()];
 
 /// The record, where all of it lies under social insurance: only its pension can be walked and
 /// turned round.
@@ -71,49 +102,104 @@ pub(super) fn insured_record(asked: &Asked<'_>) -> Option<Record> {
     is_insured.then_some(record)
 }
 
-/// Walks every month from the next one on, the wage growing by so much a year; `None` where the record is
-/// none of social insurance's.
-fn walked(beside: Beside, answers: &Answers, day: Date, growth: i64) -> Option<Path> {
-    let asked = Asked {
-        answers,
-        today: day,
-        fields: beside.form.calculator().fields,
-    };
-    let record = insured_record(&asked)?;
-    let question = SweepQuestion {
-        from: day.first_of_next_month()?,
-        months: MOST_MONTHS,
-        wage_growths: vec![Percent::from_hundredths(growth)?],
-    };
-    let outcome = asked.ask(person(&asked), record, &question).ok()?;
-    outcome.answer.paths.into_iter().next()
+/// Some months of stopping along some paths.
+struct Walk {
+    from: Option<Date>,
+    months: u16,
+    every: u16,
+    growths: &'static [(i64, &'static str)],
 }
 
-/// Walks one path after the other, each in a turn of its own: the result stands on the page first, and
-/// what is touched meanwhile is not kept waiting.
+impl Walk {
+    /// Every month that can be dragged to, the wage staying as it is.
+    fn of_level(day: Date) -> Walk {
+        let (level, _) = GROWTHS.split_at(1);
+        Walk {
+            from: day.first_of_next_month(),
+            months: MOST_MONTHS,
+            every: 1,
+            growths: level,
+        }
+    }
+
+    /// The places of the chart along the growing paths.
+    fn of_chart(day: Date) -> Walk {
+        let (_, growing) = GROWTHS.split_at(1);
+        Walk {
+            from: day.first_of_next_month(),
+            months: MOST_MONTHS,
+            every: u16::try_from(STRIDE).unwrap_or(1),
+            growths: growing,
+        }
+    }
+
+    /// One month along the growing paths.
+    fn of_month(from: Date) -> Walk {
+        let (_, growing) = GROWTHS.split_at(1);
+        Walk {
+            from: Some(from),
+            months: 1,
+            every: 1,
+            growths: growing,
+        }
+    }
+
+    /// `None` where the record is none of social insurance's.
+    fn walked(self, beside: Beside, answers: &Answers, day: Date) -> Option<Vec<Path>> {
+        let asked = Asked {
+            answers,
+            today: day,
+            fields: beside.form.calculator().fields,
+        };
+        let record = insured_record(&asked)?;
+        let growths = self.growths.iter();
+        let question = SweepQuestion {
+            from: self.from?,
+            months: self.months,
+            wage_growths: growths
+                .map(|(growth, _)| Percent::from_hundredths(*growth))
+                .collect::<Option<_>>()?,
+            every: self.every,
+        };
+        let outcome = asked.ask(person(&asked), record, &question).ok()?;
+        Some(outcome.answer.paths)
+    }
+}
+
+/// Walks the level path and then the growing ones, each in a turn of its own: the result stands on the
+/// page first, and what is touched meanwhile is not kept waiting.
 fn walk(
     beside: Beside,
     turns: Pending,
     swept: RwSignal<Option<Swept>>,
     answered: Option<(Answers, Date)>,
-    mut paths: Vec<Path>,
 ) {
-    let next = answered.as_ref().and_then(|(answers, day)| {
-        let (growth, _) = GROWTHS.get(paths.len())?;
-        walked(beside, answers, *day, *growth)
+    let level = answered.as_ref().and_then(|(answers, day)| {
+        let paths = Walk::of_level(*day).walked(beside, answers, *day)?;
+        let level = paths.into_iter().next()?.points;
+        level
+            .iter()
+            .any(|point| point.monthly.is_some())
+            .then_some(level)
     });
-    let is_walked = next.is_some();
-    paths.extend(next);
-    if is_walked && paths.len() < GROWTHS.len() {
-        turns.put_off(0, move || walk(beside, turns, swept, answered, paths));
+    let (Some((answers, day)), Some(level)) = (answered, level) else {
+        if swept.with_untracked(Option::is_some) {
+            swept.set(None);
+        }
         return;
-    }
-    let found = is_walked
-        .then_some(Swept { paths })
-        .filter(|swept| swept.points().iter().any(|point| point.monthly.is_some()));
-    if swept.with_untracked(|before| *before != found) {
-        swept.set(found);
-    }
+    };
+    turns.put_off(0, move || {
+        let grown = Walk::of_chart(day).walked(beside, &answers, day);
+        let found = Some(Swept {
+            grown: grown.unwrap_or_default(),
+            answers,
+            day,
+            level,
+        });
+        if swept.with_untracked(|before| *before != found) {
+            swept.set(found);
+        }
+    });
 }
 
 /// The part of the page about other days of stopping.
@@ -127,17 +213,17 @@ pub(super) fn WhatIf(
     let turns = Pending::of_view();
     Effect::new(move |_| {
         let answered = beside.answered.get();
-        turns.put_off(0, move || walk(beside, turns, swept, answered, Vec::new()));
+        turns.put_off(0, move || walk(beside, turns, swept, answered));
     });
     let (place, placed) = (RwSignal::new(0_usize), StoredValue::new(0_usize));
     // The date starts at the first month that gives a pension; where somebody dragged it to, it stays.
     Effect::new(move |_| {
         let gives = |point: &Point| point.monthly.is_some();
         let first = swept.with(|swept| {
-            let points = swept.as_ref()?.points();
+            let swept = swept.as_ref()?;
             let now = place.get_untracked();
-            let stays = now != placed.get_value() && points.get(now).is_some_and(gives);
-            (!stays).then(|| points.iter().position(gives)).flatten()
+            let stays = now != placed.get_value() && swept.level.get(now).is_some_and(gives);
+            (!stays).then(|| swept.first()).flatten()
         });
         if let Some(first) = first {
             placed.set_value(first);
@@ -148,15 +234,17 @@ pub(super) fn WhatIf(
         swept.with(|swept| {
             swept
                 .as_ref()
-                .map_or(0, |swept| swept.points().len().saturating_sub(1))
+                .map_or(0, |swept| swept.level.len().saturating_sub(1))
         })
     });
-    let day = Memo::new(move |_| {
-        swept.with(|swept| swept.as_ref()?.at(0, place.get()).map(|point| point.on))
+    let day = Memo::new(move |_| swept.with(|swept| swept.as_ref()?.on(place.get())));
+    let in_view = Memo::new(move |_| {
+        let place = place.get();
+        swept.with(|swept| Some(swept.as_ref()?.along(beside, place)))
     });
     let shown = move || day.get().map_or_else(String::new, |day| i18n.date(day));
     let sentence = move || swept.with(|swept| said(i18n, swept.as_ref(), place.get()));
-    let between = move || swept.with(|swept| band(i18n, swept.as_ref(), place.get()));
+    let between = move || band(i18n, in_view.get()?);
     let use_day = Callback::new(move |()| {
         let (Some(day), Some(stop), Some(entry)) = (
             day.get_untracked(),
@@ -177,18 +265,18 @@ pub(super) fn WhatIf(
                 <RangeField id="what-if-month" label=t!(i18n, "pension-what-if-drag") last value=place shown=Signal::derive(shown) />
                 <p class="g-calculator__verdict" id="what-if-sentence">{sentence}</p>
                 <p class="g-muted" id="what-if-band">{between}</p>
-                <PathTable swept=swept.into() place=place.into() />
+                <PathTable in_view=in_view.into() />
                 <div class="g-no-print">
                     <Button label=t!(i18n, "pension-what-if-use") kind=ButtonKind::Secondary compact=true on_press=use_day />
                 </div>
-                {move || swept.get().map(|swept| chart(i18n, swept, place))}
+                {chart(i18n, swept.into(), place)}
             </section>
         </Show>
     }
 }
 
 fn said(i18n: I18n, swept: Option<&Swept>, place: usize) -> String {
-    let Some(point) = swept.and_then(|swept| swept.at(0, place)) else {
+    let Some(point) = swept.and_then(|swept| swept.level.get(place)) else {
         return String::new();
     };
     let date = Arg::BothDates(point.on);
@@ -209,10 +297,9 @@ fn said(i18n: I18n, swept: Option<&Swept>, place: usize) -> String {
 }
 
 /// Between which amounts the pension of the month in view lies, by how the wage grows.
-fn band(i18n: I18n, swept: Option<&Swept>, place: usize) -> Option<String> {
-    let swept = swept?;
-    let low = swept.monthly(0, place)?;
-    let high = swept.monthly(swept.paths.len().checked_sub(1)?, place)?;
+fn band(i18n: I18n, in_view: AlongPaths) -> Option<String> {
+    let [low, .., high] = in_view;
+    let (low, high) = (low?, high?);
     (low < high).then(|| {
         let values = [("low", Arg::Money(low)), ("high", Arg::Money(high))];
         i18n.text_with("pension-what-if-band", &values)
@@ -221,7 +308,7 @@ fn band(i18n: I18n, swept: Option<&Swept>, place: usize) -> Option<String> {
 
 /// The month in view along each path.
 #[component]
-fn PathTable(swept: Signal<Option<Swept>>, place: Signal<usize>) -> impl IntoView {
+fn PathTable(in_view: Signal<Option<AlongPaths>>) -> impl IntoView {
     let i18n = use_i18n();
     // The rows stay; only their words follow the month, which is dragged.
     let rows = GROWTHS
@@ -229,9 +316,8 @@ fn PathTable(swept: Signal<Option<Swept>>, place: Signal<usize>) -> impl IntoVie
         .enumerate()
         .map(|(path, (_, name))| {
             let name = *name;
-            let monthly =
-                Memo::new(move |_| swept.with(|swept| swept.as_ref()?.monthly(path, place.get())));
-            let amount = move || match monthly.get() {
+            let monthly = move || in_view.get()?.get(path).copied().flatten();
+            let amount = move || match monthly() {
                 Some(monthly) => i18n.money_text(monthly),
                 None => i18n.text("pension-scenario-none"),
             };
@@ -255,41 +341,50 @@ fn PathTable(swept: Signal<Option<Swept>>, place: Signal<usize>) -> impl IntoVie
 }
 
 /// A place a year, and the month in view as a line across; drawn once for all months.
-fn chart(i18n: I18n, swept: Swept, place: RwSignal<usize>) -> AnyView {
-    let count = swept.points().len();
-    let places: Vec<usize> = (0..count).step_by(STRIDE).collect();
-    let last = places.last().copied().unwrap_or(0).max(1);
-    let days: Vec<Date> = places
-        .iter()
-        .filter_map(|place| swept.at(0, *place))
-        .map(|point| point.on)
-        .collect();
-    let series = GROWTHS
-        .iter()
-        .enumerate()
-        .map(|(path, (_, name))| {
-            let name = *name;
-            Series {
-                name: Signal::derive(t!(i18n, name)),
-                values: places
-                    .iter()
-                    .map(|place| swept.monthly(path, *place))
-                    .collect(),
-            }
-        })
-        .collect::<Vec<_>>();
-    let years = Signal::derive(move || {
-        days.iter()
-            .map(|day| i18n.localise_digits(&year(*day, i18n.calendar()).to_string()))
-            .collect::<Vec<_>>()
+fn chart(i18n: I18n, swept: Signal<Option<Swept>>, place: RwSignal<usize>) -> AnyView {
+    let of_places =
+        |points: &[Point]| -> Vec<Point> { points.iter().copied().step_by(STRIDE).collect() };
+    let days = Memo::new(move |_| {
+        let level = swept.with(|swept| swept.as_ref().map(|swept| of_places(&swept.level)));
+        let points = level.unwrap_or_default().into_iter();
+        points.map(|point| point.on).collect::<Vec<_>>()
     });
-    let highest = swept
-        .points()
-        .iter()
-        .filter_map(|point| Some((point.monthly?, point.on)))
-        .max_by_key(|(monthly, _)| *monthly);
+    let names = GROWTHS.map(|(_, name)| Signal::derive(t!(i18n, name)));
+    let monthly = |points: Vec<Point>| points.into_iter().map(|point| point.monthly).collect();
+    let series = Signal::derive(move || {
+        let paths = swept.with(|swept| {
+            let swept = swept.as_ref()?;
+            let grown = swept.grown.iter().map(|path| path.points.clone());
+            Some(
+                std::iter::once(of_places(&swept.level))
+                    .chain(grown)
+                    .collect::<Vec<_>>(),
+            )
+        });
+        let paths = paths.unwrap_or_default().into_iter();
+        let named = names.into_iter().zip(paths).map(|(name, points)| Series {
+            name,
+            values: monthly(points),
+        });
+        named.collect::<Vec<_>>()
+    });
+    let years = Signal::derive(move || {
+        days.with(|days| {
+            days.iter()
+                .map(|day| i18n.localise_digits(&year(*day, i18n.calendar()).to_string()))
+                .collect::<Vec<_>>()
+        })
+    });
+    let highest = Memo::new(move |_| {
+        swept.with(|swept| {
+            let level = swept.as_ref()?.level.iter();
+            level
+                .filter_map(|point| Some((point.monthly?, point.on)))
+                .max_by_key(|(monthly, _)| *monthly)
+        })
+    });
     let sentence = move || {
-        highest.map_or_else(String::new, |(monthly, on)| {
+        highest.get().map_or_else(String::new, |(monthly, on)| {
             i18n.text_with(
                 "pension-what-if-highest",
                 &[
@@ -299,11 +394,12 @@ fn chart(i18n: I18n, swept: Swept, place: RwSignal<usize>) -> AnyView {
             )
         })
     };
+    let last = move || (days.with(Vec::len).saturating_sub(1) * STRIDE).max(1);
     #[expect(
         clippy::cast_precision_loss,
         reason = "places of a drawing, a few hundred"
     )]
-    let marker = Signal::derive(move || Some((place.get().min(last) as f64) / (last as f64)));
+    let marker = Signal::derive(move || Some((place.get().min(last()) as f64) / (last() as f64)));
     view! {
         <LineChart
             id="what-if-chart"
@@ -311,7 +407,7 @@ fn chart(i18n: I18n, swept: Swept, place: RwSignal<usize>) -> AnyView {
             sentence=Signal::derive(sentence)
             places=years
             place_name=t!(i18n, "pension-what-if-year")
-            series=Signal::stored(series)
+            series
             level=4
             band=true
             marker=marker

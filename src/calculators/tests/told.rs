@@ -65,7 +65,7 @@ fn every_example_reads_its_amount_and_its_explanation_in_both_languages() {
                 let text = inside(locale, |i18n| {
                     let sentence = told.verdict.text(i18n);
                     assert!(!sentence.is_empty());
-                    let html = view! { <StoryView story=Arc::new(told.clone()) unfolded=Unfolded::of_view() /> }.to_html();
+                    let html = view! { <StoryView story=Signal::stored(Some(Arc::new(told.clone()))) unfolded=Unfolded::of_view() /> }.to_html();
                     assert!(html.contains("g-explanation"), "{:?}", calculator.page);
                     plain(&html)
                 });

@@ -96,15 +96,18 @@ pub fn BarChart(
                 .collect()
         })
     });
-    let columns = vec![Column::text(bar_name), Column::number(value_name)];
+    let table = move || {
+        let columns = vec![Column::text(bar_name), Column::number(value_name)];
+        view! { <DataTable caption=title caption_hidden=true columns=columns rows=rows /> }
+            .into_any()
+    };
     figure(
         &id,
         title,
         level,
         sentence,
         view! { {narrow} {wide} {labels} }.into_any(),
-        view! { <DataTable caption=title caption_hidden=true columns=columns rows=rows /> }
-            .into_any(),
+        table.into(),
     )
 }
 

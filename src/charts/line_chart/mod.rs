@@ -91,7 +91,7 @@ pub fn LineChart(
         let mut columns = vec![Column::text(place_name)];
         series
             .with(|series| columns.extend(series.iter().map(|series| Column::number(series.name))));
-        view! { <DataTable caption=title caption_hidden=true columns=columns rows=rows(places, series, unit) /> }
+        view! { <DataTable caption=title caption_hidden=true columns=columns rows=rows(places, series, unit) /> }.into_any()
     };
     let [narrow, wide] = drawing;
     figure(
@@ -100,7 +100,7 @@ pub fn LineChart(
         level,
         sentence,
         view! { {narrow} {wide} {legend} }.into_any(),
-        table.into_any(),
+        table.into(),
     )
 }
 
