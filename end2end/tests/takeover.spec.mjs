@@ -67,6 +67,26 @@ journeys("taking over the page", ({ journey, portal }) => {
     assert.equal(visit.page.url(), before);
   });
 
+  journey("follows a link that is pressed while the app is put together", async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
+    await visit.page.addInitScript(() => {
+      if (!location.pathname.endsWith("/calculators")) return;
+      // The last moment before the app stands in the HTML's place.
+      const { replaceWith } = Element.prototype;
+      Element.prototype.replaceWith = function (...nodes) {
+        if (this.id === "gosi-app") {
+          Element.prototype.replaceWith = replaceWith;
+          document.querySelector('.g-footer a[href$="/privacy"]')?.click();
+        }
+        return replaceWith.apply(this, nodes);
+      };
+    });
+    await visit.page.goto(visit.address("calculators"), { waitUntil: "commit" });
+    await visit.page.waitForURL(visit.address("privacy"));
+    await visit.ready();
+    assert.equal((await visit.page.locator("h1").innerText()).trim(), visit.text("title-privacy"));
+  });
+
   journey("nothing moves when the app takes over", { viewports: ["phone", "desktop"] }, async (visit) => {
     if (!(await isPrerendered(visit.portal))) return;
     await visit.page.addInitScript(() => {

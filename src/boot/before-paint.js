@@ -51,9 +51,11 @@
   if (fonts && typeof FontFace === "function") addFontsInTime();
 
   // What is pressed before the program stands is kept and pressed again once it does. A form must
-  // not be sent by the browser meanwhile: what was typed into it would end up in an address.
+  // not be sent by the browser meanwhile: what was typed into it would end up in an address. A link is
+  // the browser's alone: a program that is still being put together would lose the way halfway.
   function pressedEarly(event) {
     if (root.hasAttribute("data-ready") || !event.target.closest) return;
+    if (event.type === "click" && event.target.closest("a[href]")) return event.stopPropagation();
     var pressed = event.target.closest(event.type === "submit" ? "form" : "button");
     if (!pressed) return;
     if (event.type === "submit") event.preventDefault();

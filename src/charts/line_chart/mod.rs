@@ -14,6 +14,9 @@ use super::{Unit, approximate, axis_text, is_mirrored, series_class, sizes};
 use crate::i18n::{I18n, use_i18n};
 use crate::ui::data_table::{Cell, Column, DataTable};
 
+/// The most series that can be told apart.
+const MOST_SERIES: usize = 3;
+
 /// Figures over time that belong together.
 #[derive(Debug, Clone)]
 pub struct Series {
@@ -58,27 +61,33 @@ pub fn LineChart(
     marker: Option<Signal<Option<f64>>>,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let drawing = sizes().map(|(class, size)| {
-        move || {
-            let frame = Frame::for_lines(size, is_mirrored(i18n));
-            places.with(|places| {
-                series.with(|series| draw(i18n, class, size, &frame, places, series, band, marker))
-            })
-        }
+    // What does not change with the figures is not drawn again with them.
+    let places = Memo::new(move |_| places.get());
+    let scale = Memo::new(move |_| series.with(|series| Scale::of(series)));
+    let names = Memo::new(move |_| {
+        series.with(|series| series.iter().map(|series| series.name).collect::<Vec<_>>())
     });
+    let drawn = Drawn {
+        places,
+        series,
+        scale,
+        band,
+        marker,
+    };
+    let [narrow, wide] = sizes().map(|(class, size)| drawn.plot(i18n, class, size));
     let legend = move || {
-        series.with(|series| {
-            (series.len() > 1).then(|| {
-                let entries = series
+        names.with(|names| {
+            (names.len() > 1).then(|| {
+                let entries = names
                     .iter()
                     .enumerate()
-                    .map(|(index, series)| {
+                    .map(|(index, name)| {
                         view! {
                             <li class=series_class(index)>
                                 <svg class="g-chart__swatch" viewBox="0 0 28 16" aria-hidden="true" focusable="false">
                                     <path class="g-chart__line" d="M1 8H27"></path>
                                 </svg>
-                                <span>{series.name}</span>
+                                <span>{*name}</span>
                             </li>
                         }
                     })
@@ -89,11 +98,9 @@ pub fn LineChart(
     };
     let table = move || {
         let mut columns = vec![Column::text(place_name)];
-        series
-            .with(|series| columns.extend(series.iter().map(|series| Column::number(series.name))));
-        view! { <DataTable caption=title caption_hidden=true columns=columns rows=rows(places, series, unit) /> }.into_any()
+        names.with(|names| columns.extend(names.iter().map(|name| Column::number(*name))));
+        view! { <DataTable caption=title caption_hidden=true columns=columns rows=rows(places.into(), series, unit) /> }.into_any()
     };
-    let [narrow, wide] = drawing;
     figure(
         &id,
         title,
@@ -130,118 +137,139 @@ fn rows(
     })
 }
 
-#[allow(
-    clippy::too_many_arguments,
-    reason = "everything a drawing depends on, handed over once"
-)]
-fn draw(
-    i18n: I18n,
-    class: &'static str,
-    size: Size,
-    frame: &Frame,
-    places: &[String],
-    series: &[Series],
-    band: bool,
-    mark: Option<Signal<Option<f64>>>,
-) -> AnyView {
-    // The mark moves alone: nothing else is drawn again while it is dragged.
-    let across = mark.map(|mark| {
-        let frame = *frame;
-        move || {
-            mark.get().map(|fraction| {
-                let (x, top) = (shown(frame.x(fraction)), shown(frame.baseline() - frame.plot_height()));
-                view! { <path class="g-chart__mark" d=format!("M{x} {top}V{}", shown(frame.baseline()))></path> }
-            })
+/// How far up the figures reach, and where the lines across stand.
+#[derive(Debug, Clone, PartialEq)]
+struct Scale {
+    ticks: Vec<f64>,
+}
+
+impl Scale {
+    fn of(series: &[Series]) -> Scale {
+        let values = series
+            .iter()
+            .take(MOST_SERIES)
+            .flat_map(|series| &series.values);
+        let highest = values.flatten().copied().map(approximate);
+        Scale {
+            ticks: geometry::ticks(highest.fold(0.0, f64::max), 4),
         }
-    });
-    let values: Vec<Vec<Option<f64>>> = series
-        .iter()
-        .take(3)
-        .map(|series| {
-            series
-                .values
-                .iter()
-                .map(|value| value.map(approximate))
-                .collect()
-        })
-        .collect();
-    let highest = values
-        .iter()
-        .flatten()
-        .flatten()
-        .copied()
-        .fold(0.0, f64::max);
-    let ticks = geometry::ticks(highest, 4);
-    let maximum = ticks.last().copied().unwrap_or_default();
+    }
+
+    fn maximum(&self) -> f64 {
+        self.ticks.last().copied().unwrap_or_default()
+    }
+}
+
+/// What both drawings of a chart show.
+#[derive(Clone, Copy)]
+struct Drawn {
+    places: Memo<Vec<String>>,
+    series: Signal<Vec<Series>>,
+    scale: Memo<Scale>,
+    band: bool,
+    marker: Option<Signal<Option<f64>>>,
+}
+
+impl Drawn {
+    fn plot(self, i18n: I18n, class: &'static str, size: Size) -> AnyView {
+        let frame = move || Frame::for_lines(size, is_mirrored(i18n));
+        let grid = move || self.scale.with(|scale| grid(i18n, &frame(), scale));
+        let labels = move || self.places.with(|places| labels(&frame(), size, places));
+        let lines = move || {
+            let maximum = self.scale.with(Scale::maximum);
+            self.series
+                .with(|series| lines(&frame(), maximum, series, self.band))
+        };
+        let across = self
+            .marker
+            .map(|marker| move || Some(across(&frame(), marker.get()?)));
+        view! {
+            <svg class=class viewBox=move || frame().view_box() aria-hidden="true" focusable="false">
+                {grid}
+                {labels}
+                {lines}
+                {across}
+            </svg>
+        }
+        .into_any()
+    }
+}
+
+/// The line across that marks a place in time.
+fn across(frame: &Frame, fraction: f64) -> AnyView {
+    let (x, top) = (
+        shown(frame.x(fraction)),
+        shown(frame.baseline() - frame.plot_height()),
+    );
+    let path = format!("M{x} {top}V{}", shown(frame.baseline()));
+    view! { <path class="g-chart__mark" d=path></path> }.into_any()
+}
+
+fn grid(i18n: I18n, frame: &Frame, scale: &Scale) -> AnyView {
     let anchor = if frame.mirrored { "start" } else { "end" };
     let label_x = frame.x(0.0) + if frame.mirrored { 8.0 } else { -8.0 };
-    let grid = ticks
-        .iter()
-        .map(|tick| {
-            let y = shown(frame.y(*tick, maximum));
-            let line = if *tick == 0.0 { "g-chart__axis" } else { "g-chart__grid" };
-            view! {
-                <path class=line d=format!("M{} {y}H{}", shown(frame.x(0.0)), shown(frame.x(1.0)))></path>
-                <text class="g-chart__tick" x=shown(label_x) y=y.clone() dy="5" text-anchor=anchor>{axis_text(i18n, *tick)}</text>
-            }
-        })
-        .collect_view();
-    let most_labels = if size == Size::Narrow { 3 } else { 6 };
+    let ticks = scale.ticks.iter().map(|tick| {
+        let y = shown(frame.y(*tick, scale.maximum()));
+        let line = if *tick == 0.0 { "g-chart__axis" } else { "g-chart__grid" };
+        view! {
+            <path class=line d=format!("M{} {y}H{}", shown(frame.x(0.0)), shown(frame.x(1.0)))></path>
+            <text class="g-chart__tick" x=shown(label_x) y=y.clone() dy="5" text-anchor=anchor>{axis_text(i18n, *tick)}</text>
+        }
+    });
+    ticks.collect_view().into_any()
+}
+
+fn labels(frame: &Frame, size: Size, places: &[String]) -> AnyView {
+    let most = if size == Size::Narrow { 3 } else { 6 };
     let last = places.len().saturating_sub(1);
-    let labelled = geometry::labelled_places(places.len(), most_labels);
-    let place_labels = labelled
-        .iter()
-        .map(|index| {
-            // The outermost labels stay inside the drawing.
-            let anchor = match (*index == 0, *index == last && last > 0, frame.mirrored) {
-                (true, _, false) | (_, true, true) => "start",
-                (true, _, true) | (_, true, false) => "end",
-                _ => "middle",
-            };
-            view! {
-                <text class="g-chart__tick" x=shown(frame.x(geometry::fraction(*index, last))) y=shown(frame.baseline() + 22.0) text-anchor=anchor>
-                    {places[*index].clone()}
-                </text>
-            }
-        })
-        .collect_view();
+    let labelled = geometry::labelled_places(places.len(), most);
+    let labels = labelled.iter().map(|index| {
+        // The outermost labels stay inside the drawing.
+        let anchor = match (*index == 0, *index == last && last > 0, frame.mirrored) {
+            (true, _, false) | (_, true, true) => "start",
+            (true, _, true) | (_, true, false) => "end",
+            _ => "middle",
+        };
+        view! {
+            <text class="g-chart__tick" x=shown(frame.x(geometry::fraction(*index, last))) y=shown(frame.baseline() + 22.0) text-anchor=anchor>
+                {places[*index].clone()}
+            </text>
+        }
+    });
+    labels.collect_view().into_any()
+}
+
+fn lines(frame: &Frame, maximum: f64, series: &[Series], band: bool) -> AnyView {
+    let of_values = |series: &Series| -> Vec<Option<f64>> {
+        let values = series.values.iter();
+        values.map(|value| value.map(approximate)).collect()
+    };
+    let values: Vec<Vec<Option<f64>>> = series.iter().take(MOST_SERIES).map(of_values).collect();
+    let points = |values: &Vec<Option<f64>>| geometry::points(frame, values, maximum);
     let is_single = values.len() == 1;
     let between = values
         .first()
         .zip(values.last())
         .filter(|_| band && !is_single);
     let between = between.map(|(lower, upper)| {
-        let points = |values: &Vec<Option<f64>>| geometry::points(frame, values, maximum);
         view! { <path class="g-chart__band" d=geometry::band_path(&points(lower), &points(upper))></path> }
     });
-    let lines = values
-        .iter()
-        .enumerate()
-        .map(|(index, values)| {
-            let points = geometry::points(frame, values, maximum);
-            let area = is_single.then(|| {
-                view! { <path class="g-chart__area" d=geometry::area_path(&points, frame.baseline())></path> }
-            });
-            let end = points.iter().flatten().last().copied();
-            view! {
-                <g class=series_class(index)>
-                    {area}
-                    <path class="g-chart__line" d=geometry::line_path(&points)></path>
-                    {end.map(|(x, y)| marker(index, x, y))}
-                </g>
-            }
-        })
-        .collect_view();
-    view! {
-        <svg class=class viewBox=frame.view_box() aria-hidden="true" focusable="false">
-            {grid}
-            {place_labels}
-            {between}
-            {lines}
-            {across}
-        </svg>
-    }
-    .into_any()
+    let lines = values.iter().enumerate().map(|(index, values)| {
+        let points = points(values);
+        let area = is_single.then(|| {
+            view! { <path class="g-chart__area" d=geometry::area_path(&points, frame.baseline())></path> }
+        });
+        let end = points.iter().flatten().last().copied();
+        view! {
+            <g class=series_class(index)>
+                {area}
+                <path class="g-chart__line" d=geometry::line_path(&points)></path>
+                {end.map(|(x, y)| marker(index, x, y))}
+            </g>
+        }
+    });
+    let lines = lines.collect_view();
+    view! { {between} {lines} }.into_any()
 }
 
 /// The mark at the end of a line: a circle, a square, a diamond.
