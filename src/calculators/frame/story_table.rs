@@ -39,7 +39,7 @@ impl Kind {
         }
     }
 
-    fn of_row(row: &Vec<Shown>) -> Vec<Kind> {
+    fn of_row(row: &[Shown]) -> Vec<Kind> {
         row.iter().map(Kind::of).collect()
     }
 }
@@ -50,8 +50,8 @@ impl TableShape {
             id: table.id,
             caption: table.caption,
             columns: table.columns.clone(),
-            rows: table.rows.iter().map(Kind::of_row).collect(),
-            total: table.total.as_ref().map(Kind::of_row),
+            rows: table.rows.iter().map(|row| Kind::of_row(row)).collect(),
+            total: table.total.as_deref().map(Kind::of_row),
         }
     }
 

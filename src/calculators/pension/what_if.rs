@@ -349,7 +349,7 @@ fn chart(i18n: I18n, swept: Signal<Option<Swept>>, place: RwSignal<usize>) -> An
         let points = level.unwrap_or_default().into_iter();
         points.map(|point| point.on).collect::<Vec<_>>()
     });
-    let names = GROWTHS.map(|(_, name)| Signal::derive(t!(i18n, name)));
+    let labels = GROWTHS.map(|(_, name)| Signal::derive(t!(i18n, name)));
     let monthly = |points: Vec<Point>| points.into_iter().map(|point| point.monthly).collect();
     let series = Signal::derive(move || {
         let paths = swept.with(|swept| {
@@ -362,11 +362,11 @@ fn chart(i18n: I18n, swept: Signal<Option<Swept>>, place: RwSignal<usize>) -> An
             )
         });
         let paths = paths.unwrap_or_default().into_iter();
-        let named = names.into_iter().zip(paths).map(|(name, points)| Series {
+        let series = labels.into_iter().zip(paths).map(|(name, points)| Series {
             name,
             values: monthly(points),
         });
-        named.collect::<Vec<_>>()
+        series.collect::<Vec<_>>()
     });
     let years = Signal::derive(move || {
         days.with(|days| {

@@ -79,9 +79,8 @@ async fn ask(api: Api, mut facts: Facts) -> Facts {
     facts.is_reached = Some(reached.is_ok());
     facts.clock_ahead = reached.unwrap_or(None);
     facts.answers = match (facts.is_reached, &health, &step) {
-        (Some(false), ..) => None,
+        (Some(false), ..) | (_, _, Err(ApiError::Offline)) => None,
         (_, Ok(_), Ok(_)) => Some(true),
-        (_, _, Err(ApiError::Offline)) => None,
         _ => Some(false),
     };
     if let Ok(status) = status {
