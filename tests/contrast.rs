@@ -1,4 +1,4 @@
-//! Contrast of every pair of colour roles that can meet, in all four themes (WCAG 1.4.3, 1.4.11).
+//! Contrast of every pair of colour roles that can meet, in all four themes (WCAG 1.4.3, 1.4.6, 1.4.11).
 
 use std::collections::BTreeMap;
 
@@ -10,11 +10,16 @@ const THEMES: [&str; 4] = [
 ];
 const GROUNDS: &[&str] = &["canvas", "surface", "raised", "sunken"];
 const TEXT: f64 = 4.5;
+/// WCAG 1.4.6.
+const ENHANCED: f64 = 7.0;
 const GRAPHIC: f64 = 3.0;
 
-fn source() -> String {
+/// The colours of every page, and what is otherwise where the law's figures are read.
+fn source() -> [String; 2] {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/style/tokens/colour.css");
-    std::fs::read_to_string(path).expect("the colour table")
+    let whole = std::fs::read_to_string(path).expect("the colour table");
+    let (everywhere, reading) = whole.split_once("  .g-reading {").expect("both tables");
+    [everywhere.to_owned(), reading.to_owned()]
 }
 
 /// `light-dark(a, b)` or a single colour, as the two colours it stands for.
@@ -62,7 +67,19 @@ fn colour_lines(block: &str) -> BTreeMap<String, String> {
 }
 
 fn table() -> BTreeMap<String, [String; 4]> {
-    let source = source();
+    let [everywhere, _] = source();
+    themed(&everywhere)
+}
+
+/// The table where the law's figures are read.
+fn reading_table() -> BTreeMap<String, [String; 4]> {
+    let [_, reading] = source();
+    let mut table = table();
+    table.extend(themed(&reading));
+    table
+}
+
+fn themed(source: &str) -> BTreeMap<String, [String; 4]> {
     let (_, themed) = source.split_once("@supports").expect("the themed table");
     colour_lines(themed)
         .into_iter()
@@ -193,9 +210,10 @@ fn pairs() -> Vec<(String, Vec<String>, f64)> {
     pairs
 }
 
-#[test]
-fn every_pair_is_readable_in_every_theme() {
-    let table = table();
+fn misses(
+    table: &BTreeMap<String, [String; 4]>,
+    pairs: impl IntoIterator<Item = (String, Vec<String>, f64)>,
+) -> (usize, Vec<String>) {
     let colour = |name: &str, theme: usize| {
         table
             .get(name)
@@ -204,7 +222,7 @@ fn every_pair_is_readable_in_every_theme() {
     };
     let mut checked = 0;
     let mut misses = Vec::new();
-    for (ink, grounds, needed) in pairs() {
+    for (ink, grounds, needed) in pairs {
         for ground in grounds {
             for (theme, theme_name) in THEMES.iter().enumerate() {
                 let found = contrast(&colour(&ink, theme), &colour(&ground, theme));
@@ -217,20 +235,48 @@ fn every_pair_is_readable_in_every_theme() {
             }
         }
     }
+    (checked, misses)
+}
+
+#[test]
+fn every_pair_is_readable_in_every_theme() {
+    let (checked, misses) = misses(&table(), pairs());
     assert!(checked > 400, "only {checked} pairs were checked");
     assert!(misses.is_empty(), "{}", misses.join("\n"));
 }
 
 #[test]
+fn the_laws_figures_are_read_at_seven_to_one() {
+    // Fills with a word on them are large and bold, and keep what they have elsewhere.
+    let is_text = |ink: &str| {
+        let inks = [
+            "text",
+            "heading",
+            "muted",
+            "link",
+            "link-hover",
+            "link-visited",
+            "brand-ink",
+        ];
+        inks.contains(&ink) || ink.ends_with("-fg")
+    };
+    let pairs = pairs().into_iter().filter(|(ink, ..)| is_text(ink));
+    let pairs = pairs.map(|(ink, grounds, _)| (ink, grounds, ENHANCED));
+    let (checked, misses) = misses(&reading_table(), pairs);
+    assert!(checked > 200, "only {checked} pairs were checked");
+    assert!(misses.is_empty(), "{}", misses.join("\n"));
+}
+
+#[test]
 fn browsers_without_light_dark_get_the_light_theme() {
-    let source = source();
-    let (plain, _) = source.split_once("@supports").expect("the themed table");
-    let fallback = colour_lines(plain);
-    let light: BTreeMap<String, String> = table()
-        .into_iter()
-        .map(|(name, values)| (name, values[0].clone()))
-        .collect();
-    assert_eq!(fallback, light);
+    for source in source() {
+        let (plain, _) = source.split_once("@supports").expect("the themed table");
+        let light: BTreeMap<String, String> = themed(&source)
+            .into_iter()
+            .map(|(name, values)| (name, values[0].clone()))
+            .collect();
+        assert_eq!(colour_lines(plain), light);
+    }
 }
 
 #[test]

@@ -120,7 +120,7 @@ pub fn CalculatorsPage() -> impl IntoView {
         }
     };
     view! {
-        <div class="g-container g-page">
+        <div class="g-container g-page g-reading">
             <PageHeading
                 text=t!(i18n, Page::Calculators.title_key())
                 lead=Signal::derive(t!(i18n, "calculators-lead"))

@@ -27,7 +27,7 @@ pub fn NotCoveredPage() -> impl IntoView {
     let i18n = use_i18n();
     let href = move |page: Page| page.link(i18n);
     view! {
-        <div class="g-container g-page g-read">
+        <div class="g-container g-page g-reading g-read">
             <PageHeading
                 text=t!(i18n, Page::NotCovered.title_key())
                 lead=Signal::derive(t!(i18n, "not-covered-lead"))

@@ -304,7 +304,7 @@ pub fn CalculatorPage(
     });
     let is_workbench = Memo::new(move |_| way.get() == Way::Workbench);
     view! {
-        <div class="g-container g-page">
+        <div class="g-container g-page g-reading">
             <PageHeading text=t!(i18n, calculator.page.title_key()) lead=Signal::derive(t!(i18n, calculator.intro)) />
             <p class="g-muted g-measure g-no-print">{t!(i18n, "calc-private")}</p>
             {move || brought_view(brought, form, result, problems, submit)}

@@ -35,7 +35,7 @@ pub fn LawPage() -> impl IntoView {
     let i18n = use_i18n();
     let rules = RuleSet::current();
     view! {
-        <div class="g-container g-page g-read">
+        <div class="g-container g-page g-reading g-read">
             <PageHeading text=t!(i18n, "title-law") />
             <p class="g-lead">{t!(i18n, "law-page-lead")}</p>
             <p>{t!(i18n, "law-page-own-words")}</p>

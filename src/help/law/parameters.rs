@@ -24,7 +24,7 @@ pub fn LawParametersPage() -> impl IntoView {
     let groups = groups();
     let count = groups.len();
     view! {
-        <div class="g-container g-page g-read">
+        <div class="g-container g-page g-reading g-read">
             <PageHeading text=t!(i18n, "title-law-parameters") />
             <p class="g-lead">{t!(i18n, "law-parameters-lead", count = count)}</p>
             <p class="g-muted g-small">{t!(i18n, "law-page-version", version = rules.version())}</p>
