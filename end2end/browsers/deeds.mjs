@@ -55,6 +55,12 @@ export async function sendIfAsked(person, selector, words) {
   await person.driver.type(selector, `${words}\uE007`).catch(() => {});
 }
 
+/** Asks for another code, as soon as that may be done. */
+export async function resend(person) {
+  await person.until("the leave to ask again", () => document.querySelector(".g-sign-in__resend button")?.hasAttribute("aria-disabled") === false);
+  await person.press(".g-sign-in__resend button");
+}
+
 /** The report of a door: it says so, has the focus, and the title tells of a problem. */
 export async function reported(person, ...words) {
   for (const word of words) await person.reads(".g-report", word);
@@ -151,4 +157,10 @@ export async function finish(person) {
   await person.choose("consent-terms");
   await person.pressNamed("button", person.text("access-open"));
   await step(person, "access-done-title");
+}
+
+/** The step says so, and the focus is on what it says. */
+export async function accessRefused(person, key) {
+  await person.reads("#access-report", person.text(key));
+  await person.focused("access-report");
 }

@@ -1,18 +1,22 @@
-// The core journeys, described once and made in every browser.
+// All journeys of the three browsers; here are those of the public pages, by flow are the others.
 import assert from "node:assert/strict";
 
 import { REFUSAL, atDoor } from "./deeds.mjs";
 import { newestCode } from "./elsewhere.mjs";
 import { accountJourneys } from "./ways-account.mjs";
 import { accessJourneys } from "./ways-back.mjs";
-import { codeJourneys } from "./ways-in-code.mjs";
 import { checkJourneys } from "./ways-check.mjs";
+import { deviceJourneys } from "./ways-devices.mjs";
+import { codeJourneys } from "./ways-in-code.mjs";
 import { furtherDoorJourneys } from "./ways-in-doors.mjs";
+import { fieldJourneys } from "./ways-in-fields.mjs";
 import { nafathJourneys } from "./ways-in-nafath.mjs";
 import { troubleJourneys } from "./ways-in-trouble.mjs";
 import { doorJourneys } from "./ways-in.mjs";
+import { partJourneys } from "./ways-parts.mjs";
 import { passkeyJourneys } from "./ways-passkeys.mjs";
 import { recoveryJourneys } from "./ways-recovery.mjs";
+import { registrationKindJourneys } from "./ways-registration-kinds.mjs";
 import { registrationJourneys } from "./ways-registration.mjs";
 import { roleJourneys } from "./ways-roles.mjs";
 import { sessionJourneys } from "./ways-session.mjs";
@@ -144,18 +148,27 @@ export const JOURNEYS = [
     },
   },
   ...doorJourneys,
-  ...codeJourneys,
-  ...furtherDoorJourneys,
-  ...nafathJourneys,
-  ...troubleJourneys,
   ...accessJourneys,
-  ...registrationJourneys,
-  ...recoveryJourneys,
-  ...accountJourneys,
-  ...sessionJourneys,
-  ...roleJourneys,
-  ...checkJourneys,
-  ...passkeyJourneys,
+  ...[
+    fieldJourneys,
+    codeJourneys,
+    furtherDoorJourneys,
+    nafathJourneys,
+    troubleJourneys,
+    registrationKindJourneys,
+    registrationJourneys,
+    recoveryJourneys,
+    accountJourneys,
+    deviceJourneys,
+    sessionJourneys,
+    roleJourneys,
+    checkJourneys,
+    passkeyJourneys,
+    partJourneys,
+  ]
+    .flat()
+    // The browsers take turns with the languages, unless a journey says otherwise.
+    .map((journey) => ({ inTurn: true, ...journey })),
 ];
 
 /** 140 months before July 2024 and every complete month since. */

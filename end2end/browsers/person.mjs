@@ -1,43 +1,18 @@
 // A person at one browser: what journeys say they do, in every browser alike.
 import { randomUUID } from "node:crypto";
 
-import { text } from "../tests/support/texts.mjs";
+import { Onlooker, pause } from "./onlooker.mjs";
 
-const PATIENCE_MS = 30_000;
 const PRESS_PATIENCE_MS = 5_000;
-const BETWEEN_LOOKS_MS = 100;
 const LONGEST_WALK = 80;
 /** As WebDriver writes keys that are no characters. */
 const KEYS = { Tab: "\uE004", Enter: "\uE007", Space: " ", Escape: "\uE00C" };
 
-function pause() {
-  return new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
-}
-
-export class Person {
-  constructor({ driver, watch, front, portal, language }) {
-    Object.assign(this, { driver, watch, front, portal, language });
-    this.expected = [];
-    this.origin = front.url;
-  }
-
-  text(key) {
-    return text(this.language, key);
-  }
-
+export class Person extends Onlooker {
   /** From now on the portal is opened by its name: an address of numbers can have no passkeys. */
   useName() {
     // By the loopback's own name a page is as trusted without TLS, and has no certificate to doubt.
     this.origin = this.portal.url.replace("127.0.0.1", "localhost");
-  }
-
-  address(slug) {
-    return `${this.origin}/${this.language}${slug ? `/${slug}` : ""}`;
-  }
-
-  /** Problems that the journey provokes on purpose. */
-  expectProblems(...patterns) {
-    this.expected.push(...patterns);
   }
 
   /** Opens a page; it may be used before the app runs. */
@@ -71,65 +46,6 @@ export class Person {
   async open(slug) {
     await this.visit(slug);
     await this.ready();
-  }
-
-  ready() {
-    return this.until("the app's start", () =>
-      performance.getEntriesByName("app-ready").length > 0 &&
-      document.querySelector("main h1") !== null && !document.querySelector("[aria-busy=true], .g-skeleton"));
-  }
-
-  /** Looks until a function in the page, or a step of the driver's, answers yes. */
-  async until(what, inside, ...parameters) {
-    const look = inside === this.watch ? inside : () => this.driver.run(inside, ...parameters);
-    const end = Date.now() + PATIENCE_MS;
-    for (let last = null; ; ) {
-      try {
-        if (await look()) return;
-      } catch (error) {
-        // A page that is just giving way to the next one cannot answer.
-        last = error;
-      }
-      if (Date.now() > end) throw new Error(`waited in vain for ${what}${last ? ` (${last.message})` : ""}`);
-      await pause();
-    }
-  }
-
-  seen(selector) {
-    return this.until(selector, (wanted) => document.querySelector(wanted)?.checkVisibility?.() ?? false, selector);
-  }
-
-  gone(selector) {
-    return this.until(`no ${selector}`, (wanted) => !document.querySelector(wanted)?.checkVisibility?.(), selector);
-  }
-
-  /** The focus is on the element of this id. */
-  focused(id) {
-    return this.until(`the focus on ${id}`, (wanted) => document.activeElement?.id === wanted, id);
-  }
-
-  async at(slug) {
-    const path = new URL(this.address(slug)).pathname;
-    await this.until(path, (wanted) => location.pathname === wanted, path);
-    await this.ready();
-  }
-
-  /** The address is this page's and nothing else stands in it, such as somebody's number. */
-  async isAt(slug) {
-    const expected = this.address(slug);
-    await this.until(expected, (wanted) => location.href === wanted, expected);
-  }
-
-  /** No visible element that fits has this text. */
-  async readsNot(selector, words) {
-    await this.until(`no "${words}" in ${selector}`, (wanted, part) =>
-      ![...document.querySelectorAll(wanted)].some((element) => element.innerText.replace(/[\u2066-\u2069]/g, "").includes(part)), selector, words);
-  }
-
-  /** Some visible text of the page, without the marks that keep directions apart. */
-  async reads(selector, words) {
-    await this.until(`"${words}" in ${selector}`, (wanted, part) =>
-      [...document.querySelectorAll(wanted)].some((element) => element.innerText.replace(/[\u2066-\u2069]/g, "").includes(part)), selector, words);
   }
 
   async press(selector) {
@@ -223,25 +139,29 @@ export class Person {
     await this.#soon(async () => {
       await this.#scrollTo(selector);
       await this.driver.clear(selector);
-      await this.driver.type(selector, words);
+      // WebKit's driver does not type nothing.
+      if (words) await this.driver.type(selector, words);
     });
   }
 
-  /** Does something in a further tab and closes it; what it gives is given on. */
+  /**
+   * Does something in a further tab and closes it. `steps` gets a function that looks into the first tab
+   * meanwhile, for a tab that is closed at once may not have told the others yet.
+   */
   async inAnotherTab(steps) {
     const before = await this.driver.openTab();
+    const further = await this.driver.tab();
+    const inTheFirst = async (look) => {
+      await this.driver.lookAt(before);
+      await look();
+      await this.driver.lookAt(further);
+    };
     try {
-      return await steps();
+      return await steps(inTheFirst);
     } finally {
       await this.driver.closeTab();
       await this.driver.lookAt(before);
     }
-  }
-
-  /** The visible text of an element. */
-  async read(selector) {
-    await this.seen(selector);
-    return (await this.driver.run((wanted) => document.querySelector(wanted).innerText, selector)).trim();
   }
 
   /** Chooses one of a list's values, as the list's own keyboard would. */
@@ -251,15 +171,6 @@ export class Person {
       list.value = chosen;
       for (const kind of ["input", "change"]) list.dispatchEvent(new Event(kind, { bubbles: true }));
     }, selector, value);
-  }
-
-  /** What a field holds, without the spaces that group digits. */
-  async holds(selector, words) {
-    await this.until(`"${words}" in ${selector}`, (wanted, plain) => document.querySelector(wanted)?.value.replace(/\s/g, "") === plain.replace(/\s/g, ""), selector, words);
-  }
-
-  value(selector) {
-    return this.driver.run((wanted) => document.querySelector(wanted).value, selector);
   }
 
   /** Calls the API as the page does, with this browser's cookies; gives { status, body }. */

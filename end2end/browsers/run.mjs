@@ -1,5 +1,5 @@
-// The core journeys in Chromium, Firefox and WebKit, and one table of what came of it.
-// Usage: GOSI_BACKEND=... GOSI_APP=... node run.mjs [--only BROWSER] [--filter PATTERN] [--repeat TIMES]
+// The journeys of the three browsers, each described once, and one table of what came of it.
+// Usage: GOSI_BACKEND=... GOSI_APP=... node run.mjs [--only BROWSER] [--filter PATTERN] [--repeat TIMES] [--both]
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -29,7 +29,7 @@ const ABILITIES = {
 };
 
 const { values: options } = parseArgs({
-  options: { only: { type: "string" }, filter: { type: "string" }, repeat: { type: "string", default: "1" } },
+  options: { only: { type: "string" }, filter: { type: "string" }, repeat: { type: "string", default: "1" }, both: { type: "boolean" } },
 });
 const names = Object.keys(BROWSERS).filter((name) => !options.only || options.only === name);
 const journeys = JOURNEYS.filter(({ name }) => new RegExp(options.filter ?? "").test(name));
@@ -75,7 +75,7 @@ async function inBrowser(name) {
 /** None where the browser cannot; one where the languages take turns, so that the browsers see both. */
 function languagesOf({ name, cannot, inTurn }, browser) {
   if (cannot?.[browser]) return [];
-  if (!inTurn) return LANGUAGES;
+  if (!inTurn || options.both) return LANGUAGES;
   const turn = JOURNEYS.findIndex((journey) => journey.name === name) + Object.keys(BROWSERS).indexOf(browser);
   return [LANGUAGES[turn % LANGUAGES.length]];
 }

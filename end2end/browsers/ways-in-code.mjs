@@ -1,43 +1,16 @@
-// Number, password and code: what can be wrong, late, twice, backwards, reloaded and in two tabs.
-import assert from "node:assert/strict";
-
-import { REFUSAL, anotherCode, asFarAsCode, atDoor, enterCode, inArabicDigits, reported, send, sendIfAsked } from "./deeds.mjs";
+// The code: what can be wrong, late, twice, backwards, reloaded and in two tabs.
+import { REFUSAL, anotherCode, asFarAsCode, enterCode, inArabicDigits, reported, resend, sendIfAsked } from "./deeds.mjs";
 import { putForward, takePerson } from "./elsewhere.mjs";
 
 const DOOR = "sign-in/individual";
 const CODE = "sign-in/individual/code";
-const PASSWORD = "never a real password 7";
-const FAULTS = {
-  "10585a9940": "error-identity-number-digits",
-  "105852994": "error-identity-number-length",
-  3058529940: "error-identity-number-first-digit",
-  1058529941: "error-identity-number-check-digit",
-};
-/** A code is good for two minutes; five wrong passwords close a door for half an hour. */
+/** A code is good for two minutes. */
 const PAST_CODE_SECONDS = 121;
-const PAST_LOCK_SECONDS = 1801;
 
 export const codeJourneys = [
   {
-    name: "each mistake in a field is named and led to",
-    async steps(person) {
-      await person.open(DOOR);
-      await person.pressNamed("button", person.text("sign-in-submit"));
-      await reported(person, person.text("error-identity-number-empty"), person.text("error-password-empty"));
-      await person.pressNamed(".g-report a", person.text("error-password-empty"));
-      await person.focused("password");
-      for (const [number, key] of Object.entries(FAULTS)) {
-        await send(person, number, PASSWORD);
-        await reported(person, person.text(key));
-      }
-      // A mended field loses its error when it is left.
-      await person.retype("#identity-number", "1058529940");
-      await person.press("#password");
-      await person.gone(".g-report");
-    },
-  },
-  {
     name: "Arabic digits are as good as others",
+    inTurn: false,
     async steps(person) {
       person.expectProblems(REFUSAL);
       const account = person.portal.anyAccount();
@@ -49,27 +22,8 @@ export const codeJourneys = [
     },
   },
   {
-    name: "five wrong passwords close the door for a while, to the right one too",
-    async steps(person) {
-      person.expectProblems(REFUSAL);
-      const account = await takePerson(person.portal);
-      await person.open(DOOR);
-      for (let attempt = 1; attempt <= 4; attempt += 1) {
-        await send(person, account.identity_number, `${PASSWORD}${attempt}`);
-        await reported(person, person.text("error-sign-in-wrong-pair"));
-        await person.holds("#password", "");
-        await person.holds("#identity-number", account.identity_number);
-      }
-      await send(person, account.identity_number, PASSWORD);
-      await reported(person, person.text("error-sign-in-locked"), "30", person.text("sign-in-forgotten-password"));
-      await send(person, account.identity_number, account.password);
-      await reported(person, person.text("error-sign-in-locked"));
-      await putForward(person.portal, PAST_LOCK_SECONDS);
-      await asFarAsCode(person, account);
-    },
-  },
-  {
     name: "a wrong code is counted, and the third one begins anew",
+    inTurn: false,
     async steps(person) {
       person.expectProblems(REFUSAL);
       const wrong = anotherCode(await asFarAsCode(person, await takePerson(person.portal)));
@@ -90,6 +44,7 @@ export const codeJourneys = [
   },
   {
     name: "a late code says so, and only the newest one opens",
+    inTurn: false,
     async steps(person) {
       person.expectProblems(REFUSAL);
       const account = await takePerson(person.portal);
@@ -171,18 +126,6 @@ export const codeJourneys = [
     },
   },
   {
-    name: "the page that was wanted comes after the sign-in",
-    async steps(person) {
-      person.expectProblems(REFUSAL);
-      const account = person.portal.anyAccount();
-      await person.open("me/contributions");
-      await person.isAt(DOOR);
-      const code = await signInHere(person, account);
-      await enterCode(person, code);
-      await person.isAt("me/contributions");
-    },
-  },
-  {
     name: "the code's page without a sign-in leads to its beginning",
     async steps(person) {
       await person.open(CODE);
@@ -190,55 +133,4 @@ export const codeJourneys = [
       await person.reads("main", person.text("error-sign-in-no-attempt"));
     },
   },
-  {
-    name: "the keyboard alone signs in",
-    async steps(person) {
-      person.expectProblems(REFUSAL);
-      const account = person.portal.anyAccount();
-      await person.open("sign-in");
-      await person.tabTo("the door", () => document.activeElement.getAttribute("href")?.endsWith("/sign-in/individual"));
-      await person.key("Enter");
-      await person.at(DOOR);
-      const isAt = (id) => document.activeElement.id === id;
-      await person.tabTo("the number", isAt, "identity-number");
-      await person.keys(account.identity_number);
-      await person.tabTo("the password", isAt, "password");
-      const before = (await person.portal.outbox(account.mobile)).find((message) => message.code)?.code ?? null;
-      await person.keys(account.password);
-      await person.key("Enter");
-      await person.at(CODE);
-      await person.focused("page-heading");
-      await person.tabTo("the code", isAt, "verification-code");
-      await person.keys(await person.portal.code(account.mobile, { before }));
-      await person.key("Enter");
-      await person.at("me");
-    },
-  },
-  {
-    name: "the other language keeps what was typed and what was said",
-    async steps(person) {
-      await person.open(DOOR);
-      await send(person, "123", PASSWORD);
-      await reported(person, person.text("error-identity-number-length"));
-      person.language = person.language === "ar" ? "en" : "ar";
-      await person.press("header a[hreflang]");
-      await person.isAt(DOOR);
-      await person.holds("#identity-number", "123");
-      await person.reads(".g-report", person.text("error-identity-number-length"));
-    },
-  },
 ];
-
-/** Asks for another code, as soon as that may be done. */
-export async function resend(person) {
-  await person.until("the leave to ask again", () => document.querySelector(".g-sign-in__resend button")?.hasAttribute("aria-disabled") === false);
-  await person.press(".g-sign-in__resend button");
-}
-
-/** Sends number and password where one stands; gives the code. */
-async function signInHere(person, account) {
-  const before = (await person.portal.outbox(account.mobile)).find((message) => message.code)?.code ?? null;
-  await send(person, account.identity_number, account.password);
-  await person.at(CODE);
-  return person.portal.code(account.mobile, { before });
-}

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 
 import { strangersNumber } from "../tests/support/pages/sign-in.mjs";
-import { REFUSAL, atDoor, enterCode, inArabicDigits, reported, send } from "./deeds.mjs";
+import { REFUSAL, atDoor, enterCode, inArabicDigits, reported } from "./deeds.mjs";
 import { newestCode } from "./elsewhere.mjs";
 
 const PASSWORD = "never a real password 7";
@@ -57,6 +57,7 @@ export const furtherDoorJourneys = [
   },
   {
     name: "a picture read wrong costs nothing but the code, a wrong password nothing but the password",
+    inTurn: false,
     async steps(person) {
       person.expectProblems(REFUSAL);
       const account = person.portal.accountOf("business", ({ user_name: name }) => name === "bandar.oasis");
@@ -149,7 +150,6 @@ export const furtherDoorJourneys = [
   },
   {
     name: "the door used last is found again",
-    inTurn: true,
     async steps(person) {
       await person.open("sign-in");
       await person.pressContaining("main a", person.text("sign-in-door-retiree"));

@@ -27,6 +27,7 @@ export const nafathJourneys = [
   },
   {
     name: "a Nafath request that is declined says so, and another one opens",
+    inTurn: false,
     async steps(person) {
       person.expectProblems(REFUSAL);
       const account = person.portal.anyAccount();

@@ -45,6 +45,7 @@ export const troubleJourneys = [
   },
   {
     name: "whatever the backend answers, what was typed stays and the next step is said",
+    inTurn: false,
     async steps(person) {
       person.expectProblems(REFUSAL, FAILURE);
       const number = strangersNumber();

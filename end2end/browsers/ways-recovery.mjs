@@ -32,7 +32,8 @@ export const recoveryJourneys = [
       assert.deepEqual((await elsewhere.call("GET", "/session")).status, 401);
       assert.ok((await person.portal.outbox(account.mobile))[0].text.includes("تغيّرت كلمة مرور حسابك"));
       await person.back();
-      await person.visit("recover/password");
+      await person.at("recover");
+      await person.open("recover/password");
       await step(person, "access-step-who");
       await atDoor(person, "sign-in/individual", account.identity_number, account.password);
       await person.reads(".g-report", person.text("error-sign-in-wrong-pair"));

@@ -3,89 +3,15 @@ import assert from "node:assert/strict";
 
 import { strangersNumber } from "../tests/support/pages/sign-in.mjs";
 import {
-  FAILURE, REFUSAL, anotherCode, asFarAsProven, atDoor, enterCode, fillWho, finish, goOn, proveByNafath, sendIfAsked, step, typeMobile, typePassword, who,
+  FAILURE, REFUSAL, accessRefused, anotherCode, asFarAsProven, enterCode, fillWho, goOn, resend, sendIfAsked, step, typeMobile, typePassword, who,
 } from "./deeds.mjs";
 import { newPassword, putForward, takeNewcomer, takePerson } from "./elsewhere.mjs";
-import { resend } from "./ways-in-code.mjs";
 
 const INDIVIDUAL = "register/individual";
 /** The steps wait half an hour for the next one. */
 const PAST_STEPS_SECONDS = 1801;
 
 export const registrationJourneys = [
-  {
-    name: "a pensioner opens an account with the end of their IBAN, and signs in with it",
-    async steps(person) {
-      person.expectProblems(REFUSAL);
-      const newcomer = takeNewcomer(person.portal, "retiree");
-      await asFarAsProven(person, "register/retiree", newcomer);
-      await step(person, "access-step-pension");
-      await person.type("#iban-tail", "12");
-      await goOn(person);
-      await refused(person, "error-iban-tail-length");
-      await person.retype("#iban-tail", newcomer.iban_tail === "0000" ? "1111" : "0000");
-      await goOn(person);
-      await refused(person, "access-pension-wrong");
-      await person.retype("#iban-tail", newcomer.iban_tail);
-      await goOn(person);
-      await step(person, "access-step-password");
-      const password = newPassword();
-      await typePassword(person, password);
-      await finish(person);
-      await atDoor(person, "sign-in/retiree", newcomer.identity_number, password);
-      await person.at("pension");
-    },
-  },
-  {
-    name: "a supervisor opens an account for the establishment they were named for",
-    async steps(person) {
-      person.expectProblems(REFUSAL);
-      const newcomer = takeNewcomer(person.portal, "establishment", ({ supervision }) => supervision === "establishment");
-      await asFarAsProven(person, "register/establishment", newcomer);
-      await step(person, "access-step-establishment");
-      await goOn(person);
-      await refused(person, "access-supervision-empty");
-      await person.type("#establishment-number", "999999999");
-      await person.choose("supervision");
-      await goOn(person);
-      await refused(person, "access-establishment-wrong");
-      await person.retype("#establishment-number", newcomer.establishment_number);
-      await goOn(person);
-      await step(person, "access-step-user-name");
-      await person.type("#user-name", "ghadah.hr");
-      await goOn(person);
-      await refused(person, "error-access-user-name-taken");
-      await person.pressNamed("button", person.text("access-back"));
-      await step(person, "access-step-establishment");
-      await person.holds("#establishment-number", newcomer.establishment_number);
-      await goOn(person);
-      await step(person, "access-step-user-name");
-      await person.retype("#user-name", `u${newcomer.identity_number}`);
-      await goOn(person);
-      await step(person, "access-step-password");
-      await typePassword(person, newPassword());
-      await finish(person);
-    },
-  },
-  {
-    name: "Nafath opens an account with another mobile number, and the one on record is told",
-    async steps(person) {
-      person.expectProblems(REFUSAL);
-      const newcomer = takeNewcomer(person.portal, "individual");
-      await person.open(INDIVIDUAL);
-      await person.pressNamed("button", person.text("access-by-nafath"));
-      await refused(person, "error-identity-number-empty");
-      await proveByNafath(person, newcomer.identity_number);
-      await step(person, "access-step-mobile");
-      const other = `0528${newcomer.identity_number.slice(3, 9)}`;
-      await typeMobile(person, other);
-      await enterCode(person, await person.portal.code(`+966${other.slice(1)}`));
-      await step(person, "access-step-password");
-      await typePassword(person, newPassword());
-      await finish(person);
-      assert.equal((await person.portal.outbox(newcomer.mobile)).length, 1);
-    },
-  },
   {
     name: "half an account goes on after a reload, after coming back and in a second tab",
     async steps(person) {
@@ -145,7 +71,7 @@ export const registrationJourneys = [
         await typeMobile(person, "0529990001");
         for (let attempt = 1; attempt <= 2; attempt += 1) {
           await enterCode(person, "000000");
-          await refused(person, "error-sign-in-code-wrong");
+          await accessRefused(person, "error-sign-in-code-wrong");
           await person.holds("#verification-code", "");
         }
         said.push((await person.read(".g-sign-in__card")).replace(/\d+:\d+/g, "").replace(/\n.*\d:?\d* ?$/gm, ""));
@@ -154,19 +80,6 @@ export const registrationJourneys = [
         await step(person, "access-step-who");
       }
       assert.equal(said[0], said[1]);
-    },
-  },
-  {
-    name: "Nafath tells who has an account, and who is on no record, after the proof alone",
-    async steps(person) {
-      person.expectProblems(REFUSAL);
-      await person.open(INDIVIDUAL);
-      await proveByNafath(person, (await takePerson(person.portal)).identity_number);
-      await step(person, "access-ended-exists-title");
-      await person.pressNamed("button", person.text("access-start-over"));
-      await step(person, "access-step-who");
-      await proveByNafath(person, strangersNumber());
-      await step(person, "access-ended-no-record-title");
     },
   },
   {
@@ -183,13 +96,14 @@ export const registrationJourneys = [
       await person.reads(".g-alert", person.text("access-code-resent"));
       const second = await person.portal.code(newcomer.mobile, { before: first });
       await enterCode(person, first);
-      await refused(person, "error-sign-in-code-wrong");
+      await accessRefused(person, "error-sign-in-code-wrong");
       await enterCode(person, second);
       await step(person, "access-step-password");
     },
   },
   {
     name: "a refused password is refused with its reason, and without the terms nothing is opened",
+    inTurn: false,
     async steps(person) {
       person.expectProblems(REFUSAL);
       const newcomer = takeNewcomer(person.portal, "individual");
@@ -205,12 +119,12 @@ export const registrationJourneys = [
         ["sunshineprincess", "error-password-common"],
       ]) {
         await typePassword(person, password);
-        await refused(person, key);
+        await accessRefused(person, key);
       }
       await typePassword(person, "قهوة الصباح مع جدتي");
       await step(person, "access-step-check");
       await person.pressNamed("button", person.text("access-open"));
-      await refused(person, "access-terms-empty");
+      await accessRefused(person, "access-terms-empty");
       await person.pressNamed("button", person.text("access-other-password"));
       await step(person, "access-step-password");
     },
@@ -224,7 +138,7 @@ export const registrationJourneys = [
       await fillWho(person, newcomer);
       let mend = person.front.fail("/access/start", "cut");
       await goOn(person);
-      await refused(person, "error-offline");
+      await accessRefused(person, "error-offline");
       await person.holds("#identity-number", newcomer.identity_number);
       mend();
       await goOn(person);
@@ -232,13 +146,13 @@ export const registrationJourneys = [
       await typeMobile(person, newcomer.mobile);
       const code = await person.portal.code(newcomer.mobile);
       await enterCode(person, anotherCode(code));
-      await refused(person, "error-sign-in-code-wrong");
+      await accessRefused(person, "error-sign-in-code-wrong");
       await enterCode(person, code);
       await step(person, "access-step-password");
       const password = newPassword();
       mend = person.front.fail("/access/password", { status: 503, code: "unavailable" });
       await typePassword(person, password);
-      await refused(person, "access-kept");
+      await accessRefused(person, "access-kept");
       await person.holds("#new-password", password);
       mend();
       await goOn(person);
@@ -246,9 +160,3 @@ export const registrationJourneys = [
     },
   },
 ];
-
-/** The step says so, and the focus is on what it says. */
-async function refused(person, key) {
-  await person.reads("#access-report", person.text(key));
-  await person.focused("access-report");
-}

@@ -12,6 +12,7 @@ const WARNING = "#session-warning[open]";
 export const sessionJourneys = [
   {
     name: "the warning stands in every tab, and one act takes it from all of them",
+    inTurn: false,
     async steps(person) {
       person.expectProblems(REFUSAL);
       await signIn(person);
@@ -19,13 +20,13 @@ export const sessionJourneys = [
       // A page that asks for nothing of the person's extends nothing.
       await person.open("help");
       await person.reads(WARNING, person.text("session-warning-text"));
-      await person.inAnotherTab(async () => {
+      await person.inAnotherTab(async (inTheFirst) => {
         await person.open("help");
         await person.reads(WARNING, person.text("session-warning-title"));
         await person.pressNamed(`${WARNING} button`, person.text("session-warning-stay"));
         await person.gone(WARNING);
+        await inTheFirst(() => person.gone(WARNING));
       });
-      await person.gone(WARNING);
       await person.open("me");
       await person.isAt("me");
     },
@@ -53,7 +54,6 @@ export const sessionJourneys = [
   },
   {
     name: "the longest life of a session is said before it is over, and nothing offers to extend it",
-    inTurn: true,
     async steps(person) {
       person.expectProblems(REFUSAL);
       await signIn(person);
@@ -67,6 +67,7 @@ export const sessionJourneys = [
   },
   {
     name: "a session that ended keeps the work, which waits in its field after signing in",
+    inTurn: false,
     async steps(person) {
       person.expectProblems(REFUSAL);
       const account = await signIn(person, await takePerson(person.portal));
@@ -125,6 +126,7 @@ export const sessionJourneys = [
     name: "after signing out the way back shows nothing of anybody",
     async steps(person) {
       person.expectProblems(REFUSAL);
+      await person.open("help");
       const account = await signIn(person);
       await person.open("account");
       await person.reads("#contact", account.mobile.slice(-2));
