@@ -34,7 +34,9 @@ export const recoveryJourneys = [
       await person.back();
       await person.at("recover");
       await person.open("recover/password");
-      await step(person, "access-step-who");
+      await person.gone("#new-password");
+      const again = await person.call("POST", "/access/password", { password: newPassword() });
+      assert.equal(again.status, 409, JSON.stringify(again.body));
       await atDoor(person, "sign-in/individual", account.identity_number, account.password);
       await person.reads(".g-report", person.text("error-sign-in-wrong-pair"));
       await atDoor(person, "sign-in/individual", account.identity_number, password);
