@@ -12,8 +12,9 @@ import { join } from "node:path";
 export class Front {
   #backend;
   #server;
-  #hold = null;
-  #refused = null;
+  /** What stands in the way now: { fits, released } or { fits, failure }. */
+  #obstacles = new Set();
+  #asked = [];
 
   static async begin() {
     const front = new Front();
@@ -27,33 +28,66 @@ export class Front {
     this.#backend = new URL(backend);
   }
 
-  /** Keeps the answers to fitting paths back; returns a function that lets them go. */
-  hold(pattern) {
+  /** Keeps the answers to fitting paths back, as all below: a pattern, or a path of the API. Returns a function that lets them go. */
+  hold(paths) {
     let release;
-    const released = new Promise((resolve) => (release = resolve));
-    this.#hold = { pattern, released };
+    const mend = this.#obstruct(paths, { released: new Promise((resolve) => (release = resolve)) });
     return () => {
-      this.#hold = null;
+      mend();
       release();
     };
   }
 
   /** Refuses fitting paths, as a filter on the way would; returns a function that ends that. */
-  refuse(pattern) {
-    this.#refused = pattern;
-    return () => (this.#refused = null);
+  refuse(paths) {
+    return this.#obstruct(paths, { failure: "refused" });
+  }
+
+  /**
+   * Lets fitting paths fail; returns a function that ends that. The ways they can: "cut" (no answer at
+   * all), "html" (a proxy's page), "empty", "truncated", "lost" (carried out, but the answer breaks off),
+   * "refused" (a filter), and { status, code, ...more } for the API's own refusals.
+   */
+  fail(paths, failure) {
+    return this.#obstruct(paths, { failure });
+  }
+
+  /** Everything is as it was: no journey hands its troubles on. */
+  clear() {
+    this.#obstacles.clear();
+    this.#asked = [];
+  }
+
+  /** How many requests of this method came for fitting paths. */
+  countOf(method, paths) {
+    const fits = fitting(paths);
+    return this.#asked.filter((request) => request.method === method && fits(request.path)).length;
+  }
+
+  #obstruct(paths, how) {
+    const obstacle = { fits: fitting(paths), ...how };
+    this.#obstacles.add(obstacle);
+    return () => this.#obstacles.delete(obstacle);
   }
 
   async #serve(incoming, outgoing) {
     const path = incoming.url.split("?")[0];
-    if (this.#refused?.test(path)) return outgoing.writeHead(403, { "content-type": "text/plain" }).end("refused\n");
-    if (this.#hold?.pattern.test(path)) await this.#hold.released;
+    this.#asked.push({ method: incoming.method, path });
+    const obstacle = [...this.#obstacles].find(({ fits }) => fits(path));
+    if (obstacle?.released) await obstacle.released;
+    if (obstacle?.failure && obstacle.failure !== "lost") return answerWith(outgoing, obstacle.failure);
     const { hostname, port } = this.#backend;
     const options = { hostname, port, path: incoming.url, method: incoming.method, headers: incoming.headers };
     const onward = request(options, (answer) => {
       // Every journey is a first visit: what an earlier one left in the cache could be neither held back
       // nor refused here.
-      outgoing.writeHead(answer.statusCode, { ...answer.headers, "cache-control": "no-store" });
+      const headers = { ...answer.headers, "cache-control": "no-store" };
+      if (obstacle?.failure === "lost") {
+        answer.resume();
+        delete headers["content-length"];
+        return outgoing.writeHead(answer.statusCode, headers).end('{"step": "signed');
+      }
+      outgoing.writeHead(answer.statusCode, headers);
       answer.pipe(outgoing);
     });
     onward.on("error", () => outgoing.destroy());
@@ -64,6 +98,22 @@ export class Front {
     this.#server.closeAllConnections();
     this.#server.close();
   }
+}
+
+/** Pages have addresses much like the API's: its paths are meant whole. */
+function fitting(paths) {
+  return (path) => (typeof paths === "string" ? path === `/api/v1${paths}` : paths.test(path));
+}
+
+function answerWith(outgoing, failure) {
+  const say = (status, type, body) => outgoing.writeHead(status, { "content-type": type, "cache-control": "no-store" }).end(body);
+  if (failure === "cut") return outgoing.destroy();
+  if (failure === "refused") return say(403, "text/plain", "refused\n");
+  if (failure === "html") return say(502, "text/html", "<h1>Bad Gateway</h1>");
+  if (failure === "empty") return say(200, "application/json", "");
+  if (failure === "truncated") return say(200, "application/json", '{"as_of": "20');
+  const { status, code, ...more } = failure;
+  return say(status, "application/problem+json", JSON.stringify({ type: "about:blank", title: code, status, code, reference: "test-reference", ...more }));
 }
 
 /** A certificate for this run; the browsers are told to accept it. */

@@ -1,12 +1,28 @@
-// The core journeys, described once and made in every browser.
+// All journeys of the three browsers; here are those of the public pages, by flow are the others.
 import assert from "node:assert/strict";
 
+import { REFUSAL, atDoor } from "./deeds.mjs";
+import { newestCode } from "./elsewhere.mjs";
+import { accountJourneys } from "./ways-account.mjs";
 import { accessJourneys } from "./ways-back.mjs";
-import { atDoor, doorJourneys } from "./ways-in.mjs";
+import { checkJourneys } from "./ways-check.mjs";
+import { deviceJourneys } from "./ways-devices.mjs";
+import { codeJourneys } from "./ways-in-code.mjs";
+import { furtherDoorJourneys } from "./ways-in-doors.mjs";
+import { fieldJourneys } from "./ways-in-fields.mjs";
+import { nafathJourneys } from "./ways-in-nafath.mjs";
+import { troubleJourneys } from "./ways-in-trouble.mjs";
+import { doorJourneys } from "./ways-in.mjs";
+import { partJourneys } from "./ways-parts.mjs";
+import { passkeyJourneys } from "./ways-passkeys.mjs";
+import { recoveryJourneys } from "./ways-recovery.mjs";
+import { registrationKindJourneys } from "./ways-registration-kinds.mjs";
+import { registrationJourneys } from "./ways-registration.mjs";
+import { roleJourneys } from "./ways-roles.mjs";
+import { sessionJourneys } from "./ways-session.mjs";
 
 const CALL_CENTRE = "tel:8001243344";
 const PENSION = "calculators/pension#all";
-const REFUSAL = /status of (401|403|404|409)|40[134]/;
 
 export const JOURNEYS = [
   {
@@ -54,7 +70,7 @@ export const JOURNEYS = [
     async steps(person) {
       person.expectProblems(REFUSAL);
       const account = person.portal.anyAccount();
-      const before = await person.newestCode(account.mobile);
+      const before = await newestCode(person.portal, account.mobile);
       await atDoor(person, "sign-in/individual", account.identity_number, account.password);
       await person.seen("#verification-code");
       await person.type("#verification-code", await person.portal.code(account.mobile, { before }));
@@ -62,7 +78,7 @@ export const JOURNEYS = [
       await person.at("me");
       await person.pressNamed("button", person.text("account-sign-out"));
       await person.at("signed-out");
-      await person.driver.back();
+      await person.back();
       await person.until("nothing behind the Back button", () => !location.pathname.endsWith("/me") || !document.querySelector("main .g-card"));
     },
   },
@@ -133,6 +149,26 @@ export const JOURNEYS = [
   },
   ...doorJourneys,
   ...accessJourneys,
+  ...[
+    fieldJourneys,
+    codeJourneys,
+    furtherDoorJourneys,
+    nafathJourneys,
+    troubleJourneys,
+    registrationKindJourneys,
+    registrationJourneys,
+    recoveryJourneys,
+    accountJourneys,
+    deviceJourneys,
+    sessionJourneys,
+    roleJourneys,
+    checkJourneys,
+    passkeyJourneys,
+    partJourneys,
+  ]
+    .flat()
+    // The browsers take turns with the languages, unless a journey says otherwise.
+    .map((journey) => ({ inTurn: true, ...journey })),
 ];
 
 /** 140 months before July 2024 and every complete month since. */

@@ -43,6 +43,9 @@ async function startFirefox() {
     "browser.safebrowsing.downloads.remote.enabled": false,
     "network.captive-portal-service.enabled": false,
     "network.connectivity-service.enabled": false,
+    // Passkeys are asked of the devices that a journey adds, and of no others.
+    "security.webauth.webauthn_enable_softtoken": true,
+    "security.webauth.webauthn_enable_usbtoken": false,
   };
   const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(join(profile, "user.js"), `${lines.join("\n")}\n`);

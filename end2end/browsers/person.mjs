@@ -1,38 +1,43 @@
 // A person at one browser: what journeys say they do, in every browser alike.
-import { text } from "../tests/support/texts.mjs";
+import { randomUUID } from "node:crypto";
 
-const PATIENCE_MS = 30_000;
+import { Onlooker, pause } from "./onlooker.mjs";
+
 const PRESS_PATIENCE_MS = 5_000;
-const BETWEEN_LOOKS_MS = 100;
+const LONGEST_WALK = 80;
+/** As WebDriver writes keys that are no characters. */
+const KEYS = { Tab: "\uE004", Enter: "\uE007", Space: " ", Escape: "\uE00C" };
 
-function pause() {
-  return new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
-}
-
-export class Person {
-  constructor({ driver, watch, front, portal, language }) {
-    Object.assign(this, { driver, watch, front, portal, language });
-    this.expected = [];
-  }
-
-  text(key) {
-    return text(this.language, key);
-  }
-
-  address(slug) {
-    return `${this.front.url}/${this.language}${slug ? `/${slug}` : ""}`;
-  }
-
-  /** Problems that the journey provokes on purpose. */
-  expectProblems(...patterns) {
-    this.expected.push(...patterns);
+export class Person extends Onlooker {
+  /** From now on the portal is opened by its name: an address of numbers can have no passkeys. */
+  useName() {
+    // By the loopback's own name a page is as trusted without TLS, and has no certificate to doubt.
+    this.origin = this.portal.url.replace("127.0.0.1", "localhost");
   }
 
   /** Opens a page; it may be used before the app runs. */
-  async visit(slug) {
+  visit(slug) {
+    return this.#leaveFor(() => this.driver.go(this.address(slug)));
+  }
+
+  /** Loads the page anew and waits until the app runs and shows it. */
+  async reload() {
+    await this.#leaveFor(() => this.driver.reload());
+    await this.ready();
+  }
+
+  /** Goes back in the history. WebKit's driver waits for ever for a step back that loads no page. */
+  async back() {
+    await this.driver.run(() => {
+      setTimeout(() => history.back());
+      return true;
+    });
+  }
+
+  async #leaveFor(next) {
     // A driver may answer while the page before still stands: what is done then goes with that page.
     await this.driver.run(() => document.documentElement.setAttribute("data-journey-before", ""));
-    await this.driver.go(this.address(slug));
+    await next();
     await this.until("the next page", () => !document.documentElement.hasAttribute("data-journey-before"));
     if (this.watch) await this.until("the page's own ear", this.watch);
   }
@@ -43,55 +48,40 @@ export class Person {
     await this.ready();
   }
 
-  ready() {
-    return this.until("the app's start", () =>
-      performance.getEntriesByName("app-ready").length > 0 &&
-      document.querySelector("main h1") !== null && !document.querySelector("[aria-busy=true], .g-skeleton"));
-  }
-
-  /** Looks until a function in the page, or a step of the driver's, answers yes. */
-  async until(what, inside, ...parameters) {
-    const look = inside === this.watch ? inside : () => this.driver.run(inside, ...parameters);
-    const end = Date.now() + PATIENCE_MS;
-    for (let last = null; ; ) {
-      try {
-        if (await look()) return;
-      } catch (error) {
-        // A page that is just giving way to the next one cannot answer.
-        last = error;
-      }
-      if (Date.now() > end) throw new Error(`waited in vain for ${what}${last ? ` (${last.message})` : ""}`);
-      await pause();
-    }
-  }
-
-  seen(selector) {
-    return this.until(selector, (wanted) => document.querySelector(wanted)?.checkVisibility?.() ?? false, selector);
-  }
-
-  async at(slug) {
-    const path = new URL(this.address(slug)).pathname;
-    await this.until(path, (wanted) => location.pathname === wanted, path);
-    await this.ready();
-  }
-
-  /** Some visible text of the page, without the marks that keep directions apart. */
-  async reads(selector, words) {
-    await this.until(`"${words}" in ${selector}`, (wanted, part) =>
-      [...document.querySelectorAll(wanted)].some((element) => element.innerText.replace(/[\u2066-\u2069]/g, "").includes(part)), selector, words);
-  }
-
   async press(selector) {
     await this.seen(selector);
     await this.#pressSoon(selector);
   }
 
+  /** Types wherever the focus is. */
+  keys(words) {
+    return this.#soon(() => this.driver.keys(words));
+  }
+
+  /** Presses a key wherever the focus is. */
+  key(name) {
+    return this.keys(KEYS[name]);
+  }
+
+  /** Presses Tab until the focus is where a function in the page wants it. */
+  async tabTo(what, inside, ...parameters) {
+    for (let press = 0; press < LONGEST_WALK; press += 1) {
+      await this.key("Tab");
+      if (await this.driver.run(inside, ...parameters)) return;
+    }
+    throw new Error(`the keyboard does not get to ${what}`);
+  }
+
   #pressSoon(selector) {
     return this.#soon(async () => {
-      // WebKit's driver does not always scroll upwards by itself.
-      await this.driver.run((wanted) => document.querySelector(wanted).scrollIntoView({ block: "center", behavior: "instant" }), selector);
+      await this.#scrollTo(selector);
       await this.driver.press(selector);
     });
+  }
+
+  /** WebKit's driver does not always scroll upwards by itself. */
+  async #scrollTo(selector) {
+    await this.driver.run((wanted) => document.querySelector(wanted)?.scrollIntoView({ block: "center", behavior: "instant" }), selector);
   }
 
   /** Uses what may still be on its way into view, or about to be drawn anew: people wait for that too. */
@@ -101,29 +91,41 @@ export class Person {
       try {
         return await use();
       } catch (error) {
-        if (Date.now() > end || !/not interactable|intercepted|stale|unknown error/.test(error.message)) throw error;
+        if (Date.now() > end || !/not interactable|intercepted|stale|no such element|unknown error/.test(error.message)) throw error;
       }
       await pause();
     }
   }
 
-  /** Presses the first visible link or button of this name. */
-  async pressNamed(kind, name) {
+  /** Presses the first visible link or button of this name; `kind` is a selector. */
+  pressNamed(kind, name) {
+    return this.#pressWhere(kind, name, true);
+  }
+
+  /** Presses the first visible one in whose name this stands. */
+  pressContaining(kind, part) {
+    return this.#pressWhere(kind, part, false);
+  }
+
+  async #pressWhere(kind, name, isWhole) {
     const mark = "data-journey";
-    await this.until(`${kind} "${name}"`, (tag, wanted, own) => {
+    await this.until(`${kind} "${name}"`, (tag, wanted, own, whole) => {
       document.querySelector(`[${own}]`)?.removeAttribute(own);
       const plain = (words) => words.replace(/[\u2066-\u2069]/g, "").trim();
-      const fits = (element) => element.checkVisibility() && plain(element.innerText) === wanted;
+      const fits = (element) => element.checkVisibility() && (whole ? plain(element.innerText) === wanted : element.innerText.includes(wanted));
       const found = [...document.querySelectorAll(tag)].find(fits);
       found?.setAttribute(own, "");
       return Boolean(found);
-    }, kind, name, mark);
+    }, kind, name, mark, isWhole);
     await this.#pressSoon(`[${mark}]`);
   }
 
   async type(selector, words) {
     await this.seen(selector);
-    await this.#soon(() => this.driver.type(selector, words));
+    await this.#soon(async () => {
+      await this.#scrollTo(selector);
+      await this.driver.type(selector, words);
+    });
   }
 
   /** Presses the label of a choice, as people do: the choice itself is a point wide. */
@@ -134,30 +136,32 @@ export class Person {
   /** What is typed takes the place of what stood there. */
   async retype(selector, words) {
     await this.seen(selector);
-    await this.driver.clear(selector);
-    await this.driver.type(selector, words);
+    await this.#soon(async () => {
+      await this.#scrollTo(selector);
+      await this.driver.clear(selector);
+      // WebKit's driver does not type nothing.
+      if (words) await this.driver.type(selector, words);
+    });
   }
 
-  /** Does something in a further tab and closes it; what it gives is given on. */
+  /**
+   * Does something in a further tab and closes it. `steps` gets a function that looks into the first tab
+   * meanwhile, for a tab that is closed at once may not have told the others yet.
+   */
   async inAnotherTab(steps) {
     const before = await this.driver.openTab();
+    const further = await this.driver.tab();
+    const inTheFirst = async (look) => {
+      await this.driver.lookAt(before);
+      await look();
+      await this.driver.lookAt(further);
+    };
     try {
-      return await steps();
+      return await steps(inTheFirst);
     } finally {
       await this.driver.closeTab();
       await this.driver.lookAt(before);
     }
-  }
-
-  /** The newest code on a phone before another one is sent; none where there is none. */
-  async newestCode(mobile) {
-    return (await this.portal.outbox(mobile)).find((message) => message.code)?.code ?? null;
-  }
-
-  /** The visible text of an element. */
-  async read(selector) {
-    await this.seen(selector);
-    return (await this.driver.run((wanted) => document.querySelector(wanted).innerText, selector)).trim();
   }
 
   /** Chooses one of a list's values, as the list's own keyboard would. */
@@ -169,7 +173,20 @@ export class Person {
     }, selector, value);
   }
 
-  value(selector) {
-    return this.driver.run((wanted) => document.querySelector(wanted).value, selector);
+  /** Calls the API as the page does, with this browser's cookies; gives { status, body }. */
+  async call(method, path, body) {
+    const key = randomUUID();
+    await this.driver.run((name, verb, address, content) => {
+      // The page itself is the one thing that all scripts of a driver share.
+      const tell = (answer) => (document.documentElement.dataset.answer = JSON.stringify({ name, ...answer }));
+      const headers = { "content-type": "application/json", "x-gosi-csrf": "1", "idempotency-key": `"${name}"` };
+      fetch(`/api/v1${address}`, { method: verb, headers, body: content })
+        .then(async (response) => tell({ status: response.status, body: await response.json().catch(() => null) }))
+        .catch((error) => tell({ status: 0, body: String(error) }));
+      return true;
+    }, key, method, path, body === undefined ? null : JSON.stringify(body));
+    const read = () => this.driver.run(() => JSON.parse(document.documentElement.dataset.answer ?? "{}"));
+    await this.until(`an answer to ${method} ${path}`, (name) => JSON.parse(document.documentElement.dataset.answer ?? "{}").name === name, key);
+    return read();
   }
 }

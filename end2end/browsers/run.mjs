@@ -1,5 +1,5 @@
-// The core journeys in Chromium, Firefox and WebKit, and one table of what came of it.
-// Usage: GOSI_BACKEND=... GOSI_APP=... node run.mjs [--only BROWSER] [--filter WORDS]
+// The journeys of the three browsers, each described once, and one table of what came of it.
+// Usage: GOSI_BACKEND=... GOSI_APP=... node run.mjs [--only BROWSER] [--filter PATTERN] [--repeat TIMES] [--both]
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -13,7 +13,12 @@ import { Person } from "./person.mjs";
 const LANGUAGES = ["ar", "en"];
 const ARTIFACTS = join(PROJECT, "end2end/artifacts");
 // All journeys are one visitor's, and the demonstration's clock can be put forward.
-const PATIENT = ["--access-starts-per-minute", "1000", "--nafath-starts-per-minute", "1000", "--nafath-starts", "100", "--faults"];
+const PATIENT = [
+  "--access-starts-per-minute", "1000", "--nafath-starts-per-minute", "1000", "--nafath-starts", "100",
+  "--resend-after-seconds", "3", "--faults",
+];
+// Enough for each journey that changes somebody to have a person of its own.
+const PEOPLE = 600;
 // What pages may do better where they can; none of the journeys needs them.
 const ABILITIES = {
   "Trusted Types": () => Boolean(globalThis.trustedTypes),
@@ -23,15 +28,17 @@ const ABILITIES = {
   "reports of violations": () => Boolean(globalThis.ReportingObserver),
 };
 
-const { values: options } = parseArgs({ options: { only: { type: "string" }, filter: { type: "string" } } });
+const { values: options } = parseArgs({
+  options: { only: { type: "string" }, filter: { type: "string" }, repeat: { type: "string", default: "1" }, both: { type: "boolean" } },
+});
 const names = Object.keys(BROWSERS).filter((name) => !options.only || options.only === name);
-const journeys = JOURNEYS.filter(({ name }) => !options.filter || name.includes(options.filter));
+const journeys = JOURNEYS.filter(({ name }) => new RegExp(options.filter ?? "").test(name));
 const results = [];
 const abilities = {};
 const versions = {};
 
 const front = await Front.begin();
-const portal = await startPortal({ options: ["--allow-origin", front.url, ...PATIENT] });
+const portal = await startPortal({ people: PEOPLE, options: ["--allow-origin", front.url, ...PATIENT] });
 front.leadTo(portal.url);
 try {
   for (const name of names) await inBrowser(name);
@@ -45,18 +52,32 @@ async function inBrowser(name) {
   const browser = await BROWSERS[name]().catch((error) => ({ error }));
   if (browser.error) {
     console.log(`✖ ${name} cannot be started: ${browser.error.message}`);
-    for (const { name: journey } of journeys) for (const language of LANGUAGES) results.push({ browser: name, journey, language, failed: true });
+    for (const journey of journeys) {
+      for (const language of languagesOf(journey, name)) results.push({ browser: name, journey: journey.name, language, failed: true });
+    }
     return;
   }
   versions[name] = browser.driver.version;
   try {
-    for (const journey of journeys) for (const language of LANGUAGES) await make(journey, language, name, browser);
+    for (const journey of journeys) {
+      for (const language of languagesOf(journey, name)) {
+        for (let time = 0; time < Number(options.repeat); time += 1) await make(journey, language, name, browser);
+      }
+    }
     abilities[name] = {};
     await new Person({ driver: browser.driver, front, portal, language: "en" }).open("help");
     for (const [ability, inside] of Object.entries(ABILITIES)) abilities[name][ability] = await browser.driver.run(inside);
   } finally {
     await browser.stop();
   }
+}
+
+/** None where the browser cannot; one where the languages take turns, so that the browsers see both. */
+function languagesOf({ name, cannot, inTurn }, browser) {
+  if (cannot?.[browser]) return [];
+  if (!inTurn || options.both) return LANGUAGES;
+  const turn = JOURNEYS.findIndex((journey) => journey.name === name) + Object.keys(BROWSERS).indexOf(browser);
+  return [LANGUAGES[turn % LANGUAGES.length]];
 }
 
 async function make(journey, language, name, { driver, watch, problems }) {
@@ -74,6 +95,9 @@ async function make(journey, language, name, { driver, watch, problems }) {
     const file = `${name}-${language}-${journey.name}`.replace(/\W+/g, "_");
     await driver.picture().then((png) => writeFileSync(join(ARTIFACTS, `${file}.png`), png), () => {});
   }
+  front.clear();
+  // A journey that failed may have left the portal, and what it keeps cannot be reached from elsewhere.
+  if (failed) await person.visit("help").catch(() => {});
   // Each journey begins as a stranger's, on a device that was never here.
   await driver.run(forget).catch(() => {});
   await person.until("a device that has forgotten", () => "forgotten" in document.documentElement.dataset).catch(() => {});
@@ -93,16 +117,24 @@ function forget() {
   return true;
 }
 
+function outcome(journey, browser) {
+  const mark = (language) => {
+    const own = results.filter((result) => result.journey === journey.name && result.browser === browser && result.language === language);
+    const failures = own.filter(({ failed }) => failed).length;
+    if (own.length > 0 && failures === 0) return "✔";
+    return own.length > 1 ? `✖ ${failures}/${own.length}` : "✖";
+  };
+  return languagesOf(journey, browser).map((language) => `${language} ${mark(language)}`).join("  ") || "cannot";
+}
+
 function printTable() {
   const width = Math.max(...journeys.map(({ name }) => name.length), ...Object.keys(ABILITIES).map((ability) => ability.length)) + 2;
   const row = (first, cells) => console.log(first.padEnd(width) + cells.map((cell) => cell.padEnd(18)).join("").trimEnd());
   console.log("");
   row("", names.map((name) => `${name} ${(versions[name] ?? "").split(".").slice(0, 2).join(".")}`));
-  for (const { name: journey } of journeys) {
-    row(journey, names.map((name) => {
-      const own = results.filter((result) => result.journey === journey && result.browser === name);
-      return LANGUAGES.map((language) => `${language} ${own.find((result) => result.language === language)?.failed === false ? "✔" : "✖"}`).join("  ");
-    }));
+  for (const journey of journeys) row(journey.name, names.map((name) => outcome(journey, name)));
+  for (const { name, cannot } of journeys) {
+    for (const [browser, why] of Object.entries(cannot ?? {})) if (names.includes(browser)) console.log(`cannot in ${browser}: ${name} (${why})`);
   }
   console.log("");
   for (const ability of Object.keys(ABILITIES)) row(ability, names.map((name) => (abilities[name]?.[ability] ? "yes" : "no")));

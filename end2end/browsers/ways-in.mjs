@@ -1,7 +1,9 @@
 // The ways in, and the end of a session, as journeys in every browser.
 import assert from "node:assert/strict";
 
-const REFUSAL = /status of (401|403|404|409|410|422|429)|40[1349]|410|422|429/;
+import { REFUSAL, atDoor } from "./deeds.mjs";
+import { putForward } from "./elsewhere.mjs";
+
 /** A quarter of an hour without anything done ends a session. */
 const PAST_IDLE_SECONDS = 901;
 
@@ -96,7 +98,7 @@ export const doorJourneys = [
       await byRetireesDoor(person);
       await person.inAnotherTab(async () => {
         await person.open("pension");
-        await putForward(person, PAST_IDLE_SECONDS);
+        await putForward(person.portal, PAST_IDLE_SECONDS);
         // A tab that a driver opens may count as hidden, and asks nothing by itself.
         await person.press('main a[href$="/pension/letter"]');
         await person.at("sign-in/retiree");
@@ -113,19 +115,4 @@ async function byRetireesDoor(person) {
   const account = person.portal.accountOf("retiree");
   await atDoor(person, "sign-in/retiree", account.identity_number, account.password);
   await person.at("pension");
-}
-
-/** Opens a door of a number and a password, and sends them. */
-export async function atDoor(person, slug, number, password) {
-  await person.open(slug);
-  await person.type("#identity-number", number);
-  await person.type("#password", password);
-  await person.pressNamed("button", person.text("sign-in-submit"));
-}
-
-/** Puts the demonstration's clock forward. */
-async function putForward(person, seconds) {
-  const headers = { "content-type": "application/json", "x-gosi-csrf": "1" };
-  const response = await fetch(`${person.portal.url}/dev/clock`, { method: "POST", headers, body: JSON.stringify({ advance_seconds: seconds }) });
-  assert.equal(response.status, 200);
 }

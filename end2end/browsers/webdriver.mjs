@@ -8,14 +8,23 @@ const LONGEST_ANSWER_MS = 60_000;
 // only look at the page, so a look that takes this long is given up, and journeys look again.
 const LONGEST_LOOK_MS = 2_000;
 
+/** A device with passkeys of its own, before which somebody sits. */
+const DEVICE = { protocol: "ctap2_1", transport: "internal", hasResidentKey: true, hasUserVerification: true, isUserConsenting: true, isUserVerified: true };
+
 /** What both ways offer: `command(name, parameters)`, and the handful of steps built on it. */
 class Driver {
   async go(url) {
     await this.command("go", { url });
   }
 
-  async back() {
-    await this.command("back", {});
+  async reload() {
+    await this.command("reload", {});
+  }
+
+  /** Presses keys wherever the focus is. */
+  async keys(text) {
+    const { [ELEMENT]: element } = await this.command("focused", {});
+    await this.command("type", { element, text });
   }
 
   /** Runs a function in the page at once; its answer has to be data. */
@@ -63,6 +72,11 @@ class Driver {
     await this.command("closeTab", {});
   }
 
+  /** Adds a device with passkeys, whose person shows finger or face; gives its name. Not in WebKit. */
+  addDevice() {
+    return this.command("addDevice", DEVICE);
+  }
+
   /** The page as a PNG. */
   async picture() {
     return Buffer.from(await this.command("picture", {}), "base64");
@@ -87,7 +101,8 @@ export class HttpDriver extends Driver {
     const part = element ? `/element/${element}` : "";
     switch (name) {
       case "go": return this.#send("POST", `${this.#base}/url`, body);
-      case "back": return this.#send("POST", `${this.#base}/back`, {});
+      case "reload": return this.#send("POST", `${this.#base}/refresh`, {});
+      case "focused": return this.#send("GET", `${this.#base}/element/active`);
       case "run": return this.#send("POST", `${this.#base}/execute/sync`, body);
       case "find": return this.#send("POST", `${this.#base}/element`, body);
       case "press": return this.#send("POST", `${this.#base}${part}/click`, {});
@@ -100,6 +115,10 @@ export class HttpDriver extends Driver {
       case "lookAt": return this.#send("POST", `${this.#base}/window`, body);
       case "closeTab": return this.#send("DELETE", `${this.#base}/window`);
       case "forget": return this.#send("DELETE", `${this.#base}/cookie`);
+      case "addDevice": return this.#send("POST", `${this.#base}/webauthn/authenticator`, body);
+      case "passkeys": return this.#send("GET", `${this.#base}/webauthn/authenticator/${body.authenticatorId}/credentials`);
+      case "verify": return this.#send("POST", `${this.#base}/webauthn/authenticator/${body.authenticatorId}/uv`, body);
+      case "removeDevice": return this.#send("DELETE", `${this.#base}/webauthn/authenticator/${body.authenticatorId}`);
       case "end": return this.#send("DELETE", this.#base);
       default: throw new Error(`no command ${name}`);
     }
@@ -121,7 +140,8 @@ export class HttpDriver extends Driver {
 export class FirefoxDriver extends Driver {
   static #NAMES = {
     go: "WebDriver:Navigate",
-    back: "WebDriver:Back",
+    reload: "WebDriver:Refresh",
+    focused: "WebDriver:GetActiveElement",
     run: "WebDriver:ExecuteScript",
     find: "WebDriver:FindElement",
     press: "WebDriver:ElementClick",
@@ -133,6 +153,10 @@ export class FirefoxDriver extends Driver {
     lookAt: "WebDriver:SwitchToWindow",
     closeTab: "WebDriver:CloseWindow",
     forget: "WebDriver:DeleteAllCookies",
+    addDevice: "WebAuthn:AddVirtualAuthenticator",
+    passkeys: "WebAuthn:GetCredentials",
+    verify: "WebAuthn:SetUserVerified",
+    removeDevice: "WebAuthn:RemoveVirtualAuthenticator",
     end: "WebDriver:DeleteSession",
   };
 

@@ -32,7 +32,7 @@ fn journey_files() -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// The core journeys of end2end/browsers, in Chromium, Firefox and WebKit.
+/// The journeys of end2end/browsers, in Chromium, Firefox and WebKit.
 pub(super) fn browsers(plan: &Plan) -> Result<Tally> {
     let backend = product(plan)?;
     tools::openssl()?;
