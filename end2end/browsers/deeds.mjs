@@ -10,6 +10,11 @@ export const FAILURE = /status of (4\d\d|5\d\d)|\b5\d\d\b|net::ERR_|NetworkError
 
 const ARABIC_ZERO = 0x0660;
 
+/** What is said where nothing answers: a browser of a machine with no network but itself may know of none. */
+export async function outOfReach(person) {
+  return (await person.driver.run(() => navigator.onLine)) ? "error-unreached" : "error-offline";
+}
+
 /** The same digits as Arabic keyboards have them. */
 export function inArabicDigits(words) {
   return words.replace(/\d/g, (digit) => String.fromCharCode(ARABIC_ZERO + Number(digit)));

@@ -2,14 +2,14 @@
 import assert from "node:assert/strict";
 
 import { strangersNumber } from "../tests/support/pages/sign-in.mjs";
-import { FAILURE, REFUSAL, asFarAsCode, enterCode, reported, send } from "./deeds.mjs";
+import { FAILURE, REFUSAL, asFarAsCode, enterCode, outOfReach, reported, send } from "./deeds.mjs";
 
 const DOOR = "sign-in/individual";
 const PASSWORD = "never a real password 7";
 const SENT = "/sign-in/individual";
 /** What a backend or what stands before it can answer, and what a person then reads. */
 const ANSWERS = [
-  ["cut", "error-offline"],
+  ["cut", outOfReach],
   ["html", "error-unexpected"],
   ["empty", "error-unreadable"],
   ["truncated", "error-unreadable"],
@@ -53,7 +53,7 @@ export const troubleJourneys = [
       for (const [failure, key] of ANSWERS) {
         const mend = person.front.fail(SENT, failure);
         await send(person, number, PASSWORD);
-        await reported(person, person.text(key));
+        await reported(person, person.text(typeof key === "function" ? await key(person) : key));
         await person.holds("#identity-number", number);
         await person.holds("#password", PASSWORD);
         await person.until("a next step", () => document.querySelector("#sign-in-report-next").innerText.trim().length > 10);
@@ -70,7 +70,7 @@ export const troubleJourneys = [
       const code = await asFarAsCode(person, person.portal.anyAccount());
       const mend = person.front.fail("/sign-in/code", "cut");
       await enterCode(person, code);
-      await reported(person, person.text("error-offline"), person.text("sign-in-code-kept"));
+      await reported(person, person.text(await outOfReach(person)), person.text("sign-in-code-kept"));
       await person.holds("#verification-code", code);
       mend();
       await person.pressNamed("button", person.text("sign-in-code-submit"));

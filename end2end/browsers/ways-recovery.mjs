@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 
 import { strangersNumber } from "../tests/support/pages/sign-in.mjs";
-import { FAILURE, REFUSAL, atDoor, enterCode, proveByNafath, step, typeMobile, typePassword, who } from "./deeds.mjs";
+import { FAILURE, REFUSAL, atDoor, enterCode, outOfReach, proveByNafath, step, typeMobile, typePassword, who } from "./deeds.mjs";
 import { Device, newPassword, newestCode, putForward, takePerson } from "./elsewhere.mjs";
 
 /** A password can be replaced for ten minutes after the proof. */
@@ -103,7 +103,7 @@ export const recoveryJourneys = [
       await person.reads("#user-name-problems", person.text("error-mobile-empty"));
       const mend = person.front.fail("/access/user-name-reminder", "cut");
       await remind(person, supervisor.identity_number, supervisor.mobile.replace("+966", "0"));
-      await person.reads("main", person.text("error-offline"));
+      await person.reads("main", person.text(await outOfReach(person)));
       mend();
       const before = (await person.portal.outbox(supervisor.mobile)).length;
       await person.pressNamed("main button", person.text("ui-retry"));

@@ -2,9 +2,7 @@
 import assert from "node:assert/strict";
 
 import { strangersNumber } from "../tests/support/pages/sign-in.mjs";
-import {
-  FAILURE, REFUSAL, accessRefused, anotherCode, asFarAsProven, enterCode, fillWho, goOn, resend, sendIfAsked, step, typeMobile, typePassword, who,
-} from "./deeds.mjs";
+import { FAILURE, REFUSAL, accessRefused, anotherCode, asFarAsProven, enterCode, fillWho, goOn, outOfReach, resend, sendIfAsked, step, typeMobile, typePassword, who } from "./deeds.mjs";
 import { newPassword, putForward, takeNewcomer, takePerson } from "./elsewhere.mjs";
 
 const INDIVIDUAL = "register/individual";
@@ -138,7 +136,7 @@ export const registrationJourneys = [
       await fillWho(person, newcomer);
       let mend = person.front.fail("/access/start", "cut");
       await goOn(person);
-      await accessRefused(person, "error-offline");
+      await accessRefused(person, await outOfReach(person));
       await person.holds("#identity-number", newcomer.identity_number);
       mend();
       await goOn(person);
