@@ -5,6 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
 
+use super::clock;
 use super::dom::document;
 use super::left::Left;
 use super::page::APP_ELEMENT;
@@ -14,6 +15,9 @@ use super::turns::Turns;
 /// How often the first page's views are looked for before the app goes on without them: they come
 /// with the router's next turn, before the browser paints.
 const LOOKS: u32 = 1_000;
+
+/// Milliseconds after which somebody who touches the page would notice that it does not answer.
+const LONGEST_TURN: f64 = 24.0;
 
 /// Puts the app in the place of the prerendered page.
 ///
@@ -31,19 +35,25 @@ pub(crate) async fn take_over(turns: &Turns, build: impl FnOnce(HtmlElement)) ->
         return false;
     };
     app.set_id(APP_ELEMENT);
+    // What came before has taken its time already.
+    timer::breathe().await;
+    let mut since = clock::now_milliseconds();
     build(app.clone().unchecked_into());
+    let mut looks = 0;
     loop {
-        timer::pause(0).await;
-        if !turns.give() {
+        // What was given a turn is built before this goes on.
+        next_microtask().await;
+        if clock::now_milliseconds() - since >= LONGEST_TURN {
+            timer::breathe().await;
+            since = clock::now_milliseconds();
+        }
+        if turns.give() {
+            continue;
+        }
+        looks += 1;
+        if looks > LOOKS || app.query_selector("main h1").ok().flatten().is_some() {
             break;
         }
-    }
-    for _ in 0..LOOKS {
-        if app.query_selector("main h1").ok().flatten().is_some() {
-            break;
-        }
-        let turn = js_sys::Promise::resolve(&JsValue::UNDEFINED);
-        let _ = JsFuture::from(turn).await;
     }
     turns.end();
     // What was typed until this moment comes along.
@@ -53,4 +63,9 @@ pub(crate) async fn take_over(turns: &Turns, build: impl FnOnce(HtmlElement)) ->
     }
     left.put_back(&app);
     true
+}
+
+async fn next_microtask() {
+    let promise = js_sys::Promise::resolve(&JsValue::UNDEFINED);
+    let _ = JsFuture::from(promise).await;
 }

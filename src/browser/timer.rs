@@ -72,6 +72,26 @@ pub fn every(milliseconds: u64, action: impl Fn() + 'static) -> Option<Timer> {
         .map(Timer::Repeating)
 }
 
+/// Lets the browser do what else waits, then goes on: at the head of the queue where the browser knows how
+/// (`scheduler.yield`), else behind it.
+#[cfg(feature = "hydrate")]
+pub(crate) async fn breathe() {
+    use wasm_bindgen::JsCast;
+    let yielded = || -> Option<js_sys::Promise> {
+        let window = super::dom::window()?;
+        let scheduler = js_sys::Reflect::get(&window, &"scheduler".into()).ok()?;
+        let breathe = js_sys::Reflect::get(&scheduler, &"yield".into()).ok()?;
+        let breathe = breathe.dyn_into::<js_sys::Function>().ok()?;
+        breathe.call0(&scheduler).ok()?.dyn_into().ok()
+    };
+    match yielded() {
+        Some(promise) => {
+            let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+        }
+        None => pause(0).await,
+    }
+}
+
 /// Waits, for retries with a pause between them.
 pub async fn pause(milliseconds: u32) {
     let promise = js_sys::Promise::new(&mut |resolve, _| {

@@ -48,7 +48,7 @@ pub fn Frame(
             <section class="g-top" aria-label=t!(i18n, "shell-tools")>
                 <InTurn><AccessibilityTools id="tools" popover=true /></InTurn>
             </section>
-            <Stamp registration />
+            <InTurn><Stamp registration /></InTurn>
             <InTurn>
                 <Header page>
                     <Banners language sign_out />
@@ -58,7 +58,7 @@ pub fn Frame(
             <InTurn><FeedbackOnPage page /></InTurn>
             <InTurn><Footer page /></InTurn>
         </div>
-        <SessionWarning sign_out />
+        <InTurn><SessionWarning sign_out /></InTurn>
         <LiveRegions />
     }
 }

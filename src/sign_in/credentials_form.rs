@@ -84,31 +84,33 @@ pub(super) fn CredentialsForm(
                     />
                     <form class="g-form" method="post" novalidate on:submit=submit>
                         <InTurn><NameField door identity_number number_fault on_event /></InTurn>
-                        <div class="g-stack g-stack--tight">
-                            <PasswordField
-                                id=PASSWORD
-                                label=t!(i18n, "sign-in-password")
-                                value=password
-                                error=password_fault
-                                on_leave=Callback::new(move |()| {
-                                    let text = Sensitive::from(password.get_untracked());
-                                    after_release(on_event, CredentialsEvent::LeftPassword(text));
-                                })
-                            />
-                            <KeyboardHints password />
-                            <a class="g-sign-in__forgotten" href=move || Page::Recover.href(i18n.locale())>
-                                {t!(i18n, "sign-in-forgotten-password")}
-                            </a>
-                        </div>
-                        <div class="g-form__actions">
-                            <Button
-                                label=t!(i18n, "sign-in-submit")
-                                working_label=Signal::derive(t!(i18n, "sign-in-checking"))
-                                submit=true
-                                wide=true
-                                working=Signal::from(working)
-                            />
-                        </div>
+                        <InTurn>
+                            <div class="g-stack g-stack--tight">
+                                <PasswordField
+                                    id=PASSWORD
+                                    label=t!(i18n, "sign-in-password")
+                                    value=password
+                                    error=password_fault
+                                    on_leave=Callback::new(move |()| {
+                                        let text = Sensitive::from(password.get_untracked());
+                                        after_release(on_event, CredentialsEvent::LeftPassword(text));
+                                    })
+                                />
+                                <KeyboardHints password />
+                                <a class="g-sign-in__forgotten" href=move || Page::Recover.href(i18n.locale())>
+                                    {t!(i18n, "sign-in-forgotten-password")}
+                                </a>
+                            </div>
+                            <div class="g-form__actions">
+                                <Button
+                                    label=t!(i18n, "sign-in-submit")
+                                    working_label=Signal::derive(t!(i18n, "sign-in-checking"))
+                                    submit=true
+                                    wide=true
+                                    working=Signal::from(working)
+                                />
+                            </div>
+                        </InTurn>
                         {move || slow.get().then(|| view! {
                             <p class="g-hint">{t!(i18n, "sign-in-slow")}</p>
                         })}

@@ -9,6 +9,7 @@ use super::form_view::{Problems, step_fields};
 use super::page::Way;
 use crate::browser::{clock, dom, timer};
 use crate::i18n::use_i18n;
+use crate::shell::in_turn::InTurn;
 use crate::t;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::error_summary::{ErrorSummary, FieldError};
@@ -94,7 +95,7 @@ pub fn Guided(
                 let step = steps.with_value(|steps| steps[place.get()]);
                 view! {
                     <h2 id="calc-step" tabindex="-1">{t!(i18n, step.title)}</h2>
-                    {step_fields(form, problems, step)}
+                    <InTurn>{step_fields(form, problems, step)}</InTurn>
                 }
             }}
             <div class="g-form__actions g-cluster">
@@ -108,7 +109,7 @@ pub fn Guided(
                 </Show>
             </div>
             <Button label=t!(i18n, "calc-way-all") kind=ButtonKind::Plain compact=true on_press=Callback::new(move |()| on_way.run(Way::Workbench)) />
-            <Examples form />
+            <InTurn><Examples form /></InTurn>
         </form>
     }
 }
