@@ -70,7 +70,7 @@ journeys("individuals' dashboard", ({ journey, portal, browser }) => {
   journey("answers that are no answers are failures, not blank cards", async (visit) => {
     visit.expectProblems(...FAILING);
     await visit.signIn();
-    for (const failure of ["html", "empty", "truncated", "offline"]) {
+    for (const failure of ["html", "empty", "truncated", "unreached"]) {
       const mends = [];
       for (const path of PATHS) mends.push(await breakApi(visit.page, path, failure));
       await visit.open("me");

@@ -48,15 +48,17 @@ pub fn Frame(
             <section class="g-top" aria-label=t!(i18n, "shell-tools")>
                 <InTurn><AccessibilityTools id="tools" popover=true /></InTurn>
             </section>
-            <InTurn><Stamp registration /></InTurn>
+            <Stamp registration />
             <InTurn>
                 <Header page>
                     <Banners language sign_out />
                 </Header>
             </InTurn>
             <main id="main" class="g-frame__main" tabindex="-1"><InTurn>{children()}</InTurn></main>
-            <InTurn><FeedbackOnPage page /></InTurn>
-            <InTurn><Footer page /></InTurn>
+            <InTurn>
+                <FeedbackOnPage page />
+                <Footer page />
+            </InTurn>
         </div>
         <InTurn><SessionWarning sign_out /></InTurn>
         <LiveRegions />

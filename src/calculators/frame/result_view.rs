@@ -64,24 +64,6 @@ impl ResultState {
     }
 }
 
-/// Which of its views the panel has; they stay while only what they tell changes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Waiting,
-    Ready,
-    Refused,
-}
-
-impl Kind {
-    fn of(state: &ResultState) -> Kind {
-        match state {
-            ResultState::Waiting => Kind::Waiting,
-            ResultState::Ready { .. } => Kind::Ready,
-            ResultState::Refused(_) => Kind::Refused,
-        }
-    }
-}
-
 /// The result in view; told anew when it is another one, not when the same is outdated.
 fn result_of(result: Signal<ResultState>) -> Signal<Option<Arc<Story>>> {
     let differs = |before: Option<&Option<Arc<Story>>>, now: Option<&Option<Arc<Story>>>| {
@@ -118,7 +100,7 @@ pub fn ResultPanel(
     let i18n = use_i18n();
     let unfolded = Unfolded::of_view();
     let has_result = Memo::new(move |_| beside.answered.with(Option::is_some));
-    let kind = Memo::new(move |_| result.with(Kind::of));
+    let is_refused = Memo::new(move |_| result.with(|result| result.problem().is_some()));
     let story = result_of(result);
     let is_outdated = Memo::new(move |_| result.with(ResultState::is_outdated));
     let other_day = move || {
@@ -131,20 +113,21 @@ pub fn ResultPanel(
     view! {
         <section class="g-stack g-stack--wide" aria-labelledby="calc-result">
             <h2 id="calc-result" tabindex="-1">{t!(i18n, "calc-result")}</h2>
-            {move || match kind.get() {
-                Kind::Waiting => view! {
+            // Whatever stands here stays while only what it tells changes.
+            {move || match (has_result.get(), is_refused.get()) {
+                (false, false) => view! {
                     <EmptyState
                         title=t!(i18n, "calc-waiting-title")
                         text=t!(i18n, "calc-waiting")
                         picture=shapes::CALCULATOR
                     />
                 }.into_any(),
-                Kind::Refused => view! {
+                (false, true) => view! {
                     <Alert kind=AlertKind::Warning title=t!(i18n, "calc-refused")>
                         <p>{move || result.with(|result| Some(result.problem()?.text(i18n)))}</p>
                     </Alert>
                 }.into_any(),
-                Kind::Ready => view! {
+                (true, _) => view! {
                     {move || is_outdated.get().then(|| view! {
                         <Alert kind=AlertKind::Info title=t!(i18n, "calc-outdated") />
                     })}

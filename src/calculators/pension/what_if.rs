@@ -344,11 +344,6 @@ fn PathTable(in_view: Signal<Option<AlongPaths>>) -> impl IntoView {
 fn chart(i18n: I18n, swept: Signal<Option<Swept>>, place: RwSignal<usize>) -> AnyView {
     let of_places =
         |points: &[Point]| -> Vec<Point> { points.iter().copied().step_by(STRIDE).collect() };
-    let days = Memo::new(move |_| {
-        let level = swept.with(|swept| swept.as_ref().map(|swept| of_places(&swept.level)));
-        let points = level.unwrap_or_default().into_iter();
-        points.map(|point| point.on).collect::<Vec<_>>()
-    });
     let labels = GROWTHS.map(|(_, name)| Signal::derive(t!(i18n, name)));
     let monthly = |points: Vec<Point>| points.into_iter().map(|point| point.monthly).collect();
     let series = Signal::derive(move || {
@@ -369,22 +364,19 @@ fn chart(i18n: I18n, swept: Signal<Option<Swept>>, place: RwSignal<usize>) -> An
         series.collect::<Vec<_>>()
     });
     let years = Signal::derive(move || {
-        days.with(|days| {
-            days.iter()
-                .map(|day| i18n.localise_digits(&year(*day, i18n.calendar()).to_string()))
-                .collect::<Vec<_>>()
-        })
+        let level = swept.with(|swept| swept.as_ref().map(|swept| of_places(&swept.level)));
+        let days = level.unwrap_or_default().into_iter().map(|point| point.on);
+        days.map(|day| i18n.localise_digits(&year(day, i18n.calendar()).to_string()))
+            .collect::<Vec<_>>()
     });
-    let highest = Memo::new(move |_| {
-        swept.with(|swept| {
+    let sentence = move || {
+        let highest = swept.with(|swept| {
             let level = swept.as_ref()?.level.iter();
             level
                 .filter_map(|point| Some((point.monthly?, point.on)))
                 .max_by_key(|(monthly, _)| *monthly)
-        })
-    });
-    let sentence = move || {
-        highest.get().map_or_else(String::new, |(monthly, on)| {
+        });
+        highest.map_or_else(String::new, |(monthly, on)| {
             i18n.text_with(
                 "pension-what-if-highest",
                 &[
@@ -394,7 +386,10 @@ fn chart(i18n: I18n, swept: Signal<Option<Swept>>, place: RwSignal<usize>) -> An
             )
         })
     };
-    let last = move || (days.with(Vec::len).saturating_sub(1) * STRIDE).max(1);
+    let last = move || {
+        let months = swept.with(|swept| swept.as_ref().map_or(0, |swept| swept.level.len()));
+        (months.saturating_sub(1) / STRIDE * STRIDE).max(1)
+    };
     #[expect(
         clippy::cast_precision_loss,
         reason = "places of a drawing, a few hundred"

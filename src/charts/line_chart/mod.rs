@@ -61,33 +61,26 @@ pub fn LineChart(
     marker: Option<Signal<Option<f64>>>,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    // What does not change with the figures is not drawn again with them.
-    let places = Memo::new(move |_| places.get());
-    let scale = Memo::new(move |_| series.with(|series| Scale::of(series)));
-    let names = Memo::new(move |_| {
-        series.with(|series| series.iter().map(|series| series.name).collect::<Vec<_>>())
-    });
     let drawn = Drawn {
         places,
         series,
-        scale,
         band,
         marker,
     };
     let [narrow, wide] = sizes().map(|(class, size)| drawn.plot(i18n, class, size));
     let legend = move || {
-        names.with(|names| {
-            (names.len() > 1).then(|| {
-                let entries = names
+        series.with(|series| {
+            (series.len() > 1).then(|| {
+                let entries = series
                     .iter()
                     .enumerate()
-                    .map(|(index, name)| {
+                    .map(|(index, series)| {
                         view! {
                             <li class=series_class(index)>
                                 <svg class="g-chart__swatch" viewBox="0 0 28 16" aria-hidden="true" focusable="false">
                                     <path class="g-chart__line" d="M1 8H27"></path>
                                 </svg>
-                                <span>{*name}</span>
+                                <span>{series.name}</span>
                             </li>
                         }
                     })
@@ -98,8 +91,9 @@ pub fn LineChart(
     };
     let table = move || {
         let mut columns = vec![Column::text(place_name)];
-        names.with(|names| columns.extend(names.iter().map(|name| Column::number(*name))));
-        view! { <DataTable caption=title caption_hidden=true columns=columns rows=rows(places.into(), series, unit) /> }.into_any()
+        series
+            .with(|series| columns.extend(series.iter().map(|series| Column::number(series.name))));
+        view! { <DataTable caption=title caption_hidden=true columns=columns rows=rows(places, series, unit) /> }.into_any()
     };
     figure(
         &id,
@@ -138,7 +132,7 @@ fn rows(
 }
 
 /// How far up the figures reach, and where the lines across stand.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 struct Scale {
     ticks: Vec<f64>,
 }
@@ -163,9 +157,8 @@ impl Scale {
 /// What both drawings of a chart show.
 #[derive(Clone, Copy)]
 struct Drawn {
-    places: Memo<Vec<String>>,
+    places: Signal<Vec<String>>,
     series: Signal<Vec<Series>>,
-    scale: Memo<Scale>,
     band: bool,
     marker: Option<Signal<Option<f64>>>,
 }
@@ -173,21 +166,22 @@ struct Drawn {
 impl Drawn {
     fn plot(self, i18n: I18n, class: &'static str, size: Size) -> AnyView {
         let frame = move || Frame::for_lines(size, is_mirrored(i18n));
-        let grid = move || self.scale.with(|scale| grid(i18n, &frame(), scale));
-        let labels = move || self.places.with(|places| labels(&frame(), size, places));
-        let lines = move || {
-            let maximum = self.scale.with(Scale::maximum);
-            self.series
-                .with(|series| lines(&frame(), maximum, series, self.band))
+        let drawing = move || {
+            let frame = frame();
+            self.series.with(|series| {
+                let scale = Scale::of(series);
+                let labels = self.places.with(|places| labels(&frame, size, places));
+                let lines = lines(&frame, scale.maximum(), series, self.band);
+                view! { {grid(i18n, &frame, &scale)} {labels} {lines} }.into_any()
+            })
         };
+        // The mark moves alone: nothing else is drawn again while it is dragged.
         let across = self
             .marker
             .map(|marker| move || Some(across(&frame(), marker.get()?)));
         view! {
-            <svg class=class viewBox=move || frame().view_box() aria-hidden="true" focusable="false">
-                {grid}
-                {labels}
-                {lines}
+            <svg class=class viewBox=frame().view_box() aria-hidden="true" focusable="false">
+                {drawing}
                 {across}
             </svg>
         }
