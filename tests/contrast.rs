@@ -9,6 +9,23 @@ const THEMES: [&str; 4] = [
     "dark, more contrast",
 ];
 const GROUNDS: &[&str] = &["canvas", "surface", "raised", "sunken"];
+const TEXT_INKS: &[&str] = &[
+    "text",
+    "heading",
+    "muted",
+    "link",
+    "link-hover",
+    "link-visited",
+    "brand-ink",
+];
+const STATE_INKS: &[&str] = &[
+    "error-fg",
+    "warning-fg",
+    "success-fg",
+    "info-fg",
+    "gold-fg",
+    "lav-fg",
+];
 const TEXT: f64 = 4.5;
 /// WCAG 1.4.6.
 const ENHANCED: f64 = 7.0;
@@ -126,22 +143,8 @@ fn pairs() -> Vec<(String, Vec<String>, f64)> {
             .collect::<Vec<_>>()
     };
     let mut pairs = Vec::new();
-    for ink in [
-        "text",
-        "heading",
-        "muted",
-        "link",
-        "link-hover",
-        "link-visited",
-        "brand-ink",
-        "error-fg",
-        "warning-fg",
-        "success-fg",
-        "info-fg",
-        "gold-fg",
-        "lav-fg",
-    ] {
-        pairs.push((ink.to_owned(), owned(GROUNDS), TEXT));
+    for ink in TEXT_INKS.iter().chain(STATE_INKS) {
+        pairs.push(((*ink).to_owned(), owned(GROUNDS), TEXT));
     }
     pairs.push((
         "text".to_owned(),
@@ -247,18 +250,8 @@ fn every_pair_is_readable_in_every_theme() {
 
 #[test]
 fn the_laws_figures_are_read_at_seven_to_one() {
-    let is_text = |ink: &str| {
-        let inks = [
-            "text",
-            "heading",
-            "muted",
-            "link",
-            "link-hover",
-            "link-visited",
-            "brand-ink",
-        ];
-        inks.contains(&ink) || ink.ends_with("-fg") || ink.starts_with("on-")
-    };
+    let is_text =
+        |ink: &str| TEXT_INKS.contains(&ink) || STATE_INKS.contains(&ink) || ink.starts_with("on-");
     let pairs = pairs().into_iter().filter(|(ink, ..)| is_text(ink));
     let pairs = pairs.map(|(ink, grounds, _)| (ink, grounds, ENHANCED));
     let (checked, misses) = misses(&reading_table(), pairs);

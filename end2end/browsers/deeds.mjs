@@ -10,6 +10,14 @@ export const FAILURE = /status of (4\d\d|5\d\d)|\b5\d\d\b|net::ERR_|NetworkError
 
 const ARABIC_ZERO = 0x0660;
 
+/** A password that was replaced opens nothing any more, and the new one leads on to the code. */
+export async function onlyTheNewOneOpens(person, account, password) {
+  await atDoor(person, "sign-in/individual", account.identity_number, account.password);
+  await person.reads(".g-report", person.text("error-sign-in-wrong-pair"));
+  await atDoor(person, "sign-in/individual", account.identity_number, password);
+  await person.seen("#verification-code");
+}
+
 /** What is said where nothing answers: a browser of a machine with no network but itself may know of none. */
 export async function outOfReach(person) {
   return (await person.driver.run(() => navigator.onLine)) ? "error-unreached" : "error-offline";

@@ -1,7 +1,7 @@
 // What a signed-in person changes of their account: contact, password, preferences.
 import assert from "node:assert/strict";
 
-import { FAILURE, REFUSAL, anotherCode, atDoor, proveByCode, signIn } from "./deeds.mjs";
+import { FAILURE, REFUSAL, anotherCode, onlyTheNewOneOpens, proveByCode, signIn } from "./deeds.mjs";
 import { Device, codeAt, newPassword, putForward, takePerson } from "./elsewhere.mjs";
 
 /** A proof of who one is counts for ten minutes. */
@@ -99,10 +99,7 @@ export const accountJourneys = [
       assert.deepEqual([status, body.session_end], [401, "password_changed"]);
       await person.pressNamed("header button", person.text("account-sign-out"));
       await person.at("signed-out");
-      await atDoor(person, "sign-in/individual", account.identity_number, account.password);
-      await person.reads(".g-report", person.text("error-sign-in-wrong-pair"));
-      await atDoor(person, "sign-in/individual", account.identity_number, password);
-      await person.seen("#verification-code");
+      await onlyTheNewOneOpens(person, account, password);
     },
   },
   {

@@ -10,15 +10,21 @@ const ITEM = ".g-passkeys__item";
 const PAST_PROOF_SECONDS = 601;
 const cannot = { webkit: "it has no passkeys, and its driver no device to play one" };
 
+/** The code of somebody with no passkey leads to the offer of one. */
+async function offeredOne(person) {
+  const account = await takePerson(person.portal);
+  await enterCode(person, await asFarAsCode(person, account));
+  await person.isAt("account/passkey-offer");
+  return account;
+}
+
 export const passkeyJourneys = [
   {
     name: "a passkey is offered after the code, turned on, and opens the door from then on",
     cannot,
     steps: (person) =>
       withDevice(person, async () => {
-        const account = await takePerson(person.portal);
-        await enterCode(person, await asFarAsCode(person, account));
-        await person.isAt("account/passkey-offer");
+        await offeredOne(person);
         await person.pressNamed("main button", person.text("passkey-activate"));
         await person.isAt("me");
         await person.driver.command("forget", {});
@@ -32,9 +38,7 @@ export const passkeyJourneys = [
     cannot,
     steps: (person) =>
       withDevice(person, async () => {
-        const account = await takePerson(person.portal);
-        await enterCode(person, await asFarAsCode(person, account));
-        await person.isAt("account/passkey-offer");
+        const account = await offeredOne(person);
         await person.pressNamed("main button", person.text("passkey-later"));
         await person.isAt("me");
         await person.driver.command("forget", {});

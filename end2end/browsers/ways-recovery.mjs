@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 
 import { strangersNumber } from "../tests/support/pages/sign-in.mjs";
-import { FAILURE, REFUSAL, atDoor, enterCode, outOfReach, proveByNafath, step, typeMobile, typePassword, who } from "./deeds.mjs";
+import { FAILURE, REFUSAL, atDoor, enterCode, onlyTheNewOneOpens, outOfReach, proveByNafath, step, typeMobile, typePassword, who } from "./deeds.mjs";
 import { Device, newPassword, newestCode, putForward, takePerson } from "./elsewhere.mjs";
 
 /** A password can be replaced for ten minutes after the proof. */
@@ -37,10 +37,7 @@ export const recoveryJourneys = [
       await person.gone("#new-password");
       const again = await person.call("POST", "/access/password", { password: newPassword() });
       assert.equal(again.status, 409, JSON.stringify(again.body));
-      await atDoor(person, "sign-in/individual", account.identity_number, account.password);
-      await person.reads(".g-report", person.text("error-sign-in-wrong-pair"));
-      await atDoor(person, "sign-in/individual", account.identity_number, password);
-      await person.seen("#verification-code");
+      await onlyTheNewOneOpens(person, account, password);
     },
   },
   {

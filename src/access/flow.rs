@@ -400,7 +400,7 @@ impl AccessPage {
                 self.fail(Trouble::of(error, self.now))
             }
             _ => {
-                let in_doubt = trouble::leaves_doubt(error);
+                let in_doubt = error.leaves_doubt();
                 let mut commands = self.fail(Trouble::of(error, self.now));
                 if in_doubt {
                     commands.push(Command::Ask);

@@ -128,9 +128,14 @@ impl ApiError {
         }
     }
 
-    /// Whether nothing was sent or nothing came back.
-    pub fn is_without_answer(&self) -> bool {
-        matches!(self, ApiError::Offline | ApiError::Unreached)
+    /// Whether the backend may have done what it was sent although its answer never arrived, so that it
+    /// must be asked where things stand.
+    pub fn leaves_doubt(&self) -> bool {
+        match self {
+            ApiError::Offline | ApiError::Unreached => false,
+            ApiError::Problem(problem) => problem.status >= 500,
+            ApiError::Timeout | ApiError::Unexpected { .. } | ApiError::Unreadable { .. } => true,
+        }
     }
 }
 

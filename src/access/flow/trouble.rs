@@ -75,11 +75,3 @@ fn fault_of(error: &FieldError) -> Option<FieldFault> {
     };
     Some(FieldFault::new(field, key))
 }
-
-/// Whether the backend may have done the step although its answer never arrived.
-pub(super) fn leaves_doubt(error: &ApiError) -> bool {
-    match error {
-        ApiError::Problem(problem) => problem.status >= 500,
-        other => !other.is_without_answer(),
-    }
-}

@@ -535,10 +535,7 @@ fn Offline() -> impl IntoView {
 }
 
 pub(super) fn headline(state: &ResultState) -> Option<rust_decimal::Decimal> {
-    match state {
-        ResultState::Ready { story, .. } => story.amount.map(|amount| amount.sar),
-        _ => None,
-    }
+    state.story()?.amount.map(|amount| amount.sar)
 }
 
 /// The result as one sentence.

@@ -93,12 +93,8 @@ pub fn Tools(
             say("calc-csv-saved");
         }
     });
-    let has_tables = move || {
-        result.with(|state| match state {
-            ResultState::Ready { story, .. } => !story.tables.is_empty(),
-            _ => false,
-        })
-    };
+    let has_tables =
+        move || result.with(|state| state.story().is_some_and(|story| !story.tables.is_empty()));
     view! {
         <div class="g-cluster g-no-print">
             <Button label=t!(i18n, "calc-print") kind=ButtonKind::Secondary on_press=print />

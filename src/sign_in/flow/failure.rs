@@ -34,9 +34,8 @@ impl Failure {
     pub(super) fn leaves_doubt(&self) -> bool {
         match self {
             Failure::Busy(_) => false,
-            Failure::Api(error) if error.is_without_answer() => false,
-            Failure::Api(ApiError::Problem(problem)) => problem.status >= 500,
-            Failure::Api(_) | Failure::Outdated => true,
+            Failure::Api(error) => error.leaves_doubt(),
+            Failure::Outdated => true,
         }
     }
 }
