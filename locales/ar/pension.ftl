@@ -107,7 +107,7 @@ pension-growth-five = يزيد 5٪ كل سنة
 pension-what-if-use = اعتماد هذا اليوم
 pension-what-if-chart = المعاش بحسب سنة التوقف
 pension-what-if-year = السنة
-pension-what-if-highest = إذا بقي أجرك كما هو فأعلى معاش { $amount } شهريًا، من { $date }.
+pension-what-if-highest = إذا بقي أجرك كما هو فأعلى معاش في هذه السنوات { $amount } شهريًا، إن كان أول يوم دون عمل { $date }.
 
 pension-goal = ابدأ من المبلغ الذي تريده
 pension-goal-amount = المعاش الذي تريده كل شهر

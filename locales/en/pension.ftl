@@ -95,7 +95,7 @@ pension-growth-five = Grows by 5% a year
 pension-what-if-use = Use this day
 pension-what-if-chart = The pension by year of stopping
 pension-what-if-year = Year
-pension-what-if-highest = With a wage that stays as it is the pension is at most { $amount } a month, from { $date } on.
+pension-what-if-highest = With a wage that stays as it is, the highest pension of these years is { $amount } a month, if your first day without work is { $date }.
 
 pension-goal = Start from the amount you want
 pension-goal-amount = Pension you want each month

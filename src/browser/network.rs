@@ -22,19 +22,26 @@ pub(crate) fn timeout_signal(milliseconds: u32) -> AbortSignal {
     AbortSignal::timeout_with_u32(milliseconds)
 }
 
-/// How many requests this page has made below a path since it was opened, by the browser's own book.
-pub fn requests_below(path: &str) -> usize {
-    let Some(performance) = window().and_then(|window| window.performance()) else {
-        return 0;
-    };
-    performance
-        .get_entries_by_type("resource")
-        .iter()
-        .filter_map(|entry| {
-            js_sys::Reflect::get(&entry, &"name".into())
-                .ok()?
-                .as_string()
-        })
-        .filter(|address| address.contains(path))
-        .count()
+/// How far the browser's own book of this page's requests was read.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Requests {
+    seen: u32,
+}
+
+impl Requests {
+    /// Reads what came since, and nothing twice; returns how many of it went below a path.
+    pub fn below_since(&mut self, path: &str) -> usize {
+        let Some(performance) = window().and_then(|window| window.performance()) else {
+            return 0;
+        };
+        let book = performance.get_entries_by_type("resource");
+        let since = (self.seen..book.length()).filter(|index| {
+            let name = js_sys::Reflect::get(&book.get(*index), &"name".into());
+            let address = name.ok().and_then(|name| name.as_string());
+            address.is_some_and(|address| address.contains(path))
+        });
+        let found = since.count();
+        self.seen = book.length();
+        found
+    }
 }

@@ -104,9 +104,34 @@ impl Frame {
 
 /// A coordinate as text, to a tenth.
 pub fn shown(value: f64) -> String {
-    let rounded = (value * 10.0).round() / 10.0;
-    // Negative zero would be written as "-0".
-    format!("{}", if rounded == 0.0 { 0.0 } else { rounded })
+    let mut text = String::new();
+    write_shown(&mut text, value);
+    text
+}
+
+/// Writes a coordinate to a tenth. A path has hundreds of them: whole numbers are written several times
+/// faster than fractions.
+fn write_shown(text: &mut String, value: f64) {
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "a drawing is a few hundred wide, and what is no number becomes zero"
+    )]
+    let tenths = (value * 10.0).round() as i32;
+    let sign = if tenths < 0 { "-" } else { "" };
+    let (whole, tenth) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+    // Writing to a text cannot fail.
+    let _ = match tenth {
+        0 => write!(text, "{sign}{whole}"),
+        _ => write!(text, "{sign}{whole}.{tenth}"),
+    };
+}
+
+/// Goes to a point, drawing a line (`L`) or not (`M`).
+fn write_to(path: &mut String, command: char, (x, y): (f64, f64)) {
+    path.push(command);
+    write_shown(path, x);
+    path.push(' ');
+    write_shown(path, y);
 }
 
 /// Round values from zero to at least `maximum`, about `about` steps apart.
@@ -175,11 +200,8 @@ pub fn line_path(points: &[Option<(f64, f64)>]) -> String {
     let mut is_drawing = false;
     for point in points {
         match point {
-            Some((x, y)) => {
-                path.push(if is_drawing { 'L' } else { 'M' });
-                path.push_str(&shown(*x));
-                path.push(' ');
-                path.push_str(&shown(*y));
+            Some(point) => {
+                write_to(&mut path, if is_drawing { 'L' } else { 'M' }, *point);
                 is_drawing = true;
             }
             None => is_drawing = false,
@@ -196,12 +218,12 @@ pub fn area_path(points: &[Option<(f64, f64)>], baseline: f64) -> String {
         let (Some(first), Some(last)) = (run.first(), run.last()) else {
             continue;
         };
-        // Writing to a text cannot fail.
-        let _ = write!(path, "M{} {}", shown(first.0), shown(baseline));
-        for (x, y) in &run {
-            let _ = write!(path, "L{} {}", shown(*x), shown(*y));
+        write_to(&mut path, 'M', (first.0, baseline));
+        for point in &run {
+            write_to(&mut path, 'L', *point);
         }
-        let _ = write!(path, "L{} {}Z", shown(last.0), shown(baseline));
+        write_to(&mut path, 'L', (last.0, baseline));
+        path.push('Z');
     }
     path
 }
@@ -214,15 +236,27 @@ pub fn band_path(lower: &[Option<(f64, f64)>], upper: &[Option<(f64, f64)>]) -> 
     for run in both.split(Option::is_none) {
         let there = run.iter().flatten().map(|(_, high)| high);
         let back = run.iter().rev().flatten().map(|(low, _)| low);
-        for (index, (x, y)) in there.chain(back).enumerate() {
-            let to = if index == 0 { 'M' } else { 'L' };
-            // Writing to a text cannot fail.
-            let _ = write!(path, "{to}{} {}", shown(*x), shown(*y));
+        for (index, point) in there.chain(back).enumerate() {
+            write_to(&mut path, if index == 0 { 'M' } else { 'L' }, *point);
         }
         if run.iter().any(Option::is_some) {
             path.push('Z');
         }
     }
+    path
+}
+
+/// The path of the mark around a point by which the line with this index is told apart: a circle, a
+/// square, a diamond.
+pub fn mark_path(index: usize, (x, y): (f64, f64)) -> String {
+    let mut path = String::new();
+    let (from, around) = match index {
+        0 => ((x - 5.0, y), "a5 5 0 1 0 10 0a5 5 0 1 0-10 0z"),
+        1 => ((x - 4.5, y - 4.5), "h9v9h-9z"),
+        _ => ((x, y - 6.0), "l6 6-6 6-6-6z"),
+    };
+    write_to(&mut path, 'M', from);
+    path.push_str(around);
     path
 }
 
@@ -353,6 +387,16 @@ mod tests {
     }
 
     #[test]
+    fn lines_are_told_apart_by_their_marks() {
+        assert_eq!(
+            mark_path(0, (10.0, 20.0)),
+            "M5 20a5 5 0 1 0 10 0a5 5 0 1 0-10 0z"
+        );
+        assert_eq!(mark_path(1, (10.0, 20.0)), "M5.5 15.5h9v9h-9z");
+        assert_eq!(mark_path(2, (10.0, 20.0)), "M10 14l6 6-6 6-6-6z");
+    }
+
+    #[test]
     fn time_runs_with_the_reading_direction() {
         let english = Frame::for_lines(Size::Wide, false);
         let arabic = Frame::for_lines(Size::Wide, true);
@@ -380,6 +424,9 @@ mod tests {
         assert_eq!(shown(1.04), "1");
         assert_eq!(shown(1.06), "1.1");
         assert_eq!(shown(-0.01), "0");
+        assert_eq!(shown(-2.55), "-2.6");
+        assert_eq!(shown(1234.5), "1234.5");
+        assert_eq!(shown(f64::NAN), "0");
     }
 
     proptest! {

@@ -16,8 +16,9 @@ use super::law::{self, Coming};
 use super::link::{self, LinkFault, Opened};
 use super::result_view::{HeadlineBar, ResultState};
 use super::{AS_OF, Answered, Answers, Calculator, Problem, Story};
+use crate::browser::network::Requests;
 use crate::browser::timer::Pending;
-use crate::browser::{clock, dom, network, offline, storage};
+use crate::browser::{clock, dom, offline, storage};
 use crate::i18n::{Arg, I18n, use_i18n};
 use crate::routes::Page;
 use crate::shell::in_turn::InTurn;
@@ -500,13 +501,17 @@ fn compared(i18n: I18n, opened: &Opened, now: &ResultState, is_marked: bool) -> 
 #[component]
 fn Ledger(result: Signal<ResultState>) -> impl IntoView {
     let i18n = use_i18n();
-    let (requests, at_first) = (RwSignal::new(0_usize), StoredValue::new(None::<usize>));
-    Effect::new(move |_| {
+    let requests = RwSignal::new(0_usize);
+    Effect::new(move |book: Option<Requests>| {
         result.track();
-        let now = network::requests_below("/api/");
-        let before = at_first.get_value().unwrap_or(now);
-        at_first.set_value(Some(before));
-        requests.set(now.saturating_sub(before));
+        let is_first = book.is_none();
+        let mut book = book.unwrap_or_default();
+        let since = book.below_since("/api/");
+        // What went before this page was opened is not its own.
+        if !is_first && since > 0 {
+            requests.update(|requests| *requests += since);
+        }
+        book
     });
     view! {
         <p class="g-small g-muted g-no-print" id="calc-ledger">

@@ -9,6 +9,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use qrcodegen::{QrCode, QrCodeEcc};
 
+use super::result_view::ResultState;
+use super::why::Unfolded;
 use crate::browser::timer::{self, Pending};
 use crate::i18n::use_i18n;
 use crate::t;
@@ -90,16 +92,19 @@ pub struct PaperCode {
 }
 
 impl PaperCode {
-    /// Draws the code of every link that stays in view for a moment.
-    pub fn following(link: Signal<Option<String>>) -> PaperCode {
+    /// Draws the code of every link that stays in view for a moment; it is written when that is over.
+    pub fn following(result: Signal<ResultState>, link: Signal<Option<String>>) -> PaperCode {
         let paper = PaperCode {
             drawn: RwSignal::new(None),
         };
         let pending = Pending::of_view();
         Effect::new(move |_| {
-            if let Some(link) = link.get() {
-                pending.put_off(SETTLE, move || paper.draw(link, || ()));
-            }
+            result.track();
+            pending.put_off(SETTLE, move || {
+                if let Some(link) = link.get_untracked() {
+                    paper.draw(link, || ());
+                }
+            });
         });
         paper
     }
@@ -130,9 +135,14 @@ pub fn PaperCodeView(
     paper: PaperCode,
     /// The link in view.
     link: Signal<Option<String>>,
+    /// What of the result is made for paper.
+    unfolded: Unfolded,
 ) -> impl IntoView {
     let i18n = use_i18n();
     move || {
+        if !unfolded.is_for_paper() {
+            return None;
+        }
         let wanted = link.get()?;
         let (_, code) = paper.drawn.get().filter(|(own, _)| *own == wanted)?;
         let Some(Code { side, path }) = code else {

@@ -1,5 +1,7 @@
 //! What a calculator tells: data that the page, paper, plain text and a table of figures all read.
 
+use std::sync::Arc;
+
 use benefits::{Explanation, Message, Outcome, Regime};
 use calendar::{Date, Month};
 use rust_decimal::Decimal;
@@ -70,7 +72,7 @@ pub struct Trail {
     /// The key of what it explains, where a result has several.
     pub title: Option<&'static str>,
     /// What the law's crate recorded.
-    pub explanation: Explanation,
+    pub explanation: Arc<Explanation>,
 }
 
 /// A value in a result.
@@ -166,7 +168,7 @@ impl Story {
             notes: Vec::new(),
             trails: vec![Trail {
                 title: None,
-                explanation,
+                explanation: Arc::new(explanation),
             }],
             rule_set,
         }
@@ -221,7 +223,7 @@ impl Story {
     pub fn trail<A>(mut self, title: &'static str, outcome: &Outcome<A>) -> Story {
         self.trails.push(Trail {
             title: Some(title),
-            explanation: outcome.explanation.clone(),
+            explanation: Arc::new(outcome.explanation.clone()),
         });
         self
     }

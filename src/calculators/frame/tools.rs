@@ -58,7 +58,7 @@ pub fn Tools(
         })
     })
     .into();
-    let paper = PaperCode::following(link);
+    let paper = PaperCode::following(result, link);
     let print = Callback::new(move |()| {
         unfolded.for_paper();
         // What is made for paper is in the page after this turn.
@@ -106,7 +106,7 @@ pub fn Tools(
         </div>
         <p class="g-small g-muted" id="calc-tools-note">{move || note.get().map(|key| i18n.text(key))}</p>
         <p class="g-small g-muted g-no-print">{t!(i18n, "calc-paper-code-about")}</p>
-        <PaperCodeView paper link />
-        <p class="g-only-print g-small g-paper-link" dir="ltr">{move || link.get().unwrap_or_default()}</p>
+        <PaperCodeView paper link unfolded />
+        <p class="g-only-print g-small g-paper-link" dir="ltr">{move || unfolded.is_for_paper().then(|| link.get())}</p>
     }
 }

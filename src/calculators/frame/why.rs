@@ -71,11 +71,12 @@ pub(super) fn Why(
     let title = title.unwrap_or("calc-why");
     let is_open = move || unfolded.open.with(|open| open.contains(&index));
     let is_made = Memo::new(move |_| is_open() || unfolded.is_for_paper());
-    let explanation = move || {
-        let story = story.get()?;
-        let trail = story.trails.get(index)?;
-        Some(trail.explanation.clone())
-    };
+    let explanation = Signal::derive(move || {
+        story.with(|story| {
+            let trail = story.as_ref().and_then(|story| story.trails.get(index));
+            trail.map_or_else(Arc::default, |trail| trail.explanation.clone())
+        })
+    });
     let own_id = id.clone();
     view! {
         <Disclosure
@@ -84,9 +85,9 @@ pub(super) fn Why(
             open=untrack(is_open)
             on:toggle=move |_| unfolded.note(index, dom::is_open(&own_id))
         >
-            {move || is_made.get().then(|| explanation().map(|explanation| view! {
+            {move || is_made.get().then(|| view! {
                 <ExplanationView id=part.clone() explanation />
-            }))}
+            })}
         </Disclosure>
     }
 }

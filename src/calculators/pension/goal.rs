@@ -4,6 +4,8 @@
     reason = "the component macro makes an inner function public whatever the component is"
 )]
 
+use std::sync::Arc;
+
 use benefits::reverse::{Find, Found, ReverseQuestion};
 use benefits::{Amount, Explanation, Outcome};
 use calendar::Date;
@@ -94,7 +96,7 @@ pub(super) fn Goal(
                     <p class="g-calculator__verdict" id="goal-found">{move || words.text(i18n)}</p>
                     {told.explanation.map(|explanation| view! {
                         <Disclosure title=t!(i18n, "calc-why")>
-                            <ExplanationView id="goal-explained" explanation />
+                            <ExplanationView id="goal-explained" explanation=Signal::stored(Arc::new(explanation)) />
                         </Disclosure>
                     })}
                 }

@@ -22,7 +22,8 @@ use crate::ui::data_table::{Cell, Column, DataTable};
 use crate::ui::date_field::DateEntry;
 use crate::ui::range_field::RangeField;
 
-/// Yearly growth of the wage along the paths, in percent: none, and two that bound most careers.
+/// Yearly growth of the wage along the paths, in hundredths of a percent: none, and two that bound most
+/// careers.
 const GROWTHS: [(i64, &str); 3] = [
     (0, "pension-growth-none"),
     (300, "pension-growth-three"),
@@ -31,60 +32,84 @@ const GROWTHS: [(i64, &str); 3] = [
 /// The most months that are walked.
 const MOST_MONTHS: u16 = 480;
 /// Months between the places of the chart.
-const STRIDE: usize = 12;
+const YEAR: u16 = 12;
+const STRIDE: usize = YEAR as usize;
 
-/// The pensions of every month of stopping, and how far a growing wage would take them.
+/// The pensions of a day of stopping in each of many years. The months between are asked for when they
+/// come into view, which is less to wait for than all of them.
 #[derive(Debug, Clone, PartialEq)]
 struct Swept {
     /// Whose they are.
     answers: Answers,
     /// The day they were asked for.
     day: Date,
-    /// Every month, while the wage stays as it is.
-    level: Vec<Point>,
-    /// A month a year along each path of a growing wage; other months are asked for when they come into
-    /// view, which is less to wait for than all of them.
-    grown: Vec<Path>,
+    /// A month a year along each path, the level one first.
+    paths: Vec<Path>,
+    /// The year in which the pension begins, and its months along each path.
+    beginning: (usize, Vec<Path>),
 }
 
 impl Swept {
-    fn on(&self, place: usize) -> Option<Date> {
-        self.level.get(place).map(|point| point.on)
+    /// The path of a wage that stays as it is.
+    fn level(&self) -> &[Point] {
+        self.paths.first().map_or(&[], |path| &path.points)
     }
 
-    /// The first month that gives a pension.
-    fn first(&self) -> Option<usize> {
-        self.level.iter().position(|point| point.monthly.is_some())
+    /// What there is to tell of other days of stopping, and the first month that gives a pension.
+    fn of(beside: Beside, answers: Answers, day: Date) -> Option<(Swept, usize)> {
+        let paths = Walk::of_years(day).walked(beside, &answers, day)?;
+        let mut swept = Swept {
+            answers,
+            day,
+            paths,
+            beginning: (usize::MAX, Vec::new()),
+        };
+        // Before the first year that gives one the pension begins; after the last of all it may.
+        let gives = |point: &Point| point.monthly.is_some();
+        let first = swept.level().iter().position(gives);
+        let year = first.unwrap_or(swept.level().len()).checked_sub(1);
+        let Some(year) = year else {
+            return first.map(|_| (swept, 0));
+        };
+        let months = swept.months(beside, year);
+        let month = months.first()?.points.iter().position(gives);
+        swept.beginning = (year, months);
+        let place = match (month, first) {
+            (Some(month), _) => year * STRIDE + month,
+            (None, Some(first)) => first * STRIDE,
+            (None, None) => return None,
+        };
+        Some((swept, place))
     }
 
-    /// The pension of a month along each path.
-    fn along(&self, beside: Beside, place: usize) -> AlongPaths {
-        let mut along = [None; GROWTHS.len()];
-        let Some(level) = self.level.get(place) else {
-            return along;
-        };
-        let of_year = |path: &Path| path.points.get(place / STRIDE).copied();
-        let grown: Vec<Option<Point>> = if place.is_multiple_of(STRIDE) {
-            self.grown.iter().map(of_year).collect()
-        } else {
-            let asked = Walk::of_month(level.on);
-            let paths = asked.walked(beside, &self.answers, self.day);
-            let paths = paths.unwrap_or_default();
-            paths
-                .iter()
-                .map(|path| path.points.first().copied())
-                .collect()
-        };
-        let points = std::iter::once(Some(*level)).chain(grown);
-        for (monthly, point) in along.iter_mut().zip(points) {
-            *monthly = point.and_then(|point| point.monthly);
+    /// A year's months along each path.
+    fn months(&self, beside: Beside, year: usize) -> Vec<Path> {
+        if self.beginning.0 == year {
+            return self.beginning.1.clone();
         }
-        along
+        let months = self.level().get(year).and_then(|first| {
+            let asked = Walk::of_year(first.on);
+            asked.walked(beside, &self.answers, self.day)
+        });
+        months.unwrap_or_default()
+    }
+
+    /// The highest pension of these years, and the first day of stopping that gives it.
+    fn highest(&self) -> Option<(Decimal, Date)> {
+        let points = self.level().iter();
+        let mut pensions = points.filter_map(|point| Some((point.monthly?, point.on)));
+        let first = pensions.next()?;
+        Some(pensions.fold(
+            first,
+            |highest, other| {
+                if other.0 > highest.0 { other } else { highest }
+            },
+        ))
     }
 }
 
-/// The pension of one month along each path, where there is one.
-type AlongPaths = [Option<Decimal>; GROWTHS.len()];
+/// One month along each path.
+type AlongPaths = [Option<Point>; GROWTHS.len()];
 
 /// The record, where all of it lies under social insurance: only its pension can be walked and
 /// turned round.
@@ -102,45 +127,29 @@ pub(super) fn insured_record(asked: &Asked<'_>) -> Option<Record> {
     is_insured.then_some(record)
 }
 
-/// Some months of stopping along some paths.
+/// Some months of stopping along every path.
 struct Walk {
     from: Option<Date>,
     months: u16,
     every: u16,
-    growths: &'static [(i64, &'static str)],
 }
 
 impl Walk {
-    /// Every month that can be dragged to, the wage staying as it is.
-    fn of_level(day: Date) -> Walk {
-        let (level, _) = GROWTHS.split_at(1);
+    /// The places of the chart: a month in each of the years that can be dragged to.
+    fn of_years(day: Date) -> Walk {
         Walk {
             from: day.first_of_next_month(),
             months: MOST_MONTHS,
-            every: 1,
-            growths: level,
+            every: YEAR,
         }
     }
 
-    /// The places of the chart along the growing paths.
-    fn of_chart(day: Date) -> Walk {
-        let (_, growing) = GROWTHS.split_at(1);
-        Walk {
-            from: day.first_of_next_month(),
-            months: MOST_MONTHS,
-            every: u16::try_from(STRIDE).unwrap_or(1),
-            growths: growing,
-        }
-    }
-
-    /// One month along the growing paths.
-    fn of_month(from: Date) -> Walk {
-        let (_, growing) = GROWTHS.split_at(1);
+    /// A year's months.
+    fn of_year(from: Date) -> Walk {
         Walk {
             from: Some(from),
-            months: 1,
+            months: YEAR,
             every: 1,
-            growths: growing,
         }
     }
 
@@ -152,7 +161,7 @@ impl Walk {
             fields: beside.form.calculator().fields,
         };
         let record = insured_record(&asked)?;
-        let growths = self.growths.iter();
+        let growths = GROWTHS.iter();
         let question = SweepQuestion {
             from: self.from?,
             months: self.months,
@@ -166,42 +175,6 @@ impl Walk {
     }
 }
 
-/// Walks the level path and then the growing ones, each in a turn of its own: the result stands on the
-/// page first, and what is touched meanwhile is not kept waiting.
-fn walk(
-    beside: Beside,
-    turns: Pending,
-    swept: RwSignal<Option<Swept>>,
-    answered: Option<(Answers, Date)>,
-) {
-    let level = answered.as_ref().and_then(|(answers, day)| {
-        let paths = Walk::of_level(*day).walked(beside, answers, *day)?;
-        let level = paths.into_iter().next()?.points;
-        level
-            .iter()
-            .any(|point| point.monthly.is_some())
-            .then_some(level)
-    });
-    let (Some((answers, day)), Some(level)) = (answered, level) else {
-        if swept.with_untracked(Option::is_some) {
-            swept.set(None);
-        }
-        return;
-    };
-    turns.put_off(0, move || {
-        let grown = Walk::of_chart(day).walked(beside, &answers, day);
-        let found = Some(Swept {
-            grown: grown.unwrap_or_default(),
-            answers,
-            day,
-            level,
-        });
-        if swept.with_untracked(|before| *before != found) {
-            swept.set(found);
-        }
-    });
-}
-
 /// The part of the page about other days of stopping.
 #[component]
 pub(super) fn WhatIf(
@@ -210,40 +183,56 @@ pub(super) fn WhatIf(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let swept = RwSignal::new(None::<Swept>);
+    let (place, placed) = (RwSignal::new(0_usize), StoredValue::new(0_usize));
+    // The result stands on the page first: the other days come in a turn of their own.
     let turns = Pending::of_view();
     Effect::new(move |_| {
         let answered = beside.answered.get();
-        turns.put_off(0, move || walk(beside, turns, swept, answered));
-    });
-    let (place, placed) = (RwSignal::new(0_usize), StoredValue::new(0_usize));
-    // The date starts at the first month that gives a pension; where somebody dragged it to, it stays.
-    Effect::new(move |_| {
-        let gives = |point: &Point| point.monthly.is_some();
-        let first = swept.with(|swept| {
-            let swept = swept.as_ref()?;
+        turns.put_off(0, move || {
+            let found = answered.and_then(|(answers, day)| Swept::of(beside, answers, day));
+            let Some((found, first)) = found else {
+                if swept.with_untracked(Option::is_some) {
+                    swept.set(None);
+                }
+                return;
+            };
+            // The date starts at the first month that gives a pension; where somebody dragged it beyond, it
+            // stays.
             let now = place.get_untracked();
-            let stays = now != placed.get_value() && swept.level.get(now).is_some_and(gives);
-            (!stays).then(|| swept.first()).flatten()
+            if now == placed.get_value() || now < first {
+                placed.set_value(first);
+                if now != first {
+                    place.set(first);
+                }
+            }
+            if swept.with_untracked(|before| before.as_ref() != Some(&found)) {
+                swept.set(Some(found));
+            }
         });
-        if let Some(first) = first {
-            placed.set_value(first);
-            place.set(first);
-        }
     });
     let last = Signal::derive(move || {
-        swept.with(|swept| {
-            swept
-                .as_ref()
-                .map_or(0, |swept| swept.level.len().saturating_sub(1))
+        let years = swept.with(|swept| swept.as_ref().map_or(0, |swept| swept.level().len()));
+        (years * STRIDE).saturating_sub(1)
+    });
+    let year = Memo::new(move |_| place.get() / STRIDE);
+    let months = Memo::new(move |_| {
+        let year = year.get();
+        swept.with(|swept| Some(swept.as_ref()?.months(beside, year)))
+    });
+    let in_view = Memo::new(move |_| {
+        let month = place.get() % STRIDE;
+        months.with(|months| {
+            let mut along: AlongPaths = [None; GROWTHS.len()];
+            for (point, path) in along.iter_mut().zip(months.as_ref()?) {
+                *point = path.points.get(month).copied();
+            }
+            Some(along)
         })
     });
-    let day = Memo::new(move |_| swept.with(|swept| swept.as_ref()?.on(place.get())));
-    let in_view = Memo::new(move |_| {
-        let place = place.get();
-        swept.with(|swept| Some(swept.as_ref()?.along(beside, place)))
-    });
+    let level = move || in_view.get().and_then(|[level, ..]| level);
+    let day = Memo::new(move |_| level().map(|point| point.on));
     let shown = move || day.get().map_or_else(String::new, |day| i18n.date(day));
-    let sentence = move || swept.with(|swept| said(i18n, swept.as_ref(), place.get()));
+    let sentence = move || level().map(|point| said(i18n, point));
     let between = move || band(i18n, in_view.get()?);
     let use_day = Callback::new(move |()| {
         let (Some(day), Some(stop), Some(entry)) = (
@@ -275,10 +264,7 @@ pub(super) fn WhatIf(
     }
 }
 
-fn said(i18n: I18n, swept: Option<&Swept>, place: usize) -> String {
-    let Some(point) = swept.and_then(|swept| swept.level.get(place)) else {
-        return String::new();
-    };
+fn said(i18n: I18n, point: Point) -> String {
     let date = Arg::BothDates(point.on);
     match point.monthly {
         Some(monthly) => i18n.text_with(
@@ -299,7 +285,7 @@ fn said(i18n: I18n, swept: Option<&Swept>, place: usize) -> String {
 /// Between which amounts the pension of the month in view lies, by how the wage grows.
 fn band(i18n: I18n, in_view: AlongPaths) -> Option<String> {
     let [low, .., high] = in_view;
-    let (low, high) = (low?, high?);
+    let (low, high) = (low?.monthly?, high?.monthly?);
     (low < high).then(|| {
         let values = [("low", Arg::Money(low)), ("high", Arg::Money(high))];
         i18n.text_with("pension-what-if-band", &values)
@@ -316,7 +302,7 @@ fn PathTable(in_view: Signal<Option<AlongPaths>>) -> impl IntoView {
         .enumerate()
         .map(|(path, (_, name))| {
             let name = *name;
-            let monthly = move || in_view.get()?.get(path).copied().flatten();
+            let monthly = move || in_view.get()?.get(path).copied().flatten()?.monthly;
             let amount = move || match monthly() {
                 Some(monthly) => i18n.money_text(monthly),
                 None => i18n.text("pension-scenario-none"),
@@ -342,40 +328,31 @@ fn PathTable(in_view: Signal<Option<AlongPaths>>) -> impl IntoView {
 
 /// A place a year, and the month in view as a line across; drawn once for all months.
 fn chart(i18n: I18n, swept: Signal<Option<Swept>>, place: RwSignal<usize>) -> AnyView {
-    let of_places =
-        |points: &[Point]| -> Vec<Point> { points.iter().copied().step_by(STRIDE).collect() };
     let labels = GROWTHS.map(|(_, name)| Signal::derive(t!(i18n, name)));
-    let monthly = |points: Vec<Point>| points.into_iter().map(|point| point.monthly).collect();
+    let monthly = |path: Path| path.points.into_iter().map(|point| point.monthly).collect();
     let series = Signal::derive(move || {
-        let paths = swept.with(|swept| {
-            let swept = swept.as_ref()?;
-            let grown = swept.grown.iter().map(|path| path.points.clone());
-            Some(
-                std::iter::once(of_places(&swept.level))
-                    .chain(grown)
-                    .collect::<Vec<_>>(),
-            )
-        });
+        let paths = swept.with(|swept| swept.as_ref().map(|swept| swept.paths.clone()));
         let paths = paths.unwrap_or_default().into_iter();
-        let series = labels.into_iter().zip(paths).map(|(name, points)| Series {
+        let series = labels.into_iter().zip(paths).map(|(name, path)| Series {
             name,
-            values: monthly(points),
+            values: monthly(path),
         });
         series.collect::<Vec<_>>()
     });
+    // The places are others when the day is; a changed wage leaves them alone.
+    let days = Memo::new(move |_| {
+        swept.with(|swept| {
+            let level = swept.as_ref().map_or(&[][..], Swept::level).iter();
+            level.map(|point| point.on).collect::<Vec<_>>()
+        })
+    });
     let years = Signal::derive(move || {
-        let level = swept.with(|swept| swept.as_ref().map(|swept| of_places(&swept.level)));
-        let days = level.unwrap_or_default().into_iter().map(|point| point.on);
+        let days = days.get().into_iter();
         days.map(|day| i18n.localise_digits(&year(day, i18n.calendar()).to_string()))
             .collect::<Vec<_>>()
     });
     let sentence = move || {
-        let highest = swept.with(|swept| {
-            let level = swept.as_ref()?.level.iter();
-            level
-                .filter_map(|point| Some((point.monthly?, point.on)))
-                .max_by_key(|(monthly, _)| *monthly)
-        });
+        let highest = swept.with(|swept| swept.as_ref()?.highest());
         highest.map_or_else(String::new, |(monthly, on)| {
             i18n.text_with(
                 "pension-what-if-highest",
@@ -386,10 +363,7 @@ fn chart(i18n: I18n, swept: Signal<Option<Swept>>, place: RwSignal<usize>) -> An
             )
         })
     };
-    let last = move || {
-        let months = swept.with(|swept| swept.as_ref().map_or(0, |swept| swept.level.len()));
-        (months.saturating_sub(1) / STRIDE * STRIDE).max(1)
-    };
+    let last = move || (days.with(Vec::len).saturating_sub(1) * STRIDE).max(1);
     #[expect(
         clippy::cast_precision_loss,
         reason = "places of a drawing, a few hundred"

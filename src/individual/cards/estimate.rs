@@ -4,6 +4,8 @@
     reason = "the component macro makes an inner function public whatever the component is"
 )]
 
+use std::sync::Arc;
+
 use benefits::Explanation;
 use leptos::prelude::*;
 
@@ -87,7 +89,7 @@ fn How(explanation: Explanation) -> impl IntoView {
     let i18n = use_i18n();
     view! {
         <Disclosure id="estimate-how" title=t!(i18n, "individual-estimate-how") plain=true>
-            <ExplanationView id="estimate-explanation" explanation=explanation.clone() />
+            <ExplanationView id="estimate-explanation" explanation=Signal::stored(Arc::new(explanation.clone())) />
         </Disclosure>
     }
 }

@@ -10,7 +10,9 @@ mod formula;
 mod step;
 pub mod words;
 
-use benefits::{Condition, Confidence, Explanation, Message, NotApplied, Uncertainty};
+use std::sync::Arc;
+
+use benefits::{Condition, Confidence, Explanation, Message, NotApplied, Step, Uncertainty};
 use leptos::prelude::*;
 
 pub use citation::{CitationLink, citation_text, law_fragment, parameter_fragment};
@@ -27,68 +29,125 @@ pub fn ExplanationView(
     /// Prefix of the ids of its headings; unique on the page.
     #[prop(into)]
     id: String,
-    /// What the benefits crate recorded.
-    explanation: Explanation,
+    /// What the benefits crate recorded. Where it changes, what stays the same is not made again.
+    #[prop(into)]
+    explanation: Signal<Arc<Explanation>>,
 ) -> impl IntoView {
-    let i18n = use_i18n();
-    let Explanation {
-        conditions,
-        steps,
-        not_applied,
-        assumptions,
-        uncertainties,
-    } = explanation;
-    let part = |name: &str| format!("{id}-{name}");
-    view! {
-        <div class="g-explanation">
-            {(!conditions.is_empty()).then(|| view! {
-                <Part id=part("conditions") title=t!(i18n, "explanation-conditions")>
-                    <ul class="g-explanation__list">
-                        {conditions.into_iter().map(|condition| view! { <ConditionItem condition /> }).collect_view()}
-                    </ul>
-                </Part>
-            })}
-            {(!steps.is_empty()).then(|| view! {
-                <Part id=part("steps") title=t!(i18n, "explanation-steps")>
-                    <ol class="g-explanation__steps">
-                        {steps.into_iter().map(|step| view! { <StepItem step /> }).collect_view()}
-                    </ol>
-                </Part>
-            })}
-            {(!assumptions.is_empty()).then(|| view! {
-                <Part id=part("assumptions") title=t!(i18n, "explanation-assumptions")>
-                    <ul class="g-explanation__list">
-                        {assumptions.into_iter().map(|message| view! { <li><Words message /></li> }).collect_view()}
-                    </ul>
-                </Part>
-            })}
-            {(!uncertainties.is_empty()).then(|| view! {
-                <Part id=part("uncertainties") title=t!(i18n, "explanation-uncertainties")>
-                    <ul class="g-explanation__list">
-                        {uncertainties.into_iter().map(|point| view! { <UncertainItem point /> }).collect_view()}
-                    </ul>
-                </Part>
-            })}
-            {(!not_applied.is_empty()).then(|| view! {
-                <Part id=part("not-applied") title=t!(i18n, "explanation-not-applied")>
-                    <ul class="g-explanation__list">
-                        {not_applied.into_iter().map(|rule| view! { <NotAppliedItem rule /> }).collect_view()}
-                    </ul>
-                </Part>
-            })}
-        </div>
+    let parts = Part::ALL.map(|part| part.view(&id, explanation));
+    view! { <div class="g-explanation">{parts.into_iter().collect_view()}</div> }
+}
+
+/// A section of the explanation.
+#[derive(Debug, Clone, Copy)]
+enum Part {
+    Conditions,
+    Steps,
+    Assumptions,
+    Uncertainties,
+    NotApplied,
+}
+
+/// What a section lists.
+#[derive(Debug, Clone, PartialEq)]
+enum Item {
+    Condition(Condition),
+    Step(Step),
+    Assumption(Message),
+    Uncertainty(Uncertainty),
+    NotApplied(NotApplied),
+}
+
+impl Part {
+    /// In the order in which they are read.
+    const ALL: [Part; 5] = [
+        Part::Conditions,
+        Part::Steps,
+        Part::Assumptions,
+        Part::Uncertainties,
+        Part::NotApplied,
+    ];
+
+    /// The key of the heading; with the view's own id for its first word it is the heading's id.
+    fn title(self) -> &'static str {
+        match self {
+            Part::Conditions => "explanation-conditions",
+            Part::Steps => "explanation-steps",
+            Part::Assumptions => "explanation-assumptions",
+            Part::Uncertainties => "explanation-uncertainties",
+            Part::NotApplied => "explanation-not-applied",
+        }
+    }
+
+    fn count(self, explanation: &Explanation) -> usize {
+        match self {
+            Part::Conditions => explanation.conditions.len(),
+            Part::Steps => explanation.steps.len(),
+            Part::Assumptions => explanation.assumptions.len(),
+            Part::Uncertainties => explanation.uncertainties.len(),
+            Part::NotApplied => explanation.not_applied.len(),
+        }
+    }
+
+    fn item(self, explanation: &Explanation, index: usize) -> Option<Item> {
+        let Explanation {
+            conditions,
+            steps,
+            not_applied,
+            assumptions,
+            uncertainties,
+        } = explanation;
+        match self {
+            Part::Conditions => conditions.get(index).cloned().map(Item::Condition),
+            Part::Steps => steps.get(index).cloned().map(Item::Step),
+            Part::Assumptions => assumptions.get(index).cloned().map(Item::Assumption),
+            Part::Uncertainties => uncertainties.get(index).cloned().map(Item::Uncertainty),
+            Part::NotApplied => not_applied.get(index).cloned().map(Item::NotApplied),
+        }
+    }
+
+    /// The section under its heading; nothing where it lists nothing.
+    fn view(self, id: &str, explanation: Signal<Arc<Explanation>>) -> AnyView {
+        let i18n = use_i18n();
+        let title = self.title();
+        let id = title.replacen("explanation", id, 1);
+        let count = Memo::new(move |_| explanation.with(|explanation| self.count(explanation)));
+        let item = move |index: usize| {
+            let item =
+                Memo::new(move |_| explanation.with(|explanation| self.item(explanation, index)));
+            move || item.get().map(Item::view)
+        };
+        let list = move |count: usize| {
+            let items = (0..count).map(item).collect_view();
+            match self {
+                Part::Steps => view! { <ol class="g-explanation__steps">{items}</ol> }.into_any(),
+                _ => view! { <ul class="g-explanation__list">{items}</ul> }.into_any(),
+            }
+        };
+        (move || {
+            let count = count.get();
+            let (named_by, id) = (id.clone(), id.clone());
+            (count > 0).then(|| {
+                view! {
+                    <section class="g-explanation__part" aria-labelledby=named_by>
+                        <h3 class="g-explanation__heading" id=id>{t!(i18n, title)}</h3>
+                        {list(count)}
+                    </section>
+                }
+            })
+        })
+        .into_any()
     }
 }
 
-/// A section of the explanation under its heading.
-#[component]
-fn Part(id: String, #[prop(into)] title: Signal<String>, children: Children) -> impl IntoView {
-    let named_by = id.clone();
-    view! {
-        <section class="g-explanation__part" aria-labelledby=named_by>
-            <h3 class="g-explanation__heading" id=id>{title}</h3>
-            {children()}
-        </section>
+impl Item {
+    fn view(self) -> AnyView {
+        match self {
+            Item::Condition(condition) => view! { <ConditionItem condition /> }.into_any(),
+            Item::Step(step) => view! { <StepItem step /> }.into_any(),
+            Item::Assumption(message) => view! { <li><Words message /></li> }.into_any(),
+            Item::Uncertainty(point) => view! { <UncertainItem point /> }.into_any(),
+            Item::NotApplied(rule) => view! { <NotAppliedItem rule /> }.into_any(),
+        }
     }
 }
 

@@ -51,6 +51,7 @@ fn inside<Answer>(locale: Locale, run: impl FnOnce(I18n) -> Answer) -> Answer {
 
 fn shown(locale: Locale, explanation: Explanation) -> String {
     inside(locale, |_| {
+        let explanation = Signal::stored(Arc::new(explanation));
         view! { <ExplanationView id="why" explanation /> }.to_html()
     })
 }

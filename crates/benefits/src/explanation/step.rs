@@ -7,7 +7,7 @@ use super::text::Named;
 use super::{Citation, Message, Quantity, Text};
 
 /// A rule of the law: its title, its formula in words, the formula itself and where it stands.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Rule {
     /// The title; it has no values.
     pub title: Text,
@@ -47,7 +47,7 @@ macro_rules! rule {
 pub(crate) use rule;
 
 /// A rule that was applied, with what went in and what came out.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
     /// The rule.
     pub rule: &'static Rule,
@@ -119,7 +119,7 @@ impl Serialize for Step {
 }
 
 /// A condition of a right, met or not.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Condition {
     /// What is asked, in words, with the figures.
     pub message: Message,

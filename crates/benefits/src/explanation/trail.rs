@@ -7,7 +7,7 @@ use super::{Citation, Condition, Message, Quantity, Rule, Step, Text};
 use crate::parameters::{Confidence, Id};
 
 /// How an outcome came about.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Explanation {
     /// The conditions examined, met or not.
     pub conditions: Vec<Condition>,
@@ -22,7 +22,7 @@ pub struct Explanation {
 }
 
 /// A rule that did not apply.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct NotApplied {
     /// The rule's title, as a key without values.
     pub rule: &'static str,
@@ -34,7 +34,7 @@ pub struct NotApplied {
 }
 
 /// An open question that an outcome meets.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Uncertainty {
     /// The question and the answer taken, in words.
     pub message: Message,
