@@ -30,7 +30,7 @@ pub fn start() {
         let texts = Arc::new(Texts::empty(locale_of(&path)));
         let first_page = Page::from_path(&path).map(|(_, page)| page);
         let own = first_page.map_or(areas::TEXTS_OF_UNKNOWN, areas::texts_of);
-        let (texts_came, config, ()) = futures::join!(
+        let (texts_came, config) = futures::join!(
             async {
                 let common = fetch_missing(&texts, &[TextFile::Portal]);
                 let (common, own) = futures::join!(common, fetch_missing(&texts, own));
@@ -39,7 +39,6 @@ pub fn start() {
                 common
             },
             fetch_config(),
-            areas::prefetch_code(first_page),
         );
         if texts_came.is_err() {
             page::show_failure(page::Failure::TextsFailed);
@@ -47,7 +46,9 @@ pub fn start() {
         }
         let settings = config.map(Settings::from).unwrap_or_default();
         let turns = Turns::default();
-        let took_over = takeover::take_over(&turns, |element| {
+        // What stands around the page is built while the page's own code is still on its way.
+        let code = areas::prefetch_code(first_page);
+        let took_over = takeover::take_over(&turns, code, |element| {
             let turns = turns.clone();
             let app = move || {
                 provide_context(turns);

@@ -34,14 +34,15 @@
       // Without its fonts, or without storage, the page is as usable as with them.
     });
   }
-  function addFontsInTime() {
-    var known = null;
+  function hasVisited() {
     try {
-      known = localStorage.getItem("gosi-fonts");
+      return localStorage.getItem("gosi-fonts") === fonts.content;
     } catch (error) {
-      // As on a first visit.
+      return false;
     }
-    if (known === fonts.content) return addFonts();
+  }
+  function addFontsInTime() {
+    if (hasVisited()) return addFonts();
     var watcher = new MutationObserver(function () {
       watcher.disconnect();
       addFonts();
@@ -78,15 +79,70 @@
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", show);
     else show();
   }
-  // The program is compiled while the page is painted; the boot module takes it from there, and tries again
-  // where it did not come.
-  var program = document.querySelector("link[rel=preload][type='application/wasm']");
-  if (program && typeof WebAssembly === "object" && WebAssembly.compileStreaming) {
-    window.gosiProgram = WebAssembly.compileStreaming(fetch(program.href));
+  // On a slow line what comes together comes late together. So the styles have a start, with which the page is
+  // painted; then come the program and its texts; and the page's own chunks when most of the program is here, so
+  // that they arrive while it builds what stands around the page. The program is compiled as it comes; the
+  // boot module takes it from there, and tries again where it did not come.
+  var STYLES_KILOBITS = 220;
+  var LONGEST_START = 300;
+  function stylesHadTheirStart() {
+    var line = navigator.connection;
+    var wait = line && line.downlink ? Math.min(LONGEST_START, STYLES_KILOBITS / line.downlink) : 0;
+    return new Promise(function (resolve) { setTimeout(resolve, wait); });
+  }
+  function named(name) {
+    var meta = document.querySelector("meta[name=" + name + "]");
+    return meta ? meta.content.split(" ") : [];
+  }
+  function whenMostCame(response, length, then) {
+    var reader = response.body.getReader();
+    var came = 0;
+    function next() {
+      return reader.read().then(function (part) {
+        if (!part.done) came += part.value.length;
+        if (!part.done && came < 0.75 * length) return next();
+        then();
+        return reader.cancel();
+      });
+    }
+    next().catch(then);
+  }
+  function fetchAhead(url) {
+    var link = document.createElement("link");
+    link.rel = "preload";
+    link.as = "fetch";
+    link.crossOrigin = "anonymous";
+    link.href = url;
+    document.head.appendChild(link);
+  }
+  function fetchProgram(url, length) {
+    var pieces = named("gosi-pieces")[0];
+    var askForPieces = function () {};
+    if (pieces) {
+      window.gosiPieces = new Promise(function (resolve) {
+        askForPieces = function () {
+          askForPieces = function () {};
+          resolve(fetch(pieces));
+        };
+      });
+    }
+    // Whoever was here before has most of it on the device.
+    var isFirst = !hasVisited();
+    window.gosiProgram = (isFirst ? stylesHadTheirStart() : Promise.resolve()).then(function () {
+      named("gosi-ahead").forEach(fetchAhead);
+      if (!isFirst) askForPieces();
+      return fetch(url);
+    }).then(function (response) {
+      if (isFirst) whenMostCame(response.clone(), length, function () { askForPieces(); });
+      return WebAssembly.compileStreaming(response);
+    });
     window.gosiProgram.catch(function () {
       // The boot module hears of it.
+      askForPieces();
     });
   }
+  var program = named("gosi-program");
+  if (program.length && typeof WebAssembly === "object" && WebAssembly.compileStreaming) fetchProgram(program[0], program[1]);
 
   if (typeof WebAssembly !== "object" || !("noModule" in document.createElement("script"))) {
     showFallback("wasm-unsupported");

@@ -1,7 +1,6 @@
 // The program's chunks. Those of one area come together in one file, since many small ones compress
 // badly and each costs a request; a few that are missing come alone.
-const START = document.querySelector("link[data-pieces]");
-const together = START ? open(START.href).then(compiledAhead).catch(() => new Map()) : Promise.resolve(new Map());
+const together = firstPage().then(compiledAhead).catch(() => new Map());
 
 /** From how many missing chunks on the area's whole file is less to fetch. */
 const MANY = 4;
@@ -98,14 +97,19 @@ async function keptPieces() {
   return (await kept) ?? new Map();
 }
 
+/** The chunks of the first page, which the inline script asks for in time. */
+async function firstPage() {
+  const meta = document.querySelector("meta[name=gosi-pieces]");
+  return meta ? read(await (globalThis.gosiPieces ?? fetch(meta.content))) : new Map();
+}
+
 async function open(url) {
-  const response = await fetch(url);
-  if (!response.ok) throw new TypeError(`HTTP ${response.status}`);
-  return read(response);
+  return read(await fetch(url));
 }
 
 /** The chunks in a file that begins with a line of their names and lengths. */
 async function read(response) {
+  if (!response.ok) throw new TypeError(`HTTP ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   let at = bytes.indexOf(10) + 1;
   const pieces = new Map();

@@ -23,8 +23,13 @@ const LONGEST_TURN: f64 = 24.0;
 ///
 /// `build` makes the app inside the element it is given, which stands outside the page meanwhile, so
 /// that nothing half made is ever seen; what waits for a turn gets one, and between them the browser does
-/// what else there is to do. Returns whether there was a place to put it.
-pub(crate) async fn take_over(turns: &Turns, build: impl FnOnce(HtmlElement)) -> bool {
+/// what else there is to do. What the page itself needs is in `coming`: when all else is built, that is
+/// waited for. Returns whether there was a place to put it.
+pub(crate) async fn take_over(
+    turns: &Turns,
+    coming: impl Future<Output = ()>,
+    build: impl FnOnce(HtmlElement),
+) -> bool {
     let Some(document) = document() else {
         return false;
     };
@@ -40,6 +45,7 @@ pub(crate) async fn take_over(turns: &Turns, build: impl FnOnce(HtmlElement)) ->
     let mut since = clock::now_milliseconds();
     build(app.clone().unchecked_into());
     let mut looks = 0;
+    let mut coming = Some(coming);
     loop {
         // What was given a turn is built before this goes on.
         next_microtask().await;
@@ -48,6 +54,11 @@ pub(crate) async fn take_over(turns: &Turns, build: impl FnOnce(HtmlElement)) ->
             since = clock::now_milliseconds();
         }
         if turns.give() {
+            continue;
+        }
+        if let Some(coming) = coming.take() {
+            coming.await;
+            since = clock::now_milliseconds();
             continue;
         }
         looks += 1;

@@ -17,6 +17,8 @@ pub(crate) struct Boot {
     pub(crate) url: String,
     /// The module's integrity, `sha384-...`.
     pub(crate) integrity: String,
+    /// The length of the main program in bytes, before it is compressed: by it the page knows how much has come.
+    pub(crate) length: usize,
     /// The chunks that an area's code lies in, as (area, file name).
     pub(crate) chunks: Vec<(String, String)>,
 }
@@ -122,6 +124,7 @@ pub(crate) fn bundle(program: &Program, dist: &Path) -> Result<Boot> {
         build,
         url,
         integrity: digest::sha384(module.as_bytes()),
+        length: digest::read(&program.folder.join("app_bg.wasm"))?.len(),
         chunks: chunks(program)?,
     };
     boot.put_together(&folder)?;

@@ -136,6 +136,7 @@ mod tests {
             build: "b".into(),
             url: "/pkg-b".into(),
             integrity: "sha384-boot".into(),
+            length: 0,
             chunks: Vec::new(),
         };
         let page = Page {

@@ -72,17 +72,13 @@ fn fill(
     texts: &str,
     boot: &Boot,
 ) -> Result<String> {
-    let mut head = format!("<link rel=\"stylesheet\" href=\"{}\">\n", styles.url);
-    for name in &page.texts {
-        let url = format!("{texts}/{}/{name}.ftl", page.language);
-        let link = format!("<link rel=\"preload\" as=\"fetch\" href=\"{url}\" crossorigin>\n");
-        head.push_str(&link);
-    }
+    let sheet = format!("<link rel=\"stylesheet\" href=\"{}\">\n", styles.url);
+    let files = page.texts.iter();
+    let files = files.map(|name| format!("{texts}/{}/{name}.ftl", page.language));
+    // Before the inline script, which reads them.
+    let mut ahead = meta("gosi-ahead", &files.collect::<Vec<_>>().join(" "));
     if let Some(start) = boot.start_of(&page.area) {
-        let link = format!(
-            "<link rel=\"preload\" as=\"fetch\" href=\"{start}\" data-pieces crossorigin>\n"
-        );
-        head.push_str(&link);
+        ahead.push_str(&meta("gosi-pieces", &start));
     }
     let html = between(html, "<title>", "</title>", &escaped(&page.title))?;
     let description = "<meta name=\"description\" content=\"";
@@ -90,7 +86,8 @@ fn fill(
     let root = format!("lang=\"{}\" dir=\"{}\"", page.language, page.direction);
     let html = between(&html, "<html ", ">", &root)?;
     let html = between(&html, "<style>", "</style>", "")?.replacen("<style></style>", "", 1);
-    let html = before(&html, "</head>", &head)?;
+    let html = before(&html, "<meta name=\"gosi-program\"", &ahead)?;
+    let html = before(&html, "</head>", &sheet)?;
     // What is said without scripts stands in the frame, and stays when the frame gives way.
     let (_, rest) = html
         .split_once("<noscript>")
@@ -117,23 +114,22 @@ fn program_tags(texts: &str, boot: &Boot) -> String {
         build,
         url,
         integrity,
+        length,
         ..
     } = boot;
     [
-        format!("<meta name=\"gosi-build\" content=\"{build}\">"),
-        format!("<meta name=\"gosi-texts\" content=\"{texts}\">"),
+        meta("gosi-build", build),
+        meta("gosi-texts", texts),
+        meta("gosi-program", &format!("{url}/app_bg.wasm {length}")),
         format!(
-            "<script type=\"module\" src=\"{url}/boot.js\" integrity=\"{integrity}\" id=\"gosi-boot\"></script>"
+            "<script type=\"module\" src=\"{url}/boot.js\" integrity=\"{integrity}\" id=\"gosi-boot\"></script>\n"
         ),
-        preload_wasm(url, "app_bg.wasm"),
     ]
-    .join("\n")
+    .concat()
 }
 
-fn preload_wasm(folder: &str, name: &str) -> String {
-    format!(
-        "<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{folder}/{name}\" crossorigin>\n"
-    )
+fn meta(name: &str, content: &str) -> String {
+    format!("<meta name=\"{name}\" content=\"{content}\">\n")
 }
 
 /// The text with something put in before a mark.

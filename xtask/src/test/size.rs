@@ -91,17 +91,35 @@ impl Budget {
     }
 }
 
-/// The addresses that a page's head asks for at once: styles, scripts, preloads; each one once.
+/// The addresses that a page's head asks for before the page can be used: styles, scripts, preloads, and
+/// what the inline script fetches; each one once.
 fn asked_for(html: &str) -> BTreeSet<&str> {
+    const FETCHED: [&str; 3] = ["gosi-ahead", "gosi-program", "gosi-pieces"];
     let head = html.split("</head>").next().unwrap_or_default();
-    let tags = head.split('<').filter(|tag| {
-        tag.starts_with("script")
+    let value_of = |tag: &'_ str, attribute: &str| {
+        let (_, rest) = tag.split_once(&format!("{attribute}=\""))?;
+        Some(rest.len()).zip(rest.find('"')).map(|(length, end)| {
+            let start = tag.len() - length;
+            start..start + end
+        })
+    };
+    let addresses = head.split('<').flat_map(|tag| {
+        let is_asked = tag.starts_with("script")
             || tag.contains("rel=\"stylesheet\"")
-            || tag.contains("rel=\"preload\"")
-    });
-    let addresses = tags.filter_map(|tag| {
-        let (_, rest) = tag.split_once("href=\"").or(tag.split_once("src=\""))?;
-        rest.split('"').next()
+            || tag.contains("rel=\"preload\"");
+        let is_fetched = FETCHED
+            .iter()
+            .any(|name| tag.contains(&format!("name=\"{name}\"")));
+        let attributes: &[&str] = match (is_asked, is_fetched) {
+            (true, _) => &["href", "src"],
+            (_, true) => &["content"],
+            _ => &[],
+        };
+        let values = attributes
+            .iter()
+            .find_map(|attribute| value_of(tag, attribute));
+        let words = values.map_or("", |range| &tag[range]).split(' ');
+        words.filter(|word| word.starts_with('/'))
     });
     addresses.collect()
 }
@@ -170,10 +188,11 @@ mod tests {
     fn what_a_page_asks_for_at_once_is_counted_once() {
         let html = "<head><link rel=\"preload\" href=\"/a.wasm\"><link rel=\"icon\" href=\"/i.svg\">\
             <script type=\"module\" src=\"/b.js\"></script><link rel=\"stylesheet\" href=\"/c.css\">\
-            <link rel=\"preload\" href=\"/a.wasm\"></head><link rel=\"stylesheet\" href=\"/later.css\">";
+            <meta name=\"gosi-program\" content=\"/a.wasm 1200\"><meta name=\"gosi-ahead\" content=\"/d.ftl /e.ftl\">\
+            <meta name=\"gosi-texts\" content=\"/texts\"></head><link rel=\"stylesheet\" href=\"/later.css\">";
         assert_eq!(
             asked_for(html).into_iter().collect::<Vec<_>>(),
-            ["/a.wasm", "/b.js", "/c.css"]
+            ["/a.wasm", "/b.js", "/c.css", "/d.ftl", "/e.ftl"]
         );
     }
 
