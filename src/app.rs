@@ -14,6 +14,7 @@ use crate::preferences::provide_preferences;
 use crate::session::provide_session;
 use crate::settings::{Settings, provide_settings};
 use crate::shell::frame::Frame;
+use crate::shell::in_turn::InTurn;
 use crate::ui::live_region::provide_announcer;
 
 /// The whole app.
@@ -42,7 +43,7 @@ pub fn App(
     view! {
         <Router>
             {prefetch}
-            <Frame>{pages()}</Frame>
+            <InTurn><Frame>{pages()}</Frame></InTurn>
         </Router>
     }
 }

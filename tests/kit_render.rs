@@ -320,8 +320,8 @@ fn a_chart_has_its_figures_as_a_table() {
 fn time_runs_from_right_to_left_in_arabic() {
     let end_of_line = |locale| {
         let html = render(locale, |_| (), &example("line_chart", "wages-with-a-gap"));
-        let paths = opening_tags(&html, "path").into_iter();
-        let mark = paths.filter(|path| path.contains("g-chart__marker")).next();
+        let mut paths = opening_tags(&html, "path").into_iter();
+        let mark = paths.find(|path| path.contains("g-chart__marker"));
         let path = attribute_values(mark.expect("the mark at the end of the line"), "d")[0];
         let (x, _) = path[1..].split_once(' ').expect("a point");
         x.parse::<f64>().expect("a coordinate")

@@ -135,6 +135,37 @@ journeys("taking over the page", ({ journey, portal }) => {
     assert.ok(refused > 0, "their file was asked for first");
   });
 
+  journey("a first visit asks for the styles, then for the program, then for the page's own chunks", async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
+    const asked = [];
+    visit.page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await visit.open("help");
+    const place = (pattern) => asked.findIndex((path) => pattern.test(path));
+    const places = [/\.css$/, /\/app_bg\.wasm$/, /\/start_public\.bin$/].map(place);
+    assert.ok(places.every((at) => at >= 0), `not all were asked for: ${asked.join(" ")}`);
+    assert.deepEqual(places, places.toSorted((one, other) => one - other));
+    for (const file of [/\/app_bg\.wasm$/, /\/start_public\.bin$/, /\/portal\.ftl$/]) {
+      assert.equal(asked.filter((path) => file.test(path)).length, 1, `${file} is asked for once`);
+    }
+  });
+
+  journey("what few people open in the frame says when its code does not come, and comes when it can", async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
+    visit.expectProblems(/ERR_FAILED|Failed to fetch|Failed to load resource/);
+    const code = /\/(split_frame\.wasm|start_frame\.bin)$/;
+    await visit.page.route(code, (route) => route.abort());
+    await visit.open("help");
+    await visit.page.locator("#tools-button").click();
+    const panel = visit.page.locator("#tools-panel");
+    await panel.getByRole("alert").filter({ hasText: visit.text("error-area-missing") }).waitFor();
+    await visit.page.unroute(code);
+    await panel.getByRole("button", { name: visit.text("ui-retry") }).click();
+    await panel.getByRole("group", { name: visit.text("ui-theme") }).waitFor();
+    await visit.page.keyboard.press("Escape");
+    await visit.page.locator(".g-feedback").getByRole("button", { name: visit.text("ui-no"), exact: true }).click();
+    await visit.page.waitForFunction(() => document.activeElement?.id === "page-feedback-reasons");
+  });
+
   journey("a tab that is older than the server's build says so and keeps the form", async (visit) => {
     await visit.open("sign-in/individual");
     const field = visit.page.locator("#identity-number");

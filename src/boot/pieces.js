@@ -39,7 +39,7 @@ export function part(name) {
 }
 
 /** So many chunks are put in before the browser does what else there is to do. */
-const AT_ONCE = 8;
+const AT_ONCE = 4;
 let queue = Promise.resolve();
 let asked = 0;
 

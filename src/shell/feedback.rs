@@ -8,9 +8,10 @@ use contract::{Feedback, FeedbackReason, Sensitive};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::later;
 use crate::api::use_api;
 use crate::routes::Page;
-use crate::ui::page_feedback::{PageFeedback, PageOpinion};
+use crate::ui::page_feedback::{OpinionForm, PageFeedback, PageOpinion};
 
 /// The question below every page that is one; asked afresh on the next page.
 #[component]
@@ -18,23 +19,32 @@ pub(super) fn FeedbackOnPage(
     /// The page shown; none for an unknown address.
     page: Memo<Option<Page>>,
 ) -> impl IntoView {
-    let api = use_api();
     move || {
         page.get().map(|page| {
-            let send = move |opinion: PageOpinion| {
-                let request = request(page, opinion);
-                // The thanks stands whether or not it arrives: nobody should have to say it twice.
-                spawn_local(async move {
-                    let _ = api.send_feedback(request).await;
-                });
+            let form = move |(useful, thank)| {
+                later::part(move |parts| (parts.opinion)(page, useful, thank))
             };
             view! {
                 <div class="g-container">
-                    <PageFeedback on_send=send />
+                    <PageFeedback form=Callback::new(form) />
                 </div>
             }
         })
     }
+}
+
+/// Asks for the reasons, and sends them.
+pub(super) fn opinion(page: Page, useful: bool, thank: Callback<()>) -> AnyView {
+    let api = use_api();
+    let send = move |opinion: PageOpinion| {
+        let request = request(page, opinion);
+        // The thanks stands whether or not it arrives: nobody should have to say it twice.
+        spawn_local(async move {
+            let _ = api.send_feedback(request).await;
+        });
+        thank.run(());
+    };
+    view! { <OpinionForm useful on_send=send /> }.into_any()
 }
 
 /// The opinion as the contract takes it: the route's pattern, never the address.

@@ -6,6 +6,7 @@
 
 use leptos::prelude::*;
 
+use super::later::choices;
 use super::mark::Mark;
 use super::reach::CallCentreLink;
 use super::updated::{page_updated, platform_updated};
@@ -60,7 +61,7 @@ pub(super) fn Footer(
                     // The same tools stand at the top of the page as a landmark; one of them is enough.
                     <div>
                         <h2>{t!(i18n, "shell-tools")}</h2>
-                        <AccessibilityTools id="footer-tools-again" />
+                        <AccessibilityTools id="footer-tools-again" choices=Callback::new(choices) />
                     </div>
                 </div>
                 <div class="g-footer__end">

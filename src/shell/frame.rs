@@ -11,6 +11,7 @@ use super::footer::Footer;
 use super::header::Header;
 use super::in_turn::InTurn;
 use super::language::follow_address;
+use super::later::{self, choices};
 use super::session_warning::SessionWarning;
 use crate::i18n::use_i18n;
 use crate::routes::Page;
@@ -34,6 +35,7 @@ pub fn Frame(
     let language = follow_address();
     let sign_out = SignOut::provide();
     announce_route_changes();
+    later::fetch_ahead();
     let page = Memo::new(move |_| Page::from_path(&location.pathname.get()).map(|(_, page)| page));
     let registration = RwSignal::new(use_settings().stamp_registration);
     Effect::new(move |_| {
@@ -46,9 +48,11 @@ pub fn Frame(
         <div class="g-frame">
             <SkipLink />
             <section class="g-top" aria-label=t!(i18n, "shell-tools")>
-                <InTurn><AccessibilityTools id="tools" popover=true /></InTurn>
+                <InTurn>
+                    <AccessibilityTools id="tools" popover=true choices=Callback::new(choices) />
+                </InTurn>
             </section>
-            <Stamp registration />
+            <InTurn><Stamp registration /></InTurn>
             <InTurn>
                 <Header page>
                     <Banners language sign_out />

@@ -12,6 +12,7 @@ mod header;
 pub mod in_turn;
 pub mod language;
 mod language_switch;
+mod later;
 mod mark;
 mod navigation;
 pub mod not_found;

@@ -60,7 +60,8 @@ pub mod text_field;
 pub mod typing;
 
 pub use accessibility_tools::{
-    AccessibilityTools, CalendarSwitch, ContrastSwitch, DigitSwitch, GreySwitch, ThemeSwitch,
+    AccessibilityChoices, AccessibilityTools, CalendarSwitch, ContrastSwitch, DigitSwitch,
+    GreySwitch, ThemeSwitch,
 };
 pub use alert::{Alert, AlertKind, AlertVoice};
 pub use both_dates::{BothDates, OneDate};
@@ -92,7 +93,7 @@ pub use money::Money;
 pub use money_field::MoneyField;
 pub use month_field::MonthField;
 pub use new_password_field::NewPasswordField;
-pub use page_feedback::{PageFeedback, PageOpinion};
+pub use page_feedback::{OpinionForm, PageFeedback, PageOpinion};
 pub use page_heading::{PAGE_HEADING_ID, PageHeading};
 pub use password_field::PasswordField;
 pub use range_field::RangeField;

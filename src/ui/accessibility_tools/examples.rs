@@ -2,14 +2,27 @@
 
 use leptos::prelude::*;
 
-use super::{AccessibilityTools, CalendarSwitch, DigitSwitch, TextSize, ThemeSwitch};
+use super::{
+    AccessibilityChoices, AccessibilityTools, CalendarSwitch, DigitSwitch, TextSize, ThemeSwitch,
+};
 use crate::ui::example::Example;
 
-/// All tools; single switches.
+/// All tools, behind their button and open; single switches.
 pub const EXAMPLES: &[Example] = &[
     Example {
         name: "tools",
-        view: || view! { <AccessibilityTools id="tools-example" /> }.into_any(),
+        view: || {
+            let choices = |id: String| view! { <AccessibilityChoices id /> }.into_any();
+            view! { <AccessibilityTools id="tools-example" choices=Callback::new(choices) /> }
+                .into_any()
+        },
+    },
+    Example {
+        name: "choices",
+        view: || {
+            view! { <div class="g-tools__panel"><AccessibilityChoices id="choices-example" /></div> }
+                .into_any()
+        },
     },
     Example {
         name: "text-size",

@@ -27,9 +27,13 @@ pub fn AccessibilityTools(
     /// Whether they lie over the page instead of in it.
     #[prop(optional)]
     popover: bool,
+    /// Makes the choices, under the id it is given, when they are opened first.
+    choices: Callback<String, AnyView>,
 ) -> impl IntoView {
     let i18n = use_i18n();
     let is_open = RwSignal::new(false);
+    // In HTML made ahead they are left out, as they are until somebody opens them.
+    let is_made = Memo::new(move |made: Option<&bool>| made == Some(&true) || is_open.get());
     let class = if popover {
         "g-tools g-tools--popover"
     } else {
@@ -38,6 +42,7 @@ pub fn AccessibilityTools(
     let panel_id = format!("{id}-panel");
     let button_id = format!("{id}-button");
     let focus_back = button_id.clone();
+    let choices = move || is_made.get().then(|| choices.run(id.clone()));
     view! {
         <div
             class=class
@@ -58,31 +63,42 @@ pub fn AccessibilityTools(
                 controls=panel_id.clone()
                 on_press=move |()| is_open.update(|open| *open = !*open)
             />
-            <div class="g-tools__panel" id=panel_id hidden=move || !is_open.get()>
-                <TextSize id=format!("{id}-size") />
-                <div class="g-tools__row">
-                    <span class="g-tools__name" aria-hidden="true">{t!(i18n, "ui-theme")}</span>
-                    <ThemeSwitch id=format!("{id}-theme") />
-                </div>
-                <div class="g-tools__row">
-                    <span class="g-tools__name" aria-hidden="true">{t!(i18n, "ui-contrast")}</span>
-                    <ContrastSwitch id=format!("{id}-contrast") />
-                </div>
-                <div class="g-tools__row">
-                    <span class="g-tools__name" aria-hidden="true">{t!(i18n, "ui-colours")}</span>
-                    <GreySwitch id=format!("{id}-grey") />
-                </div>
-                <div class="g-tools__row">
-                    <span class="g-tools__name" aria-hidden="true">{t!(i18n, "ui-digits")}</span>
-                    <DigitSwitch id=format!("{id}-digits") />
-                </div>
-                <div class="g-tools__row">
-                    <span class="g-tools__name" aria-hidden="true">{t!(i18n, "ui-calendar")}</span>
-                    <CalendarSwitch id=format!("{id}-calendar") />
-                </div>
-                <Button label=t!(i18n, "ui-print") icon=shapes::PRINTER kind=ButtonKind::Secondary compact=true on_press=|()| dom::print() />
-            </div>
+            <div class="g-tools__panel" id=panel_id hidden=move || !is_open.get()>{choices}</div>
         </div>
+    }
+}
+
+/// All choices, one below the other.
+#[component]
+pub fn AccessibilityChoices(
+    /// What their ids begin with.
+    #[prop(into)]
+    id: String,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        <TextSize id=format!("{id}-size") />
+        <div class="g-tools__row">
+            <span class="g-tools__name" aria-hidden="true">{t!(i18n, "ui-theme")}</span>
+            <ThemeSwitch id=format!("{id}-theme") />
+        </div>
+        <div class="g-tools__row">
+            <span class="g-tools__name" aria-hidden="true">{t!(i18n, "ui-contrast")}</span>
+            <ContrastSwitch id=format!("{id}-contrast") />
+        </div>
+        <div class="g-tools__row">
+            <span class="g-tools__name" aria-hidden="true">{t!(i18n, "ui-colours")}</span>
+            <GreySwitch id=format!("{id}-grey") />
+        </div>
+        <div class="g-tools__row">
+            <span class="g-tools__name" aria-hidden="true">{t!(i18n, "ui-digits")}</span>
+            <DigitSwitch id=format!("{id}-digits") />
+        </div>
+        <div class="g-tools__row">
+            <span class="g-tools__name" aria-hidden="true">{t!(i18n, "ui-calendar")}</span>
+            <CalendarSwitch id=format!("{id}-calendar") />
+        </div>
+        <Button label=t!(i18n, "ui-print") icon=shapes::PRINTER kind=ButtonKind::Secondary compact=true on_press=|()| dom::print() />
     }
 }
 

@@ -2,11 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::PageFeedback;
+use super::{OpinionForm, PageFeedback};
 use crate::ui::example::Example;
 
 /// The question.
 pub const EXAMPLES: &[Example] = &[Example {
     name: "question",
-    view: || view! { <PageFeedback on_send=|_| () /> }.into_any(),
+    view: || {
+        let form = |(useful, sent): (bool, Callback<()>)| {
+            view! { <OpinionForm useful on_send=move |_| sent.run(()) /> }.into_any()
+        };
+        view! { <PageFeedback form=Callback::new(form) /> }.into_any()
+    },
 }];

@@ -48,25 +48,19 @@ const REASONS_NO: [(&str, &str); 4] = [
 /// The question at the end of a page.
 #[component]
 pub fn PageFeedback(
-    /// Called with the opinion when it is sent.
-    #[prop(into)]
-    on_send: Callback<PageOpinion>,
+    /// Makes what asks for the reasons once it is said whether the page was useful, such as an
+    /// [`OpinionForm`]; what it is given is called when they were sent.
+    form: Callback<(bool, Callback<()>), AnyView>,
 ) -> impl IntoView {
     let i18n = use_i18n();
     let stage = RwSignal::new(Stage::Question);
-    let choose = move |useful: bool| {
-        stage.set(Stage::Reasons(useful));
-        let _ = timer::after(0, || {
-            dom::focus(REASONS_ID);
-        });
-    };
-    let send = move |opinion: PageOpinion| {
-        on_send.run(opinion);
+    let choose = move |useful: bool| stage.set(Stage::Reasons(useful));
+    let thank = Callback::new(move |()| {
         stage.set(Stage::Thanks);
         let _ = timer::after(0, || {
             dom::focus(THANKS_ID);
         });
-    };
+    });
     view! {
         <section class="g-feedback" aria-label=t!(i18n, "ui-feedback")>
             {move || match stage.get() {
@@ -78,7 +72,7 @@ pub fn PageFeedback(
                     </div>
                 }
                 .into_any(),
-                Stage::Reasons(useful) => view! { <Reasons useful=useful on_send=send /> }.into_any(),
+                Stage::Reasons(useful) => form.run((useful, thank)),
                 Stage::Thanks => view! { <p id=THANKS_ID tabindex="-1" role="status">{t!(i18n, "ui-feedback-thanks")}</p> }.into_any(),
             }}
         </section>
@@ -88,9 +82,21 @@ pub fn PageFeedback(
 const REASONS_ID: &str = "page-feedback-reasons";
 const THANKS_ID: &str = "page-feedback-thanks";
 
+/// The reasons to tick and a field for more. It takes the focus, since what was pressed is gone.
 #[component]
-fn Reasons(useful: bool, #[prop(into)] on_send: Callback<PageOpinion>) -> impl IntoView {
+pub fn OpinionForm(
+    /// Whether the page was useful.
+    useful: bool,
+    /// Called with the opinion when it is sent.
+    #[prop(into)]
+    on_send: Callback<PageOpinion>,
+) -> impl IntoView {
     let i18n = use_i18n();
+    Effect::new(|_| {
+        let _ = timer::after(0, || {
+            dom::focus(REASONS_ID);
+        });
+    });
     let reasons = if useful { REASONS_YES } else { REASONS_NO };
     let ticked = RwSignal::new([false; 4]);
     let comment = RwSignal::new(String::new());

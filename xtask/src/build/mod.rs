@@ -12,6 +12,7 @@ mod page;
 mod prerender;
 mod template;
 pub(crate) mod trunk;
+mod unused;
 mod wasm;
 
 pub(crate) use wasm::{WASM_FEATURES, compile_ahead};

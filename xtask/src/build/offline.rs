@@ -8,13 +8,15 @@ use super::assets::{LANGUAGES, Styles};
 use super::boot::Boot;
 use crate::{Result, digest, process, project, tools};
 
-/// The chunks whose code the calculators are in (src/areas/chunks.rs), and what draws the code on paper.
-const AREAS: [&str; 5] = [
+/// The chunks whose code the calculators are in (src/areas/chunks.rs), what draws the code on paper, and
+/// the frame's own parts that are fetched when they are opened.
+const AREAS: [&str; 6] = [
     "calculators",
     "benefits",
     "pension_law",
     "benefits_law",
     "paper",
+    "frame",
 ];
 
 /// Writes `sw.js`, and `sw-off.js`, which is served in its place to take it away.

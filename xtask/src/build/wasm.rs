@@ -7,7 +7,7 @@ use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::{Speed, remove};
+use super::{Speed, remove, unused};
 use crate::{Result, console, digest, process, project, tools};
 
 /// What the app is compiled for.
@@ -57,7 +57,8 @@ pub(crate) fn build(speed: Speed) -> Result<Program> {
             let pieces = cut(&raw)?;
             bind(&pieces.join("app.wasm"), &program.folder, speed)?;
             move_chunks(&pieces, &program.folder)?;
-            optimise(&program)?;
+            let unused = unused::cut_classes(&program.folder.join("app.js"))?;
+            optimise(&program, &unused)?;
         }
     }
     digest::write(&note, state)?;
@@ -175,13 +176,13 @@ fn bind(raw: &Path, folder: &Path, speed: Speed) -> Result {
 }
 
 /// One process a core, each with about as much to do.
-fn optimise(program: &Program) -> Result {
+fn optimise(program: &Program, unused: &[String]) -> Result {
     console::step("Make it smaller (wasm-opt)", || {
         let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
         let mut shares = Vec::new();
         shares.resize_with(cores, || (0, tools::script("optimise.mjs")));
         for (_, optimiser) in &mut shares {
-            optimiser.arg(WASM_FEATURES);
+            optimiser.arg(WASM_FEATURES).arg(unused.join(","));
         }
         for (bytes, file) in largest_first(program)? {
             if let Some((load, optimiser)) = shares.iter_mut().min_by_key(|(load, _)| *load) {
