@@ -157,10 +157,10 @@ journeys("taking over the page", ({ journey, portal }) => {
     await visit.open("help");
     await visit.page.locator("#tools-button").click();
     const panel = visit.page.locator("#tools-panel");
-    await panel.getByRole("alert").filter({ hasText: visit.text("error-area-missing") }).waitFor();
+    await panel.getByRole("alert").filter({ hasText: visit.text("error-part-missing") }).waitFor();
     await visit.page.unroute(code);
     await panel.getByRole("button", { name: visit.text("ui-retry") }).click();
-    await panel.getByRole("group", { name: visit.text("ui-theme") }).waitFor();
+    await panel.getByRole("radiogroup", { name: visit.text("ui-theme") }).waitFor();
     await visit.page.keyboard.press("Escape");
     await visit.page.locator(".g-feedback").getByRole("button", { name: visit.text("ui-no"), exact: true }).click();
     await visit.page.waitForFunction(() => document.activeElement?.id === "page-feedback-reasons");

@@ -14,6 +14,7 @@ error-rate-limited = Your device sent many requests in a short time. Wait a minu
 error-not-found = We could not find what you asked for. It may have been removed or moved.
 error-method-not-allowed = This is not possible here. Go back to the homepage and start again.
 error-area-missing = This page could not be fetched. Check your internet connection and try again. Nothing you saved is lost.
+error-part-missing = This part of the page could not be fetched. Check your internet connection and try again.
 error-build-outdated = There is a newer version of this page. Reload the page to continue.
 
 ## Session and permission

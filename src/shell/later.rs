@@ -116,7 +116,7 @@ pub(super) fn part(make: impl Fn(&'static Parts) -> AnyView + Send + 'static) ->
     let view = move || match (coming.get(), AT_HAND.get()) {
         (Coming::Here, Some(parts)) => untrack(|| make(parts)),
         (Coming::Missing, _) => view! {
-            <ErrorPanel text=t!(i18n, "error-area-missing") on_retry=again />
+            <ErrorPanel text=t!(i18n, "error-part-missing") on_retry=again />
         }
         .into_any(),
         _ => view! { <p class="g-muted" role="status">{t!(i18n, "ui-loading")}</p> }.into_any(),
