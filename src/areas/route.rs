@@ -190,6 +190,9 @@ impl ChooseView for RouteView {
 
 async fn view_of(page: Page, i18n: I18n) -> AnyView {
     let (code, texts) = futures::join!(chunks::fetch(page), fetch_texts(texts_of(page), i18n));
+    // What came has taken its time: the views are made in a turn of their own.
+    #[cfg(feature = "hydrate")]
+    crate::browser::timer::breathe().await;
     let view = match code.and(texts) {
         Ok(()) => chunks::view(page).await,
         Err(missing) => Err(missing),

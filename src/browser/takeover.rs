@@ -13,8 +13,8 @@ use super::timer;
 use super::turns::Turns;
 
 /// How often the first page's views are looked for before the app goes on without them: they come
-/// with the router's next turn, before the browser paints.
-const LOOKS: u32 = 1_000;
+/// with one of the router's next turns.
+const LOOKS: u32 = 250;
 
 /// Milliseconds after which somebody who touches the page would notice that it does not answer.
 const LONGEST_TURN: f64 = 24.0;
@@ -65,6 +65,8 @@ pub(crate) async fn take_over(
         if looks > LOOKS || app.query_selector("main h1").ok().flatten().is_some() {
             break;
         }
+        timer::breathe().await;
+        since = clock::now_milliseconds();
     }
     turns.end();
     // What was typed until this moment comes along.

@@ -20,6 +20,7 @@ use crate::directory::{
 };
 use crate::i18n::use_i18n;
 use crate::routes::Page;
+use crate::shell::in_turn::items_in_turns;
 use crate::t;
 use crate::ui::button::LinkButton;
 use crate::ui::icon::{icon, shapes};
@@ -207,13 +208,11 @@ fn Group(group: Audience, shown: Memo<BTreeSet<&'static str>>) -> impl IntoView 
         <section id=group.anchor() class="g-services" aria-labelledby=named_by hidden=empty>
             <h2 id=heading_id>{move || i18n.text(group.name_key())}</h2>
             <ul class="g-services__list">
-                {of_group()
-                    .map(|service| view! {
-                        <li hidden=move || shown.with(|shown| !shown.contains(service.id))>
-                            <ServiceEntry service />
-                        </li>
-                    })
-                    .collect_view()}
+                {items_in_turns(of_group(), move |service| view! {
+                    <li hidden=move || shown.with(|shown| !shown.contains(service.id))>
+                        <ServiceEntry service />
+                    </li>
+                }.into_any())}
             </ul>
         </section>
     }

@@ -24,3 +24,22 @@ pub fn InTurn(
     };
     part.into_any()
 }
+
+/// So many items of a long list are built in one turn.
+const AT_ONCE: usize = 6;
+
+/// The items of a long list, some of them in each turn.
+pub fn items_in_turns<Item: Send + 'static>(
+    items: impl IntoIterator<Item = Item>,
+    view: impl Fn(Item) -> AnyView + Clone + Send + 'static,
+) -> AnyView {
+    let mut rest = items.into_iter().peekable();
+    let mut parts = Vec::new();
+    while rest.peek().is_some() {
+        let some = rest.by_ref().take(AT_ONCE).collect::<Vec<_>>();
+        let view = view.clone();
+        let part = move || some.into_iter().map(view).collect_view();
+        parts.push(view! { <InTurn>{part()}</InTurn> });
+    }
+    parts.collect_view().into_any()
+}

@@ -19,6 +19,7 @@ use leptos::prelude::*;
 
 use crate::i18n::{Arg, I18n, use_i18n};
 use crate::routes::Page;
+use crate::shell::in_turn::{InTurn, items_in_turns};
 use crate::t;
 use crate::ui::explanation::law_fragment;
 use crate::ui::icon::{icon, shapes};
@@ -47,7 +48,7 @@ pub fn LawPage() -> impl IntoView {
                     }).collect_view()}
                 </ul>
             </nav>
-            {INSTRUMENTS.iter().map(|instrument| view! { <InstrumentSection instrument /> }).collect_view()}
+            {INSTRUMENTS.iter().map(|instrument| view! { <InTurn><InstrumentSection instrument /></InTurn> }).collect_view()}
             <p class="g-muted g-small">
                 {t!(i18n, "law-page-version", version = rules.version())}
             </p>
@@ -92,7 +93,7 @@ fn InstrumentSection(instrument: &'static Instrument) -> impl IntoView {
                     </summary>
                     <div class="g-disclosure__body">
                         <ul class="g-law__list">
-                            {places.into_iter().map(|place| view! { <ArticleItem instrument place /> }).collect_view()}
+                            {items_in_turns(places, move |place| view! { <ArticleItem instrument place /> }.into_any())}
                         </ul>
                     </div>
                 </details>

@@ -12,6 +12,7 @@ use super::titles::title_key;
 use super::{Figure, place_name};
 use crate::i18n::use_i18n;
 use crate::routes::Page;
+use crate::shell::in_turn::items_in_turns;
 use crate::t;
 use crate::ui::explanation::{law_fragment, parameter_fragment};
 use crate::ui::page_heading::PageHeading;
@@ -29,7 +30,7 @@ pub fn LawParametersPage() -> impl IntoView {
             <p class="g-lead">{t!(i18n, "law-parameters-lead", count = count)}</p>
             <p class="g-muted g-small">{t!(i18n, "law-page-version", version = rules.version())}</p>
             <ul class="g-law__list">
-                {groups.into_iter().map(|figures| view! { <ParameterItem figures /> }).collect_view()}
+                {items_in_turns(groups, |figures| view! { <ParameterItem figures /> }.into_any())}
             </ul>
         </div>
     }
