@@ -60,15 +60,18 @@ export class Device {
   }
 }
 
-const taken = new Set();
+// By portal: each has the same people.
+const taken = new WeakMap();
 let passwords = 0;
 
 /** Somebody without an account, another one each time. */
 export function takeNewcomer(portal, flow, fits = () => true) {
   const list = JSON.parse(readFileSync(join(portal.dataDirectory, "demo-newcomers.json"), "utf8"));
-  const found = list.find((one) => one.flow === flow && !taken.has(one.identity_number) && fits(one));
+  if (!taken.has(portal)) taken.set(portal, new Set());
+  const gone = taken.get(portal);
+  const found = list.find((one) => one.flow === flow && !gone.has(one.identity_number) && fits(one));
   if (!found) throw new Error(`no newcomer is left for ${flow}`);
-  taken.add(found.identity_number);
+  gone.add(found.identity_number);
   return found;
 }
 
