@@ -98,6 +98,27 @@ journeys(
       }
     });
 
+    journey("are asked for by the button after the field's question, and not beside it", async (visit) => {
+      await onTheirPage(visit);
+      await addPasskey(visit, "Phone");
+      // The backend keeps one question of a visitor: the field's, where it comes second, would end the button's.
+      let asked = 0;
+      let release;
+      const released = new Promise((resolve) => (release = resolve));
+      await visit.page.route("**/sign-in/passkey/options", async (route) => {
+        asked += 1;
+        if (asked === 1) await released;
+        await route.continue();
+      });
+      await atTheDoor(visit);
+      await button(visit, "sign-in-passkey").click();
+      await visit.page.waitForTimeout(500);
+      assert.equal(asked, 1, "the button waits for the question that is on its way");
+      release();
+      await new SignIn(visit).arrived();
+      assert.equal(asked, 2, "and then asks its own");
+    });
+
     journey("are in the autofill of the identity field", async (visit) => {
       const { device } = await onTheirPage(visit);
       await addPasskey(visit, "Phone");

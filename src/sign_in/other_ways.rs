@@ -4,7 +4,10 @@
 //! **Invariant:** nothing here stands in the way of the password. A passkey that fails says so in
 //! one line below the form, and what is typed stays.
 
+use std::rc::Rc;
+
 use contract::{Role, SignInState};
+use futures::lock::Mutex;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -40,6 +43,7 @@ pub(super) fn OtherWays(
         api: use_api(),
         session: use_session(),
         question: StoredValue::new_local(Question::new()),
+        turn: StoredValue::new_local(Rc::default()),
         working: RwSignal::new(false),
         trouble: RwSignal::new(None),
     };
@@ -90,6 +94,8 @@ struct Ways {
     api: Api,
     session: Session,
     question: StoredValue<Question, LocalStorage>,
+    /// Held by the question that is being asked.
+    turn: StoredValue<Rc<Mutex<()>>, LocalStorage>,
     working: RwSignal<bool>,
     trouble: RwSignal<Option<String>>,
 }
@@ -105,6 +111,10 @@ impl Ways {
                 return;
             }
             loop {
+                // Who has pressed the button meanwhile is being asked already.
+                if self.working.try_get_untracked() != Some(false) {
+                    return;
+                }
                 let Some(question) = self.new_question() else {
                     return;
                 };
@@ -158,7 +168,12 @@ impl Ways {
         in_autofill: bool,
         question: &Question,
     ) -> Result<SignInState, PasskeyError> {
-        let role = self.door.get_untracked().role();
+        let gone = PasskeyError::Device(CredentialFailure::Replaced);
+        let turn = self.turn.try_get_value().ok_or(gone.clone())?;
+        // The backend keeps one question of a visitor: that of one that is ended, and still on its way, would take
+        // the place of this one.
+        let _turn = turn.lock().await;
+        let role = self.door.try_get_untracked().ok_or(gone)?.role();
         passkey_door::sign_in(self.api, role, in_autofill, question.clone()).await
     }
 
