@@ -16,6 +16,7 @@ use leptos_router::hooks::use_location;
 
 use crate::api::texts::fetch_missing;
 use crate::browser::timer;
+use crate::code::CodeMissing;
 use crate::i18n::{I18n, TextFile};
 use crate::routes::Page;
 
@@ -23,17 +24,6 @@ pub(crate) use route::{PageRoutes, UnknownAddress};
 
 /// Milliseconds a page is in view before the next one is fetched.
 const PREFETCH_AFTER: u64 = 1_500;
-
-/// An area's code could not be fetched, or its texts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct AreaMissing;
-
-#[cfg(feature = "split")]
-impl From<wasm_split_helpers::SplitLoaderError> for AreaMissing {
-    fn from(_: wasm_split_helpers::SplitLoaderError) -> AreaMissing {
-        AreaMissing
-    }
-}
 
 /// The files of texts a page shows, beside those of every page. A calculator's law brings its own
 /// (`calculators::laws`).
@@ -175,7 +165,7 @@ pub fn prefetch_likely_pages(i18n: I18n) {
 }
 
 /// Fetches a page's code and texts, so that opening it needs nothing more.
-pub async fn prefetch(page: Page, i18n: I18n) -> Result<(), AreaMissing> {
+pub async fn prefetch(page: Page, i18n: I18n) -> Result<(), CodeMissing> {
     let (code, texts) = futures::join!(chunks::fetch(page), fetch_texts(texts_of(page), i18n));
     code.and(texts)
 }
@@ -192,12 +182,12 @@ pub(crate) async fn prefetch_code(page: Option<Page>) {
 /// The files of texts that stand at an address that is no page, whose search knows every service.
 pub const TEXTS_OF_UNKNOWN: &[TextFile] = &[TextFile::Services];
 
-async fn fetch_texts(files: &[TextFile], i18n: I18n) -> Result<(), AreaMissing> {
+async fn fetch_texts(files: &[TextFile], i18n: I18n) -> Result<(), CodeMissing> {
     loop {
         let texts = i18n.texts_untracked();
         fetch_missing(&texts, files)
             .await
-            .map_err(|_| AreaMissing)?;
+            .map_err(|_| CodeMissing)?;
         // The language may have changed meanwhile.
         if i18n.locale_untracked() == texts.locale() {
             return Ok(());

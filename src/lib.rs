@@ -13,6 +13,7 @@ pub mod browser;
 pub mod business;
 pub mod calculators;
 pub mod charts;
+pub mod code;
 pub mod demo;
 pub mod directory;
 pub mod establishments;

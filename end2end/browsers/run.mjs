@@ -36,7 +36,6 @@ const journeys = JOURNEYS.filter(({ name }) => new RegExp(options.filter ?? "").
 const results = [];
 const abilities = {};
 const versions = {};
-
 const violations = [];
 
 const front = await Front.begin();

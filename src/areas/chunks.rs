@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::AreaMissing;
 use crate::access::{
     RecoverMobilePage, RecoverPage, RecoverPasswordPage, RecoverUserNamePage,
     RegisterEstablishmentPage, RegisterIndividualPage, RegisterPage, RegisterRetireePage,
@@ -13,6 +12,7 @@ use crate::account::{
 };
 use crate::business::{BusinessPage, ContributorsPage};
 use crate::calculators::{CalculatorsPage, NotCoveredPage, PensionCalculatorPage, benefit_page};
+use crate::code::CodeMissing;
 use crate::demo::{DemoNafathPage, DemoOutboxPage};
 use crate::directory::search_box::SearchBox;
 use crate::establishments::ChooseEstablishmentPage;
@@ -37,23 +37,23 @@ macro_rules! chunk {
     ($area:ident, $fetch:ident, $($page:pat => $view:expr),+ $(,)?) => {
         #[cfg(feature = "split")]
         #[wasm_split_helpers::wasm_split($area, preload($fetch), fallible)]
-        fn $area(page: Page) -> Result<AnyView, AreaMissing> {
+        fn $area(page: Page) -> Result<AnyView, CodeMissing> {
             match page {
                 $($page => Ok($view.into_any()),)+
-                _ => Err(AreaMissing),
+                _ => Err(CodeMissing),
             }
         }
 
         #[cfg(not(feature = "split"))]
-        async fn $area(page: Page) -> Result<AnyView, AreaMissing> {
+        async fn $area(page: Page) -> Result<AnyView, CodeMissing> {
             match page {
                 $($page => Ok($view.into_any()),)+
-                _ => Err(AreaMissing),
+                _ => Err(CodeMissing),
             }
         }
 
         #[cfg(not(feature = "split"))]
-        async fn $fetch() -> Result<(), AreaMissing> {
+        async fn $fetch() -> Result<(), CodeMissing> {
             Ok(())
         }
     };
@@ -263,7 +263,7 @@ pub(super) const UNKNOWN: &str = "public";
 /// The page for unknown addresses with its search; without it the page stands in the frame.
 #[cfg(feature = "split")]
 #[wasm_split_helpers::wasm_split(public, fallible)]
-fn unknown_page() -> Result<AnyView, AreaMissing> {
+fn unknown_page() -> Result<AnyView, CodeMissing> {
     Ok(not_found())
 }
 
@@ -272,7 +272,7 @@ fn unknown_page() -> Result<AnyView, AreaMissing> {
     not(feature = "split"),
     expect(clippy::unused_async, reason = "the production build has to fetch it")
 )]
-pub(super) async fn unknown() -> Result<AnyView, AreaMissing> {
+pub(super) async fn unknown() -> Result<AnyView, CodeMissing> {
     #[cfg(feature = "split")]
     return unknown_page().await;
     #[cfg(not(feature = "split"))]
@@ -281,7 +281,7 @@ pub(super) async fn unknown() -> Result<AnyView, AreaMissing> {
 
 /// Fetches what [`unknown`] needs.
 #[cfg(feature = "hydrate")]
-pub(super) async fn fetch_unknown() -> Result<(), AreaMissing> {
+pub(super) async fn fetch_unknown() -> Result<(), CodeMissing> {
     fetch_area(Area::Public).await
 }
 
@@ -308,7 +308,7 @@ pub(super) fn name_of(page: Page) -> &'static str {
 }
 
 /// The view of a page, in the area that has it.
-pub(super) async fn view(page: Page) -> Result<AnyView, AreaMissing> {
+pub(super) async fn view(page: Page) -> Result<AnyView, CodeMissing> {
     match area(page) {
         Area::Home => home(page).await,
         Area::Public => public(page).await,
@@ -326,11 +326,11 @@ pub(super) async fn view(page: Page) -> Result<AnyView, AreaMissing> {
 }
 
 /// Fetches the code of the area that has a page.
-pub(super) async fn fetch(page: Page) -> Result<(), AreaMissing> {
+pub(super) async fn fetch(page: Page) -> Result<(), CodeMissing> {
     fetch_area(area(page)).await
 }
 
-async fn fetch_area(area: Area) -> Result<(), AreaMissing> {
+async fn fetch_area(area: Area) -> Result<(), CodeMissing> {
     let fetched = match area {
         Area::Home => fetch_home().await,
         Area::Public => fetch_public().await,
@@ -346,6 +346,6 @@ async fn fetch_area(area: Area) -> Result<(), AreaMissing> {
         Area::Benefits => fetch_benefits().await,
     };
     #[cfg(feature = "split")]
-    let fetched = fetched.map_err(AreaMissing::from);
+    let fetched = fetched.map_err(CodeMissing::from);
     fetched
 }

@@ -117,15 +117,9 @@
   }
   function fetchProgram(url, length) {
     var pieces = named("gosi-pieces")[0];
-    var askForPieces = function () {};
-    if (pieces) {
-      window.gosiPieces = new Promise(function (resolve) {
-        askForPieces = function () {
-          askForPieces = function () {};
-          resolve(fetch(pieces));
-        };
-      });
-    }
+    var askForPieces;
+    var isTime = new Promise(function (resolve) { askForPieces = resolve; });
+    if (pieces) window.gosiPieces = isTime.then(function () { return fetch(pieces); });
     // Whoever was here before has most of it on the device.
     var isFirst = !hasVisited();
     window.gosiProgram = (isFirst ? stylesHadTheirStart() : Promise.resolve()).then(function () {
@@ -133,13 +127,11 @@
       if (!isFirst) askForPieces();
       return fetch(url);
     }).then(function (response) {
-      if (isFirst) whenMostCame(response.clone(), length, function () { askForPieces(); });
+      if (isFirst && pieces) whenMostCame(response.clone(), length, askForPieces);
       return WebAssembly.compileStreaming(response);
     });
-    window.gosiProgram.catch(function () {
-      // The boot module hears of it.
-      askForPieces();
-    });
+    // The boot module hears of it.
+    window.gosiProgram.catch(askForPieces);
   }
   var program = named("gosi-program");
   if (program.length && typeof WebAssembly === "object" && WebAssembly.compileStreaming) fetchProgram(program[0], program[1]);

@@ -12,48 +12,38 @@ use super::{
     retirement_date, saned, survivors,
 };
 use crate::api::texts::fetch_missing;
+use crate::code::CodeMissing;
 use crate::i18n::{I18n, TextFile};
 use crate::routes::Page;
 
-/// The law of a calculator could not be fetched, or its texts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LawMissing;
-
-#[cfg(feature = "split")]
-impl From<wasm_split_helpers::SplitLoaderError> for LawMissing {
-    fn from(_: wasm_split_helpers::SplitLoaderError) -> LawMissing {
-        LawMissing
-    }
-}
-
 /// A law on its way.
-pub type Fetching = Pin<Box<dyn Future<Output = Result<&'static Law, LawMissing>>>>;
+pub type Fetching = Pin<Box<dyn Future<Output = Result<&'static Law, CodeMissing>>>>;
 
 #[cfg(feature = "split")]
 #[wasm_split_helpers::wasm_split(pension_law, fallible)]
-fn pension_law() -> Result<&'static Law, LawMissing> {
+fn pension_law() -> Result<&'static Law, CodeMissing> {
     Ok(&pension::LAW)
 }
 
 #[cfg(not(feature = "split"))]
 #[expect(clippy::unused_async, reason = "the production build has to fetch it")]
-async fn pension_law() -> Result<&'static Law, LawMissing> {
+async fn pension_law() -> Result<&'static Law, CodeMissing> {
     Ok(&pension::LAW)
 }
 
 #[cfg(feature = "split")]
 #[wasm_split_helpers::wasm_split(benefits_law, fallible)]
-fn benefits_law(page: Page) -> Result<&'static Law, LawMissing> {
+fn benefits_law(page: Page) -> Result<&'static Law, CodeMissing> {
     benefit_of(page)
 }
 
 #[cfg(not(feature = "split"))]
 #[expect(clippy::unused_async, reason = "the production build has to fetch it")]
-async fn benefits_law(page: Page) -> Result<&'static Law, LawMissing> {
+async fn benefits_law(page: Page) -> Result<&'static Law, CodeMissing> {
     benefit_of(page)
 }
 
-fn benefit_of(page: Page) -> Result<&'static Law, LawMissing> {
+fn benefit_of(page: Page) -> Result<&'static Law, CodeMissing> {
     Ok(match page {
         Page::RetirementDateCalculator => &retirement_date::LAW,
         Page::ContributionsCalculator => &contributions::LAW,
@@ -65,7 +55,7 @@ fn benefit_of(page: Page) -> Result<&'static Law, LawMissing> {
         Page::MaternityCalculator => &maternity::LAW,
         Page::BuyInCalculator => &buy_in::LAW,
         Page::EmployerCostCalculator => &employer_cost::LAW,
-        _ => return Err(LawMissing),
+        _ => return Err(CodeMissing),
     })
 }
 
@@ -93,12 +83,12 @@ pub fn texts_of(page: Page) -> &'static [TextFile] {
 }
 
 /// Fetches the texts of a calculator's law in the language in use.
-pub async fn fetch_texts(page: Page, i18n: I18n) -> Result<(), LawMissing> {
+pub async fn fetch_texts(page: Page, i18n: I18n) -> Result<(), CodeMissing> {
     loop {
         let texts = i18n.texts_untracked();
         fetch_missing(&texts, texts_of(page))
             .await
-            .map_err(|_| LawMissing)?;
+            .map_err(|_| CodeMissing)?;
         // The language may have changed meanwhile.
         if i18n.locale_untracked() == texts.locale() {
             return Ok(());

@@ -8,6 +8,7 @@ use leptos::task::spawn_local;
 
 use super::feedback;
 use crate::browser::timer;
+use crate::code::{CodeMissing, Coming};
 use crate::i18n::use_i18n;
 use crate::routes::Page;
 use crate::t;
@@ -33,30 +34,19 @@ static PARTS: Parts = Parts {
 
 static AT_HAND: OnceLock<&'static Parts> = OnceLock::new();
 
-/// The parts could not be fetched.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct PartsMissing;
-
-#[cfg(feature = "split")]
-impl From<wasm_split_helpers::SplitLoaderError> for PartsMissing {
-    fn from(_: wasm_split_helpers::SplitLoaderError) -> PartsMissing {
-        PartsMissing
-    }
-}
-
 #[cfg(feature = "split")]
 #[wasm_split_helpers::wasm_split(frame, fallible)]
-fn parts() -> Result<&'static Parts, PartsMissing> {
+fn parts() -> Result<&'static Parts, CodeMissing> {
     Ok(&PARTS)
 }
 
 #[cfg(not(feature = "split"))]
 #[expect(clippy::unused_async, reason = "the production build has to fetch it")]
-async fn parts() -> Result<&'static Parts, PartsMissing> {
+async fn parts() -> Result<&'static Parts, CodeMissing> {
     Ok(&PARTS)
 }
 
-async fn fetch() -> Result<(), PartsMissing> {
+async fn fetch() -> Result<(), CodeMissing> {
     // A second one would be the same.
     let _ = AT_HAND.set(parts().await?);
     Ok(())
@@ -75,14 +65,6 @@ pub(super) fn fetch_ahead() {
     });
 }
 
-/// How far the fetching is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Coming {
-    Fetching,
-    Here,
-    Missing,
-}
-
 /// The choices of the accessibility tools under an id.
 pub(super) fn choices(id: String) -> AnyView {
     part(move |parts| (parts.choices)(id.clone()))
@@ -91,17 +73,15 @@ pub(super) fn choices(id: String) -> AnyView {
 /// A part where it was opened. In HTML made ahead nobody can open one, and nothing stands there.
 pub(super) fn part(make: impl Fn(&'static Parts) -> AnyView + Send + 'static) -> AnyView {
     let i18n = use_i18n();
-    let is_here = AT_HAND.get().is_some();
-    let coming = RwSignal::new(if is_here {
-        Coming::Here
-    } else {
-        Coming::Fetching
+    let coming = RwSignal::new(match AT_HAND.get() {
+        Some(_) => Coming::Here,
+        None => Coming::Fetching,
     });
     let fetch = move || {
         spawn_local(async move {
             let came = match fetch().await {
                 Ok(()) => Coming::Here,
-                Err(PartsMissing) => Coming::Missing,
+                Err(CodeMissing) => Coming::Missing,
             };
             // The part may be gone by then.
             let _ = coming.try_set(came);

@@ -11,6 +11,7 @@ use super::page::{Beside, Way};
 use super::result_view::{self, ResultState};
 use super::{Asked, Calculator, Problem, Story};
 use crate::calculators::laws;
+use crate::code::Coming;
 use crate::i18n::I18n;
 
 /// What comes of answers.
@@ -74,17 +75,6 @@ impl Calculator {
         }
         self.law.0.get().copied()
     }
-}
-
-/// How far the fetching is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Coming {
-    /// It is on its way.
-    Fetching,
-    /// It is here, with its texts.
-    Here,
-    /// It did not arrive; it can be asked for again.
-    Missing,
 }
 
 /// Fetches the law and its texts, and says how far that is.

@@ -12,6 +12,7 @@ use qrcodegen::{QrCode, QrCodeEcc};
 use super::result_view::ResultState;
 use super::why::Unfolded;
 use crate::browser::timer::{self, Pending};
+use crate::code::CodeMissing;
 use crate::i18n::use_i18n;
 use crate::t;
 
@@ -60,28 +61,17 @@ fn drawn(text: &str) -> Option<Code> {
     })
 }
 
-/// The chunk that draws codes could not be fetched; the link stands on the paper all the same.
-#[derive(Debug, Clone, Copy)]
-pub struct NoCode;
-
-#[cfg(feature = "split")]
-impl From<wasm_split_helpers::SplitLoaderError> for NoCode {
-    fn from(_: wasm_split_helpers::SplitLoaderError) -> NoCode {
-        NoCode
-    }
-}
-
 /// The code of a link.
 #[cfg(feature = "split")]
 #[wasm_split_helpers::wasm_split(paper, fallible)]
-fn code_of(link: String) -> Result<Option<Code>, NoCode> {
+fn code_of(link: String) -> Result<Option<Code>, CodeMissing> {
     Ok(drawn(&link))
 }
 
 /// The code of a link.
 #[cfg(not(feature = "split"))]
 #[expect(clippy::unused_async, reason = "the production build has to fetch it")]
-async fn code_of(link: String) -> Result<Option<Code>, NoCode> {
+async fn code_of(link: String) -> Result<Option<Code>, CodeMissing> {
     Ok(drawn(&link))
 }
 
@@ -118,6 +108,7 @@ impl PaperCode {
             return then();
         }
         spawn_local(async move {
+            // Without it the link stands on the paper all the same.
             if let Ok(code) = code_of(link.clone()).await {
                 // The page may be gone by now.
                 let _ = self.drawn.try_set(Some((link, code)));

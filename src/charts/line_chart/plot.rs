@@ -18,6 +18,9 @@ const TICKS: usize = 4;
 /// The figures of one series as coordinates are made of them.
 type Figures = Vec<Option<f64>>;
 
+/// Where those stand in a drawing.
+type Points = Vec<Option<(f64, f64)>>;
+
 /// What both drawings of a chart show.
 #[derive(Clone, Copy)]
 pub(super) struct Drawn {
@@ -118,36 +121,31 @@ impl Plotted {
     /// A path that follows the figures; nothing is drawn where there are none.
     fn path(
         self,
-        draw: impl Fn(&Frame, &dyn Fn(usize) -> Vec<Option<(f64, f64)>>) -> Option<String>
-        + Send
-        + Sync
-        + 'static,
+        draw: impl Fn(&Frame, &dyn Fn(usize) -> Points) -> String + Send + Sync + 'static,
     ) -> impl Fn() -> String + Send + Sync + 'static {
         let Plotted { drawn, i18n, size } = self;
         move || {
             let frame = Frame::for_lines(size, is_mirrored(i18n));
             let highest = drawn.ticks.with(|ticks| ticks.last().copied());
-            let path = drawn.figures.with(|figures| {
+            drawn.figures.with(|figures| {
                 let points = |index: usize| {
                     let figures = figures.get(index).map_or(&[][..], Vec::as_slice);
                     geometry::points(&frame, figures, highest.unwrap_or_default())
                 };
                 draw(&frame, &points)
-            });
-            path.unwrap_or_default()
+            })
         }
     }
 
     fn line(self, index: usize, is_single: bool) -> AnyView {
-        let line = self.path(move |_, points| Some(geometry::line_path(&points(index))));
+        let line = self.path(move |_, points| geometry::line_path(&points(index)));
         let mark = self.path(move |_, points| {
-            let end = points(index).into_iter().flatten().next_back()?;
-            Some(geometry::mark_path(index, end))
+            let end = points(index).into_iter().flatten().next_back();
+            end.map_or_else(String::new, |end| geometry::mark_path(index, end))
         });
         let area = is_single.then(|| {
-            let area = self.path(move |frame, points| {
-                Some(geometry::area_path(&points(index), frame.baseline()))
-            });
+            let area = self
+                .path(move |frame, points| geometry::area_path(&points(index), frame.baseline()));
             view! { <path class="g-chart__area" d=area></path> }
         });
         view! {
@@ -162,7 +160,7 @@ impl Plotted {
 
     /// Everything between the first line and the last.
     fn band(self, last: usize) -> AnyView {
-        let path = self.path(move |_, points| Some(geometry::band_path(&points(0), &points(last))));
+        let path = self.path(move |_, points| geometry::band_path(&points(0), &points(last)));
         view! { <path class="g-chart__band" d=path></path> }.into_any()
     }
 }

@@ -76,28 +76,22 @@ pub fn AccessibilityChoices(
     id: String,
 ) -> impl IntoView {
     let i18n = use_i18n();
+    let row = |name: &'static str, switch: AnyView| {
+        view! {
+            <div class="g-tools__row">
+                <span class="g-tools__name" aria-hidden="true">{t!(i18n, name)}</span>
+                {switch}
+            </div>
+        }
+    };
+    let part = |name: &str| format!("{id}-{name}");
     view! {
-        <TextSize id=format!("{id}-size") />
-        <div class="g-tools__row">
-            <span class="g-tools__name" aria-hidden="true">{t!(i18n, "ui-theme")}</span>
-            <ThemeSwitch id=format!("{id}-theme") />
-        </div>
-        <div class="g-tools__row">
-            <span class="g-tools__name" aria-hidden="true">{t!(i18n, "ui-contrast")}</span>
-            <ContrastSwitch id=format!("{id}-contrast") />
-        </div>
-        <div class="g-tools__row">
-            <span class="g-tools__name" aria-hidden="true">{t!(i18n, "ui-colours")}</span>
-            <GreySwitch id=format!("{id}-grey") />
-        </div>
-        <div class="g-tools__row">
-            <span class="g-tools__name" aria-hidden="true">{t!(i18n, "ui-digits")}</span>
-            <DigitSwitch id=format!("{id}-digits") />
-        </div>
-        <div class="g-tools__row">
-            <span class="g-tools__name" aria-hidden="true">{t!(i18n, "ui-calendar")}</span>
-            <CalendarSwitch id=format!("{id}-calendar") />
-        </div>
+        <TextSize id=part("size") />
+        {row("ui-theme", view! { <ThemeSwitch id=part("theme") /> }.into_any())}
+        {row("ui-contrast", view! { <ContrastSwitch id=part("contrast") /> }.into_any())}
+        {row("ui-colours", view! { <GreySwitch id=part("grey") /> }.into_any())}
+        {row("ui-digits", view! { <DigitSwitch id=part("digits") /> }.into_any())}
+        {row("ui-calendar", view! { <CalendarSwitch id=part("calendar") /> }.into_any())}
         <Button label=t!(i18n, "ui-print") icon=shapes::PRINTER kind=ButtonKind::Secondary compact=true on_press=|()| dom::print() />
     }
 }

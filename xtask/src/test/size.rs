@@ -94,33 +94,28 @@ impl Budget {
 /// The addresses that a page's head asks for before the page can be used: styles, scripts, preloads, and
 /// what the inline script fetches; each one once.
 fn asked_for(html: &str) -> BTreeSet<&str> {
-    const FETCHED: [&str; 3] = ["gosi-ahead", "gosi-program", "gosi-pieces"];
+    const FETCHED: [&str; 3] = [
+        "name=\"gosi-ahead\"",
+        "name=\"gosi-program\"",
+        "name=\"gosi-pieces\"",
+    ];
     let head = html.split("</head>").next().unwrap_or_default();
-    let value_of = |tag: &'_ str, attribute: &str| {
-        let (_, rest) = tag.split_once(&format!("{attribute}=\""))?;
-        Some(rest.len()).zip(rest.find('"')).map(|(length, end)| {
-            let start = tag.len() - length;
-            start..start + end
-        })
-    };
-    let addresses = head.split('<').flat_map(|tag| {
-        let is_asked = tag.starts_with("script")
-            || tag.contains("rel=\"stylesheet\"")
-            || tag.contains("rel=\"preload\"");
-        let is_fetched = FETCHED
-            .iter()
-            .any(|name| tag.contains(&format!("name=\"{name}\"")));
-        let attributes: &[&str] = match (is_asked, is_fetched) {
-            (true, _) => &["href", "src"],
-            (_, true) => &["content"],
-            _ => &[],
+    let values = head.split('<').filter_map(|tag| {
+        let attribute = if tag.starts_with("script") {
+            "src=\""
+        } else if FETCHED.iter().any(|name| tag.contains(name)) {
+            "content=\""
+        } else if tag.contains("rel=\"stylesheet\"") || tag.contains("rel=\"preload\"") {
+            "href=\""
+        } else {
+            return None;
         };
-        let values = attributes
-            .iter()
-            .find_map(|attribute| value_of(tag, attribute));
-        let words = values.map_or("", |range| &tag[range]).split(' ');
-        words.filter(|word| word.starts_with('/'))
+        let (_, rest) = tag.split_once(attribute)?;
+        rest.split('"').next()
     });
+    let addresses = values
+        .flat_map(|value| value.split(' '))
+        .filter(|word| word.starts_with('/'));
     addresses.collect()
 }
 

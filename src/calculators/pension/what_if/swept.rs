@@ -33,8 +33,8 @@ pub(super) struct Swept {
     day: Date,
     /// A month a year along each path, the level one first.
     pub(super) paths: Vec<Path>,
-    /// The year in which the pension begins, and its months along each path.
-    beginning: (usize, Vec<Path>),
+    /// The year in which the pension begins, where that is not the first, and its months along each path.
+    beginning: Option<(usize, Vec<Path>)>,
 }
 
 impl Swept {
@@ -50,7 +50,7 @@ impl Swept {
             answers,
             day,
             paths,
-            beginning: (usize::MAX, Vec::new()),
+            beginning: None,
         };
         let gives = |point: &Point| point.monthly.is_some();
         let first = swept.level().iter().position(gives)?;
@@ -60,7 +60,7 @@ impl Swept {
         };
         let months = swept.months(beside, year);
         let month = months.first()?.points.iter().position(gives);
-        swept.beginning = (year, months);
+        swept.beginning = Some((year, months));
         Some((
             swept,
             month.map_or(first * STRIDE, |month| year * STRIDE + month),
@@ -69,8 +69,10 @@ impl Swept {
 
     /// A year's months along each path.
     pub(super) fn months(&self, beside: Beside, year: usize) -> Vec<Path> {
-        if self.beginning.0 == year {
-            return self.beginning.1.clone();
+        if let Some((beginning, months)) = &self.beginning
+            && *beginning == year
+        {
+            return months.clone();
         }
         let months = self.level().get(year).and_then(|first| {
             let asked = Walk::of_year(first.on);
