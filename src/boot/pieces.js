@@ -11,31 +11,63 @@ const files = new Map();
 // What the service worker keeps of the calculators, which are to work without a network.
 let kept;
 
-// The area whose code is being asked for at this moment, and the chunks of it that are not here.
-let asking;
+// What was put into the program, by name.
+const put = new Map();
 
-/** An area's load; whatever chunks it asks for are known to be the area's. */
-export function inArea(area, load) {
-  return () => {
-    asking = { area, missing: 0 };
+/**
+ * The load of an area as the program asks for it: its own chunk, and those it shares with others, as runs of
+ * numbers, each by the distance from the end of the one before and its length after that ("3+1 2" are 3, 4, 6).
+ */
+export function inArea(area, runs, imports) {
+  return async (answer, asker) => {
+    let came = false;
     try {
-      return load();
+      await load(area, namesIn(runs), imports());
+      came = true;
+    } catch (error) {
+      console.error(error);
     } finally {
-      asking = undefined;
+      imports().__wasm_split.__indirect_function_table.get(answer)(asker, came);
     }
   };
 }
 
-/** What the loader of chunks does with each of them: it is asked for at once, and put in when its turn comes. */
-export function part(name) {
-  return () => {
-    const module = heard(piece(name));
-    return async (imports) => {
-      const program = await module;
-      await turn();
-      return WebAssembly.instantiate(program, imports);
-    };
+function namesIn(runs) {
+  const names = [];
+  let number = 0;
+  for (const run of runs.split(" ").filter(Boolean)) {
+    const [distance, more = "0"] = run.split("+");
+    number += Number(distance);
+    for (const end = number + Number(more); number <= end; number += 1) names.push(`chunk_${number}.wasm`);
+    number -= 1;
+  }
+  return names;
+}
+
+/** The area's own chunk is put in last, since it may begin with what the others bring. */
+function load(area, shared, imports) {
+  const own = `split_${area}.wasm`;
+  const missing = [...shared, own].filter((name) => !put.has(name));
+  const from = missing.length >= MANY ? area : undefined;
+  const modules = new Map(missing.map((name) => [name, heard(piece(name, from))]));
+  const putIn = (name, before) => {
+    if (!put.has(name)) put.set(name, heard(instantiated(name, modules.get(name), before, imports)));
+    return put.get(name);
   };
+  return putIn(own, heard(Promise.all(shared.map((name) => putIn(name)))));
+}
+
+/** What could not be put in is asked for again by the next who needs it. */
+async function instantiated(name, module, before, imports) {
+  try {
+    const program = await module;
+    await before;
+    await turn();
+    await WebAssembly.instantiate(program, imports);
+  } catch (error) {
+    put.delete(name);
+    throw error;
+  }
 }
 
 /** So many chunks are put in before the browser does what else there is to do. */
@@ -69,11 +101,9 @@ function compiledAhead(pieces) {
   return pieces;
 }
 
-/** A chunk, compiled. */
-async function piece(name) {
-  const load = asking;
-  if (load) load.missing += 1;
-  const places = [() => together, keptPieces, () => (load?.missing >= MANY ? file(load.area) : new Map())];
+/** A chunk, compiled; looked for in the file of an area, where many of its chunks are missing. */
+async function piece(name, area) {
+  const places = [() => together, keptPieces, () => (area ? file(area) : new Map())];
   for (const place of places) {
     const pieces = await place();
     const found = pieces.get(name);

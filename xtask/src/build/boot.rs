@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use super::chunks;
 use super::wasm::Program;
 use crate::{Result, digest, process, project, tools};
 
@@ -131,34 +132,28 @@ pub(crate) fn bundle(program: &Program, dist: &Path) -> Result<Boot> {
     Ok(boot)
 }
 
-/// How the load of an area begins in the loader of chunks.
-const AREA: &str = "export const __wasm_split_load_";
-
-/// Which chunks an area's code lies in, read from their loader: a line that begins an area's load,
-/// and a last line that lists what it shares with others.
+/// Which chunks an area's code lies in: its own, and those it shares with others.
 fn chunks(program: &Program) -> Result<Vec<(String, String)>> {
-    let loader = program.folder.join("__wasm_split.js");
-    if !loader.is_file() {
-        return Ok(Vec::new());
-    }
-    chunks_in(&digest::read_text(&loader)?)
-}
-
-fn chunks_in(loader: &str) -> Result<Vec<(String, String)>> {
-    let mut chunks = Vec::new();
-    for load in loader.split(AREA).skip(1) {
-        let area = load.split(' ').next().unwrap_or_default().to_owned();
-        chunks.push((area.clone(), format!("split_{area}.wasm")));
-        let (_, shared) = load
-            .rsplit_once("\n, [")
-            .ok_or("the loader of chunks is not written as expected")?;
-        let shared = shared.split(']').next().unwrap_or_default();
-        for name in shared.split(", ").filter(|name| !name.is_empty()) {
-            let file = name.trim_start_matches('_');
-            chunks.push((area.clone(), format!("{file}.wasm")));
+    let mut files = Vec::new();
+    let Some(loader) = loader(program)? else {
+        return Ok(files);
+    };
+    for (area, shared) in chunks::areas_in(&loader)? {
+        files.push((area.clone(), chunks::own_file(&area)));
+        for number in shared {
+            files.push((area.clone(), chunks::shared_file(number)));
         }
     }
-    Ok(chunks)
+    Ok(files)
+}
+
+/// The splitter's loader of chunks, where the program was cut.
+fn loader(program: &Program) -> Result<Option<String>> {
+    let loader = program.folder.join("__wasm_split.js");
+    loader
+        .is_file()
+        .then(|| digest::read_text(&loader))
+        .transpose()
 }
 
 /// Writes the glue with its one sink sealed, and the loader of chunks beside it: they import each
@@ -167,52 +162,11 @@ fn sealed_folder(program: &Program) -> Result<PathBuf> {
     let folder = program.folder.with_extension("sealed");
     let glue = digest::read_text(&program.folder.join("app.js"))?;
     digest::write(&folder.join("app.js"), seal(&glue)?)?;
-    let loader = program.folder.join("__wasm_split.js");
-    if loader.is_file() {
-        let loader = fetching_together(&digest::read_text(&loader)?)?;
-        digest::write(&folder.join("__wasm_split.js"), loader)?;
+    if let Some(loader) = loader(program)? {
+        let short = chunks::short_loader(&loader)?;
+        digest::write(&folder.join("__wasm_split.js"), short)?;
     }
     Ok(folder)
-}
-
-/// The loader of chunks, asking our own module for each of them instead of the network.
-///
-/// What it does with a chunk is the same lines for each of hundreds; they are one function there.
-fn fetching_together(loader: &str) -> Result<String> {
-    const BEGIN: &str = "() => {\n    const src = fetch(new URL(\"./";
-    const END: &str = "\", import.meta.url));\n    src.catch(() => {});\n    \
-        return async (imports) => (WebAssembly.instantiateStreaming(src, imports));\n}";
-    let mut result = String::from("import { inArea, part } from \"gosi-pieces\";\n");
-    let mut rest = loader;
-    while let Some((before, after)) = rest.split_once(BEGIN) {
-        let (name, after) = after
-            .split_once(END)
-            .ok_or("the loader of chunks does not fetch as expected")?;
-        result.extend([before, "part(\"", name, "\")"]);
-        rest = after;
-    }
-    result.push_str(rest);
-    if result.contains("fetch(") {
-        return Err("the loader of chunks fetches in an unexpected way".into());
-    }
-    naming_areas(&result)
-}
-
-/// The loader of chunks, saying for which area it loads: `inArea("law", makeLoad(...))`.
-fn naming_areas(loader: &str) -> Result<String> {
-    const LOAD: &str = " = wrapAsyncCb(makeLoad(";
-    let mut parts = loader.split(AREA);
-    let mut result = parts.next().unwrap_or_default().to_owned();
-    for load in parts {
-        let named = load.split_once(LOAD).and_then(|(area, body)| {
-            let (body, after) = body.split_once("]));")?;
-            Some(format!(
-                "{AREA}{area} = wrapAsyncCb(inArea(\"{area}\", makeLoad({body}])));{after}"
-            ))
-        });
-        result.push_str(&named.ok_or("the loader of chunks is not written as expected")?);
-    }
-    Ok(result)
 }
 
 /// Leads the one place where the glue writes HTML through the page's Trusted Types policy.
@@ -269,7 +223,7 @@ fn seal(glue: &str) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{chunks_in, fetching_together, joined, seal};
+    use super::{joined, seal};
 
     #[test]
     fn a_file_of_chunks_begins_with_their_names_and_lengths() {
@@ -279,48 +233,6 @@ mod tests {
             ("c.wasm", vec![4]),
         ]);
         assert_eq!(file, b"a.wasm:3 b.wasm:0 c.wasm:1\n\x01\x02\x03\x04");
-    }
-
-    #[test]
-    fn the_loader_asks_for_pieces() {
-        let loader = "const __chunk_4 = makeLoad(() => {\n    \
-            const src = fetch(new URL(\"./chunk_4.wasm\", import.meta.url));\n    src.catch(() => {});\n    \
-            return async (imports) => (WebAssembly.instantiateStreaming(src, imports));\n}\n, []);\n";
-        let asking = fetching_together(loader).expect("a loader");
-        assert!(
-            asking.ends_with("const __chunk_4 = makeLoad(part(\"chunk_4.wasm\")\n, []);\n"),
-            "{asking}"
-        );
-        assert!(fetching_together("fetch(\"./chunk_4.wasm\")").is_err());
-    }
-
-    #[test]
-    fn the_loader_names_the_area_it_loads() {
-        let loader = "export const __wasm_split_load_law = wrapAsyncCb(makeLoad(() => {\n}\n, [__chunk_4]));\n\
-            export const __wasm_split_load_help = wrapAsyncCb(makeLoad(() => {\n}\n, []));\n";
-        let named = "export const __wasm_split_load_law = wrapAsyncCb(inArea(\"law\", makeLoad(() => {\n}\n, [__chunk_4])));\n\
-            export const __wasm_split_load_help = wrapAsyncCb(inArea(\"help\", makeLoad(() => {\n}\n, [])));\n";
-        let asking = fetching_together(loader).expect("a loader");
-        assert!(asking.ends_with(named), "{asking}");
-        assert!(fetching_together("export const __wasm_split_load_law = load(1);").is_err());
-    }
-
-    #[test]
-    fn an_area_has_its_own_chunk_and_those_it_shares() {
-        let loader = "const __chunk_4 = makeLoad(() => {\n}\n, []);\n\
-            export const __wasm_split_load_law = wrapAsyncCb(makeLoad(() => {\n}\n, [__chunk_4, __chunk_7]));\n\
-            export const __wasm_split_load_help = wrapAsyncCb(makeLoad(() => {\n}\n, []));\n";
-        let chunks = chunks_in(loader).expect("a loader");
-        let names = chunks.iter().map(|(area, file)| format!("{area}: {file}"));
-        assert_eq!(
-            names.collect::<Vec<_>>(),
-            [
-                "law: split_law.wasm",
-                "law: chunk_4.wasm",
-                "law: chunk_7.wasm",
-                "help: split_help.wasm"
-            ]
-        );
     }
 
     #[test]

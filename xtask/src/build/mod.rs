@@ -6,6 +6,7 @@
 
 mod assets;
 mod boot;
+mod chunks;
 mod headers;
 mod offline;
 mod page;
