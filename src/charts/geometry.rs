@@ -127,7 +127,7 @@ fn write_shown(text: &mut String, value: f64) {
 }
 
 /// Goes to a point, drawing a line (`L`) or not (`M`).
-fn write_to(path: &mut String, command: char, (x, y): (f64, f64)) {
+pub fn write_to(path: &mut String, command: char, (x, y): (f64, f64)) {
     path.push(command);
     write_shown(path, x);
     path.push(' ');
@@ -315,14 +315,14 @@ pub fn number_width(text: &str, size: f64) -> f64 {
 
 /// The half circle of the coverage arc.
 pub mod arc {
-    /// Width of the drawing.
-    pub const WIDTH: f64 = 240.0;
-    /// Height of the drawing.
-    pub const HEIGHT: f64 = 132.0;
-    /// The middle of the circle.
-    pub const CENTRE: (f64, f64) = (120.0, 120.0);
+    /// The part of the plane that is drawn: all of the half circle and half a stroke around it.
+    pub const VIEW_BOX: &str = "0 0 240 132";
     /// The radius of the arc.
-    pub const RADIUS: f64 = 104.0;
+    pub const RADIUS: i32 = 104;
+    /// The middle of the circle.
+    const CENTRE: i32 = 120;
+    /// How far a tick reaches to both sides of the arc.
+    const TICK: i32 = 11;
 
     /// How much of the arc is filled, 0 to 1, of what is needed.
     pub fn share(done: u32, needed: u32) -> f64 {
@@ -334,24 +334,21 @@ pub mod arc {
 
     /// The half circle with a radius, from the left end over the top to the right end; the style
     /// sheet turns it over in Arabic.
-    pub fn path(radius: f64) -> String {
-        let (x, y) = CENTRE;
-        format!(
-            "M{} {}A{radius} {radius} 0 0 1 {} {}",
-            super::shown(x - radius),
-            super::shown(y),
-            super::shown(x + radius),
-            super::shown(y)
-        )
+    pub fn path(radius: i32) -> String {
+        let (left, right) = (CENTRE - radius, CENTRE + radius);
+        format!("M{left} {CENTRE}A{radius} {radius} 0 0 1 {right} {CENTRE}")
     }
 
-    /// A point at a share of the arc and a distance from the middle.
-    pub fn point(share: f64, radius: f64) -> (f64, f64) {
-        let angle = std::f64::consts::PI * (1.0 - share.clamp(0.0, 1.0));
-        (
-            CENTRE.0 + radius * angle.cos(),
-            CENTRE.1 - radius * angle.sin(),
-        )
+    /// A short line across the left end of the arc; [`turn`] brings it to its place.
+    pub fn tick() -> String {
+        let left = CENTRE - RADIUS;
+        format!("M{} {CENTRE}H{}", left - TICK, left + TICK)
+    }
+
+    /// Turns what stands at the left end to a share of the arc.
+    pub fn turn(share: f64) -> String {
+        let degrees = super::shown(180.0 * share.clamp(0.0, 1.0));
+        format!("rotate({degrees} {CENTRE} {CENTRE})")
     }
 }
 
@@ -407,13 +404,12 @@ mod tests {
     }
 
     #[test]
-    fn the_arc_begins_at_one_end_and_stops_at_the_other() {
-        let close =
-            |(x, y): (f64, f64), (a, b): (f64, f64)| (x - a).abs() < 1e-9 && (y - b).abs() < 1e-9;
-        assert!(close(arc::point(0.0, arc::RADIUS), (16.0, 120.0)));
-        assert!(close(arc::point(0.5, arc::RADIUS), (120.0, 16.0)));
-        assert!(close(arc::point(1.0, arc::RADIUS), (224.0, 120.0)));
-        assert_eq!(arc::path(104.0), "M16 120A104 104 0 0 1 224 120");
+    fn the_arc_goes_over_the_top_from_one_end_to_the_other() {
+        assert_eq!(arc::path(arc::RADIUS), "M16 120A104 104 0 0 1 224 120");
+        assert_eq!(arc::tick(), "M5 120H27");
+        assert_eq!(arc::turn(0.0), "rotate(0 120 120)");
+        assert_eq!(arc::turn(0.5), "rotate(90 120 120)");
+        assert_eq!(arc::turn(1.2), "rotate(180 120 120)");
         assert!((arc::share(214, 300) - 0.713_333).abs() < 1e-5);
         assert!((arc::share(400, 300) - 1.0).abs() < 1e-9);
         assert!((arc::share(0, 0) - 1.0).abs() < 1e-9);
@@ -475,13 +471,6 @@ mod tests {
             for pair in places.windows(2) {
                 prop_assert!(pair[0].x + pair[0].width <= pair[1].x + 1e-6);
             }
-        }
-
-        #[test]
-        fn the_arc_point_lies_on_its_circle(share in 0.0_f64..1.0, radius in 1.0_f64..200.0) {
-            let (x, y) = arc::point(share, radius);
-            prop_assert!(((x - arc::CENTRE.0).hypot(y - arc::CENTRE.1) - radius).abs() < 1e-6);
-            prop_assert!(y <= arc::CENTRE.1 + 1e-6);
         }
     }
 

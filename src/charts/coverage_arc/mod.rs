@@ -49,17 +49,8 @@ pub fn CoverageArc(
                 .iter()
                 .filter(|threshold| threshold.months > 0 && threshold.months < needed)
                 .map(|threshold| {
-                    let at = arc::share(threshold.months, needed);
-                    let (inner_x, inner_y) = arc::point(at, arc::RADIUS - 11.0);
-                    let (outer_x, outer_y) = arc::point(at, arc::RADIUS + 11.0);
-                    let path = format!(
-                        "M{} {}L{} {}",
-                        shown(inner_x),
-                        shown(inner_y),
-                        shown(outer_x),
-                        shown(outer_y)
-                    );
-                    view! { <path class="g-arc__threshold" d=path></path> }
+                    let turn = arc::turn(arc::share(threshold.months, needed));
+                    view! { <path class="g-arc__threshold" d=arc::tick() transform=turn></path> }
                 })
                 .collect_view()
         })
@@ -71,7 +62,7 @@ pub fn CoverageArc(
             view! { <path class="g-arc__value" d=arc::path(arc::RADIUS) pathLength="100" stroke-dasharray="100" stroke-dashoffset=left></path> }
         })
     };
-    let ribs = [84.0, 72.0, 60.0]
+    let ribs = [84, 72, 60]
         .map(|radius| view! { <path class="g-arc__rib" d=arc::path(radius)></path> })
         .collect_view();
     let list = move || {
@@ -100,7 +91,7 @@ pub fn CoverageArc(
         <div class="g-arc" id=id>
             <svg
                 class="g-arc__drawing"
-                viewBox=format!("0 0 {} {}", arc::WIDTH, arc::HEIGHT)
+                viewBox=arc::VIEW_BOX
                 aria-hidden="true"
                 focusable="false"
             >

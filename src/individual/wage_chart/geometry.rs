@@ -1,12 +1,11 @@
 //! Where everything lies, in the drawing's own coordinates.
 
-use std::fmt::Write;
-
 use calendar::Month;
 use rust_decimal::Decimal;
 
 use super::scale::{drawn, ticks, year_ticks};
 use super::{LineData, LineRun};
+use crate::charts::geometry::write_to;
 
 /// Width and height of a drawing without its stretches.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -229,10 +228,8 @@ impl Axes {
 
 fn path(corners: &[Place]) -> String {
     let mut path = String::new();
-    for (index, (x, y)) in corners.iter().enumerate() {
-        let command = if index == 0 { 'M' } else { 'L' };
-        // Writing into a String cannot fail.
-        let _ = write!(path, "{command}{x:.1} {y:.1}");
+    for (index, corner) in corners.iter().enumerate() {
+        write_to(&mut path, if index == 0 { 'M' } else { 'L' }, *corner);
     }
     path
 }

@@ -6,9 +6,9 @@
 )]
 
 use leptos::prelude::*;
-use leptos::svg;
 
 use super::geometry::Geometry;
+use crate::charts::geometry::shown;
 use crate::i18n::use_i18n;
 
 /// One drawing.
@@ -40,111 +40,85 @@ pub(super) fn Plot(class: &'static str, geometry: Geometry) -> impl IntoView {
             } else {
                 "g-chart__grid"
             };
-            (
-                svg::line()
-                    .attr("class", class)
-                    .attr("x1", px(across.0))
-                    .attr("x2", px(across.1))
-                    .attr("y1", px(y))
-                    .attr("y2", px(y)),
-                svg::text()
-                    .attr("class", "g-chart__tick")
-                    .attr("x", px(label_x))
-                    .attr("y", px(label_y))
-                    .attr("text-anchor", beside_axis)
-                    .child(move || i18n.decimal(amount)),
-            )
+            let line = format!("M{} {}H{}", shown(across.0), shown(y), shown(across.1));
+            view! {
+                <path class=class d=line></path>
+                <text class="g-chart__tick" x=shown(label_x) y=shown(label_y) text-anchor=beside_axis>
+                    {move || i18n.decimal(amount)}
+                </text>
+            }
         })
-        .collect::<Vec<_>>();
+        .collect_view();
     let years = years
         .into_iter()
         .map(|(month, (x, y))| {
             let year = month.year().to_string();
-            svg::text()
-                .attr("class", "g-chart__tick")
-                .attr("x", px(x))
-                .attr("y", px(y))
-                .attr("text-anchor", "middle")
-                .child(move || i18n.localise_digits(&year))
+            view! {
+                <text class="g-chart__tick" x=shown(x) y=shown(y) text-anchor="middle">
+                    {move || i18n.localise_digits(&year)}
+                </text>
+            }
         })
-        .collect::<Vec<_>>();
-    let areas = areas
-        .into_iter()
-        .map(|path| svg::path().attr("class", "g-chart__area").attr("d", path))
-        .collect::<Vec<_>>();
-    let lines = lines
-        .into_iter()
-        .map(|path| svg::path().attr("class", "g-chart__line").attr("d", path))
-        .collect::<Vec<_>>();
+        .collect_view();
+    let drawn = |class: &'static str, paths: Vec<String>| {
+        let paths = paths
+            .into_iter()
+            .map(|path| view! { <path class=class d=path></path> });
+        paths.collect_view()
+    };
+    let areas = drawn("g-chart__area", areas);
+    let lines = drawn("g-chart__line", lines);
     let ((last_x, last_y), last_amount) = last;
     let dots = dots
         .into_iter()
         .chain([(last_x, last_y)])
-        .map(|(x, y)| {
-            svg::circle()
-                .attr("class", "g-chart__marker")
-                .attr("cx", px(x))
-                .attr("cy", px(y))
-                .attr("r", "4")
-        })
-        .collect::<Vec<_>>();
+        .map(|(x, y)| view! { <circle class="g-chart__marker" cx=shown(x) cy=shown(y) r="4"></circle> })
+        .collect_view();
+    let value_x = if right_to_left {
+        last_x - 6.0
+    } else {
+        last_x + 6.0
+    };
     let bands = bands
         .into_iter()
         .map(|(source, (x, y), (width, height))| {
             let number = i64::try_from(source + 1).unwrap_or(0);
-            (
-                svg::rect()
-                    .attr(
-                        "class",
-                        format!("g-wage-band g-wage-band--{}", source % 3 + 1),
-                    )
-                    .attr("x", px(x))
-                    .attr("y", px(y))
-                    .attr("width", px(width))
-                    .attr("height", px(height))
-                    .attr("rx", "3"),
+            let class = format!("g-wage-band g-wage-band--{}", source % 3 + 1);
+            view! {
+                <rect class=class x=shown(x) y=shown(y) width=shown(width) height=shown(height) rx="3"></rect>
                 // A stretch too short for its number is still in the table.
-                (width >= 14.0).then(|| {
-                    svg::text()
-                        .attr("class", "g-wage-band-number")
-                        .attr("x", px(x + width / 2.0))
-                        .attr("y", px(y + height / 2.0 + 4.5))
-                        .attr("text-anchor", "middle")
-                        .child(move || i18n.number(number))
-                }),
-            )
+                {(width >= 14.0).then(|| view! {
+                    <text
+                        class="g-wage-band-number"
+                        x=shown(x + width / 2.0)
+                        y=shown(y + height / 2.0 + 4.5)
+                        text-anchor="middle"
+                    >
+                        {move || i18n.number(number)}
+                    </text>
+                })}
+            }
         })
-        .collect::<Vec<_>>();
-    svg::svg()
-        .attr("class", class)
-        .attr("viewBox", format!("0 0 {width:.0} {height:.0}"))
-        .attr("aria-hidden", "true")
-        .attr("focusable", "false")
-        .child((
-            grid,
-            years,
-            svg::g().attr("class", "g-chart__series-1").child((
-                areas,
-                lines,
-                dots,
-                svg::text()
-                    .attr("class", "g-chart__value")
-                    .attr(
-                        "x",
-                        px(if right_to_left {
-                            last_x - 6.0
-                        } else {
-                            last_x + 6.0
-                        }),
-                    )
-                    .attr("y", px(last_y - 10.0))
-                    .attr("text-anchor", towards_axis)
-                    .child(move || i18n.amount(last_amount)),
-            )),
-            bands,
-        ))
-}
-
-fn px(length: f64) -> String {
-    format!("{length:.1}")
+        .collect_view();
+    let view_box = format!("0 0 {} {}", shown(width), shown(height));
+    view! {
+        <svg class=class viewBox=view_box aria-hidden="true" focusable="false">
+            {grid}
+            {years}
+            <g class="g-chart__series-1">
+                {areas}
+                {lines}
+                {dots}
+                <text
+                    class="g-chart__value"
+                    x=shown(value_x)
+                    y=shown(last_y - 10.0)
+                    text-anchor=towards_axis
+                >
+                    {move || i18n.amount(last_amount)}
+                </text>
+            </g>
+            {bands}
+        </svg>
+    }
 }
