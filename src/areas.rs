@@ -14,9 +14,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::hooks::use_location;
 
-use crate::api::texts::fetch_missing;
 use crate::browser::timer;
-use crate::code::CodeMissing;
+use crate::code::{CodeMissing, fetch_texts};
 use crate::i18n::{I18n, TextFile};
 use crate::routes::Page;
 
@@ -78,8 +77,6 @@ pub fn texts_of(page: Page) -> &'static [TextFile] {
             TextFile::Individual,
             TextFile::DataCard,
             TextFile::Explanation,
-            TextFile::LawFigures,
-            TextFile::Law,
         ],
         Page::Pension | Page::PensionLetter => &[TextFile::Retiree, TextFile::DataCard],
         Page::Business | Page::BusinessContributors => &[TextFile::Business, TextFile::DataCard],
@@ -127,6 +124,7 @@ pub fn likely_next(page: Page) -> &'static [Page] {
         Page::Home | Page::SignIn => &[Page::SignInIndividual],
         Page::SignInIndividual => &[Page::SignInIndividualCode, Page::Individual],
         Page::SignInIndividualCode => &[Page::Individual],
+        Page::Individual => &[Page::IndividualRecord],
         Page::SignInRetiree => &[Page::Pension],
         Page::SignInBusiness => &[Page::SignInBusinessOrganisation, Page::Business],
         Page::SignInBusinessOrganisation | Page::SignInBusinessEstablishment => {
@@ -181,16 +179,3 @@ pub(crate) async fn prefetch_code(page: Option<Page>) {
 
 /// The files of texts that stand at an address that is no page, whose search knows every service.
 pub const TEXTS_OF_UNKNOWN: &[TextFile] = &[TextFile::Services];
-
-async fn fetch_texts(files: &[TextFile], i18n: I18n) -> Result<(), CodeMissing> {
-    loop {
-        let texts = i18n.texts_untracked();
-        fetch_missing(&texts, files)
-            .await
-            .map_err(|_| CodeMissing)?;
-        // The language may have changed meanwhile.
-        if i18n.locale_untracked() == texts.locale() {
-            return Ok(());
-        }
-    }
-}

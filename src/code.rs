@@ -1,5 +1,18 @@
 //! Code that the production build cuts off, and that is fetched when it is needed.
 
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::api::texts::fetch_missing;
+use crate::browser::{dom, timer};
+use crate::i18n::{I18n, TextFile, use_i18n};
+use crate::t;
+use crate::ui::error_panel::ErrorPanel;
+
 /// The code could not be fetched, or the texts it shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CodeMissing;
@@ -20,4 +33,94 @@ pub enum Coming {
     Here,
     /// It did not arrive; it can be asked for again.
     Missing,
+}
+
+/// Fetches files of texts in the language in use.
+pub async fn fetch_texts(files: &[TextFile], i18n: I18n) -> Result<(), CodeMissing> {
+    loop {
+        let texts = i18n.texts_untracked();
+        fetch_missing(&texts, files)
+            .await
+            .map_err(|_| CodeMissing)?;
+        // The language may have changed meanwhile.
+        if i18n.locale_untracked() == texts.locale() {
+            return Ok(());
+        }
+    }
+}
+
+/// Code on its way.
+pub type Fetched = Pin<Box<dyn Future<Output = Result<(), CodeMissing>>>>;
+
+/// A part of a page whose code is fetched as soon as its place, an element with this id, stands: says that it
+/// is coming, or that it is missing, with another try. `make` gives none until the code is here.
+///
+/// The button that asks for another try keeps the focus until there is something to read, which then has it
+/// (WCAG 2.4.3). In HTML made ahead nothing is fetched, and what is not here is on its way.
+pub fn once_here(
+    id: String,
+    fetch: impl Fn() -> Fetched + Send + Sync + 'static,
+    make: impl Fn() -> Option<AnyView> + Send + 'static,
+) -> AnyView {
+    shown(id, Arc::new(fetch), Box::new(make))
+}
+
+fn shown(
+    id: String,
+    fetch: Arc<dyn Fn() -> Fetched + Send + Sync>,
+    make: Box<dyn Fn() -> Option<AnyView> + Send>,
+) -> AnyView {
+    let i18n = use_i18n();
+    if let Some(part) = untrack(&make) {
+        return part;
+    }
+    let coming = RwSignal::new(Coming::Fetching);
+    let has_failed = RwSignal::new(false);
+    let place = id.clone();
+    Effect::new(move |_| {
+        if coming.get() != Coming::Fetching {
+            return;
+        }
+        let fetched = fetch();
+        let place = place.clone();
+        spawn_local(async move {
+            let came = fetched.await;
+            // The part may be gone by then.
+            let Some(had_failed) = has_failed.try_get_untracked() else {
+                return;
+            };
+            match came {
+                Ok(()) if had_failed => {
+                    coming.set(Coming::Here);
+                    let _ = timer::after(0, move || {
+                        dom::focus_without_scroll(&place);
+                    });
+                }
+                Ok(()) => coming.set(Coming::Here),
+                Err(CodeMissing) => {
+                    has_failed.set(true);
+                    coming.set(Coming::Missing);
+                }
+            }
+        });
+    });
+    let again = Callback::new(move |()| coming.set(Coming::Fetching));
+    let is_here = Memo::new(move |_| coming.get() == Coming::Here);
+    let view = move || {
+        if is_here.get() {
+            return untrack(&make).into_any();
+        }
+        if has_failed.get() {
+            return view! {
+                <ErrorPanel
+                    text=t!(i18n, "error-part-missing")
+                    on_retry=again
+                    retrying=Signal::derive(move || coming.get() == Coming::Fetching)
+                />
+            }
+            .into_any();
+        }
+        view! { <p class="g-muted" role="status">{t!(i18n, "ui-loading")}</p> }.into_any()
+    };
+    view! { <div id=id tabindex="-1">{view}</div> }.into_any()
 }

@@ -32,6 +32,7 @@ journeys("individuals' dashboard", ({ journey, portal, browser }) => {
     await visit.open("me");
     const card = new Dashboard(visit).card("estimate");
     await card.getByText(visit.text("individual-estimate-how")).click();
+    await card.locator(".g-explanation__step").first().waitFor();
     const steps = card.locator(".g-explanation__step");
     assert.ok((await steps.count()) > 2, "steps are shown");
     const link = card.locator(".g-explanation__citation a").first();
@@ -181,9 +182,33 @@ journeys("individuals' dashboard", ({ journey, portal, browser }) => {
     await visit.picture("record");
   });
 
+  journey("says when the words of the law do not come, and keeps the focus until they can be read", async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
+    visit.expectProblems(/ERR_FAILED|Failed to fetch|Failed to load resource/);
+    const words = /\/law\.ftl$/;
+    await visit.page.route(words, (route) => route.abort());
+    await visit.signIn();
+    await visit.open("me");
+    const card = new Dashboard(visit).card("estimate");
+    await card.getByText(visit.text("individual-estimate-how")).click();
+    await card.getByRole("alert").filter({ hasText: visit.text("error-part-missing") }).waitFor();
+    assert.ok((await card.locator(".g-estimate__figure").innerText()).match(/\d/), "the estimate stands without them");
+    const again = card.getByRole("button", { name: visit.text("ui-retry") });
+    await again.focus();
+    await visit.page.keyboard.press("Enter");
+    await visit.page.waitForTimeout(500);
+    assert.ok(await again.evaluate((button) => button === document.activeElement), "a try that fails keeps the focus");
+    await visit.page.unroute(words);
+    await visit.page.keyboard.press("Enter");
+    await card.locator(".g-explanation__step").first().waitFor();
+    await visit.page.waitForFunction(() => document.activeElement?.id === "estimate-explanation-place");
+  });
+
   journey("prints whole: tables shown, nothing folded, no controls", { viewports: ["desktop"] }, async (visit) => {
     await visit.signIn();
     await visit.open("me");
+    // It comes by itself, also for somebody who opens nothing.
+    await visit.page.locator("#estimate .g-explanation__step").first().waitFor({ state: "attached" });
     await visit.page.emulateMedia({ media: "print" });
     const printed = await visit.page.evaluate(() => {
       const visible = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
@@ -196,6 +221,7 @@ journeys("individuals' dashboard", ({ journey, portal, browser }) => {
     });
     assert.ok(printed.tables >= 2, `${printed.tables} tables`);
     assert.equal(printed.buttons, 0);
+    assert.ok(printed.explanation > 0);
     assert.equal(printed.explanation, printed.folded);
     await visit.picture("dashboard-print");
   });

@@ -161,6 +161,7 @@ journeys("taking over the page", ({ journey, portal }) => {
     await visit.page.unroute(code);
     await panel.getByRole("button", { name: visit.text("ui-retry") }).click();
     await panel.getByRole("radiogroup", { name: visit.text("ui-theme") }).waitFor();
+    await visit.page.waitForFunction(() => document.activeElement?.id === "tools-choices");
     await visit.page.keyboard.press("Escape");
     await visit.page.locator(".g-feedback").getByRole("button", { name: visit.text("ui-no"), exact: true }).click();
     await visit.page.waitForFunction(() => document.activeElement?.id === "page-feedback-reasons");

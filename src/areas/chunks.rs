@@ -115,6 +115,9 @@ chunk!(individual, fetch_individual,
     Page::Individual => view! {
         <RequireSession page=Page::Individual><IndividualPage /></RequireSession>
     },
+);
+
+chunk!(individual_record, fetch_individual_record,
     Page::IndividualRecord => view! {
         <RequireSession page=Page::IndividualRecord><IndividualRecordPage /></RequireSession>
     },
@@ -195,6 +198,7 @@ enum Area {
     SignInBusiness,
     Access,
     Individual,
+    IndividualRecord,
     Retiree,
     Business,
     Account,
@@ -232,7 +236,8 @@ fn area(page: Page) -> Area {
         | Page::RecoverPassword
         | Page::RecoverUserName
         | Page::RecoverMobile => Area::Access,
-        Page::Individual | Page::IndividualRecord => Area::Individual,
+        Page::Individual => Area::Individual,
+        Page::IndividualRecord => Area::IndividualRecord,
         Page::Pension | Page::PensionLetter => Area::Retiree,
         Page::Business | Page::BusinessContributors => Area::Business,
         Page::Account
@@ -299,6 +304,7 @@ pub(super) fn name_of(page: Page) -> &'static str {
         Area::SignInBusiness => "sign_in_business",
         Area::Access => "access",
         Area::Individual => "individual",
+        Area::IndividualRecord => "individual_record",
         Area::Retiree => "retiree",
         Area::Business => "business",
         Area::Account => "account",
@@ -317,6 +323,7 @@ pub(super) async fn view(page: Page) -> Result<AnyView, CodeMissing> {
         Area::SignInBusiness => sign_in_business(page).await,
         Area::Access => access(page).await,
         Area::Individual => individual(page).await,
+        Area::IndividualRecord => individual_record(page).await,
         Area::Retiree => retiree(page).await,
         Area::Business => business(page).await,
         Area::Account => account(page).await,
@@ -339,6 +346,7 @@ async fn fetch_area(area: Area) -> Result<(), CodeMissing> {
         Area::SignInBusiness => fetch_sign_in_business().await,
         Area::Access => fetch_access().await,
         Area::Individual => fetch_individual().await,
+        Area::IndividualRecord => fetch_individual_record().await,
         Area::Retiree => fetch_retiree().await,
         Area::Business => fetch_business().await,
         Area::Account => fetch_account().await,

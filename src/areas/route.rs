@@ -14,9 +14,10 @@ use leptos_router::{
 };
 
 use super::missing::MissingArea;
-use super::{TEXTS_OF_UNKNOWN, chunks, fetch_texts, prefetch, texts_of};
+use super::{TEXTS_OF_UNKNOWN, chunks, prefetch, texts_of};
 use crate::api::build::newer_build_is_served;
 use crate::browser::page as browser_page;
+use crate::code::fetch_texts;
 use crate::i18n::{I18n, Locale};
 use crate::routes::Page;
 use crate::shell::language::first_segment;

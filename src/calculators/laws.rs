@@ -11,9 +11,8 @@ use super::{
     buy_in, contributions, disability, employer_cost, injury, lump_sum, maternity, pension,
     retirement_date, saned, survivors,
 };
-use crate::api::texts::fetch_missing;
 use crate::code::CodeMissing;
-use crate::i18n::{I18n, TextFile};
+use crate::i18n::TextFile;
 use crate::routes::Page;
 
 /// A law on its way.
@@ -79,19 +78,5 @@ pub fn texts_of(page: Page) -> &'static [TextFile] {
             TextFile::Law,
             TextFile::LawBranches,
         ],
-    }
-}
-
-/// Fetches the texts of a calculator's law in the language in use.
-pub async fn fetch_texts(page: Page, i18n: I18n) -> Result<(), CodeMissing> {
-    loop {
-        let texts = i18n.texts_untracked();
-        fetch_missing(&texts, texts_of(page))
-            .await
-            .map_err(|_| CodeMissing)?;
-        // The language may have changed meanwhile.
-        if i18n.locale_untracked() == texts.locale() {
-            return Ok(());
-        }
     }
 }

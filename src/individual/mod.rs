@@ -4,6 +4,7 @@
 //! stored, and signing out leaves the page with all of it.
 
 mod cards;
+mod explained;
 pub mod page;
 mod parts;
 pub mod record_page;

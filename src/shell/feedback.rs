@@ -22,7 +22,9 @@ pub(super) fn FeedbackOnPage(
     move || {
         page.get().map(|page| {
             let form = move |(useful, thank)| {
-                later::part(move |parts| (parts.opinion)(page, useful, thank))
+                later::part("page-opinion".to_owned(), move |parts| {
+                    (parts.opinion)(page, useful, thank)
+                })
             };
             view! {
                 <div class="g-container">

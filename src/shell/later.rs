@@ -8,15 +8,12 @@ use leptos::task::spawn_local;
 
 use super::feedback;
 use crate::browser::timer;
-use crate::code::{CodeMissing, Coming};
-use crate::i18n::use_i18n;
+use crate::code::{CodeMissing, once_here};
 use crate::routes::Page;
-use crate::t;
 use crate::ui::accessibility_tools::AccessibilityChoices;
-use crate::ui::error_panel::ErrorPanel;
 
-/// Milliseconds a page is in view before its frame's parts are fetched ahead.
-const AHEAD_AFTER: u64 = 1_500;
+/// Milliseconds a page is in view before what may be opened on it is fetched ahead.
+pub const AHEAD_AFTER: u64 = 1_500;
 
 /// The parts.
 #[derive(Debug)]
@@ -67,39 +64,16 @@ pub(super) fn fetch_ahead() {
 
 /// The choices of the accessibility tools under an id.
 pub(super) fn choices(id: String) -> AnyView {
-    part(move |parts| (parts.choices)(id.clone()))
+    part(format!("{id}-choices"), move |parts| {
+        (parts.choices)(id.clone())
+    })
 }
 
-/// A part where it was opened. In HTML made ahead nobody can open one, and nothing stands there.
-pub(super) fn part(make: impl Fn(&'static Parts) -> AnyView + Send + 'static) -> AnyView {
-    let i18n = use_i18n();
-    let coming = RwSignal::new(match AT_HAND.get() {
-        Some(_) => Coming::Here,
-        None => Coming::Fetching,
-    });
-    let fetch = move || {
-        spawn_local(async move {
-            let came = match fetch().await {
-                Ok(()) => Coming::Here,
-                Err(CodeMissing) => Coming::Missing,
-            };
-            // The part may be gone by then.
-            let _ = coming.try_set(came);
-        });
-    };
-    Effect::new(move |_| {
-        if coming.get() == Coming::Fetching {
-            fetch();
-        }
-    });
-    let again = Callback::new(move |()| coming.set(Coming::Fetching));
-    let view = move || match (coming.get(), AT_HAND.get()) {
-        (Coming::Here, Some(parts)) => untrack(|| make(parts)),
-        (Coming::Missing, _) => view! {
-            <ErrorPanel text=t!(i18n, "error-part-missing") on_retry=again />
-        }
-        .into_any(),
-        _ => view! { <p class="g-muted" role="status">{t!(i18n, "ui-loading")}</p> }.into_any(),
-    };
-    view.into_any()
+/// A part where it was opened, in an element with an id. In HTML made ahead nobody can open one.
+pub(super) fn part(
+    id: String,
+    make: impl Fn(&'static Parts) -> AnyView + Send + 'static,
+) -> AnyView {
+    let made = move || AT_HAND.get().map(|parts| make(parts));
+    once_here(id, || Box::pin(fetch()), made)
 }

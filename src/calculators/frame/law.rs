@@ -11,7 +11,7 @@ use super::page::{Beside, Way};
 use super::result_view::{self, ResultState};
 use super::{Asked, Calculator, Problem, Story};
 use crate::calculators::laws;
-use crate::code::Coming;
+use crate::code::{Coming, fetch_texts};
 use crate::i18n::I18n;
 
 /// What comes of answers.
@@ -82,7 +82,7 @@ pub fn fetch(calculator: &'static Calculator, coming: RwSignal<Coming>, i18n: I1
     coming.set(Coming::Fetching);
     spawn_local(async move {
         let code = laws::fetch(calculator.page);
-        let texts = laws::fetch_texts(calculator.page, i18n);
+        let texts = fetch_texts(laws::texts_of(calculator.page), i18n);
         let (code, texts) = futures::join!(code, texts);
         let came = match (code, texts) {
             (Ok(law), Ok(())) => {

@@ -22,7 +22,7 @@ pub fn CoverageBody(view: CoverageView) -> impl IntoView {
         CoverageView::Arc(arc) => view! { <Arc arc /> }.into_any(),
         CoverageView::Months { months, why } => view! {
             <p class="g-coverage__months">{t!(i18n, "individual-coverage-months", n = months)}</p>
-            <NotComputedText why />
+            <NotComputedText id="coverage-why-not" why />
         }
         .into_any(),
     }

@@ -10,12 +10,14 @@ use benefits::Explanation;
 use leptos::prelude::*;
 
 use super::not_computed::NotComputedText;
+use crate::browser::{dom, timer};
 use crate::i18n::{Arg, I18n, use_i18n};
+use crate::individual::explained;
 use crate::individual::parts::ServiceLink;
 use crate::individual::view_model::estimate::{Assumption, Estimate, EstimateView, NoRight, When};
 use crate::individual::words;
+use crate::shell::later::AHEAD_AFTER;
 use crate::t;
-use crate::ui::explanation::ExplanationView;
 use crate::ui::{Disclosure, Money, Tag, TagKind};
 
 /// The estimate, or the reason why there is none.
@@ -28,7 +30,9 @@ pub fn EstimateBody(view: EstimateView) -> impl IntoView {
         EstimateView::NoWage => {
             view! { <p>{t!(i18n, "individual-estimate-no-wage")}</p> }.into_any()
         }
-        EstimateView::NotComputed(why) => view! { <NotComputedText why /> }.into_any(),
+        EstimateView::NotComputed(why) => {
+            view! { <NotComputedText id="estimate-why-not" why /> }.into_any()
+        }
     }
 }
 
@@ -86,10 +90,33 @@ fn NoRightText(no_right: NoRight) -> impl IntoView {
 
 #[component]
 fn How(explanation: Explanation) -> impl IntoView {
+    const ID: &str = "estimate-how";
     let i18n = use_i18n();
+    let wanted = RwSignal::new(explained::is_here(i18n));
+    // Also for who prints the page, or looks for a word in it.
+    Effect::new(move |_| {
+        let waiting = timer::after(AHEAD_AFTER, move || wanted.set(true));
+        on_cleanup(move || {
+            if let Some(timer) = waiting {
+                timer.stop();
+            }
+        });
+    });
+    let explanation = Arc::new(explanation);
+    let explained = move || {
+        let explanation = Arc::clone(&explanation);
+        wanted
+            .get()
+            .then(|| explained::view("estimate-explanation", explanation))
+    };
     view! {
-        <Disclosure id="estimate-how" title=t!(i18n, "individual-estimate-how") plain=true>
-            <ExplanationView id="estimate-explanation" explanation=Signal::stored(Arc::new(explanation.clone())) />
+        <Disclosure
+            id=ID
+            title=t!(i18n, "individual-estimate-how")
+            plain=true
+            on:toggle=move |_| wanted.set(wanted.get_untracked() || dom::is_open(ID))
+        >
+            {explained}
         </Disclosure>
     }
 }
