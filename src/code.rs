@@ -86,11 +86,11 @@ fn shown(
         spawn_local(async move {
             let came = fetched.await;
             // The part may be gone by then.
-            let Some(had_failed) = has_failed.try_get_untracked() else {
+            let Some(is_another_try) = has_failed.try_get_untracked() else {
                 return;
             };
             match came {
-                Ok(()) if had_failed => {
+                Ok(()) if is_another_try => {
                     coming.set(Coming::Here);
                     let _ = timer::after(0, move || {
                         dom::focus_without_scroll(&place);

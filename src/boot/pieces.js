@@ -11,7 +11,8 @@ const files = new Map();
 // What the service worker keeps of the calculators, which are to work without a network.
 let kept;
 
-// What was put into the program, by name.
+// What was put into the program, by name. Held here for as long as the page stands: nothing but the program's
+// table of functions points to a chunk otherwise, and a browser that clears it away all the same would crash.
 const put = new Map();
 
 /**
@@ -63,7 +64,7 @@ async function instantiated(name, module, before, imports) {
     const program = await module;
     await before;
     await turn();
-    await WebAssembly.instantiate(program, imports);
+    return await WebAssembly.instantiate(program, imports);
   } catch (error) {
     put.delete(name);
     throw error;

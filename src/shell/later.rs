@@ -74,6 +74,6 @@ pub(super) fn part(
     id: String,
     make: impl Fn(&'static Parts) -> AnyView + Send + 'static,
 ) -> AnyView {
-    let made = move || AT_HAND.get().map(|parts| make(parts));
-    once_here(id, || Box::pin(fetch()), made)
+    let part = move || AT_HAND.get().map(|parts| make(parts));
+    once_here(id, || Box::pin(fetch()), part)
 }

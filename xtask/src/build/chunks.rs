@@ -52,9 +52,8 @@ pub(super) fn short_loader(loader: &str) -> Result<String> {
     result.push_str(shared);
     for (area, numbers) in areas_in(loader)? {
         let list = runs(&numbers);
-        result.push_str(&format!(
-            "{AREA}{area} = inArea(\"{area}\", \"{list}\", getSharedImports);\n"
-        ));
+        let load = format!("{AREA}{area} = inArea(\"{area}\", \"{list}\", getSharedImports);\n");
+        result.push_str(&load);
     }
     Ok(result)
 }
