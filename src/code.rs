@@ -12,6 +12,7 @@ use crate::browser::{dom, timer};
 use crate::i18n::{I18n, TextFile, use_i18n};
 use crate::t;
 use crate::ui::error_panel::ErrorPanel;
+use crate::ui::live_region::use_announcer;
 
 /// The code could not be fetched, or the texts it shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,11 +53,13 @@ pub async fn fetch_texts(files: &[TextFile], i18n: I18n) -> Result<(), CodeMissi
 /// Code on its way.
 pub type Fetched = Pin<Box<dyn Future<Output = Result<(), CodeMissing>>>>;
 
-/// A part of a page whose code is fetched as soon as its place, an element with this id, stands: says that it
-/// is coming, or that it is missing, with another try. `make` gives none until the code is here.
+/// A part of a page whose code is fetched, where it is not here, as soon as its place, an element with this id,
+/// stands: says that it is coming, or that it is missing, with another try. `make` gives none until the code is
+/// here.
 ///
 /// The button that asks for another try keeps the focus until there is something to read, which then has it
-/// (WCAG 2.4.3). In HTML made ahead nothing is fetched, and what is not here is on its way.
+/// (WCAG 2.4.3); where the place is open, its coming is announced (WCAG 4.1.3). In HTML made ahead nothing is
+/// fetched, and what is not here is on its way.
 pub fn once_here(
     id: String,
     fetch: impl Fn() -> Fetched + Send + Sync + 'static,
@@ -74,6 +77,7 @@ fn shown(
     if let Some(part) = untrack(&make) {
         return part;
     }
+    let announcer = use_announcer();
     let coming = RwSignal::new(Coming::Fetching);
     let has_failed = RwSignal::new(false);
     let place = id.clone();
@@ -86,21 +90,23 @@ fn shown(
         spawn_local(async move {
             let came = fetched.await;
             // The part may be gone by then.
-            let Some(is_another_try) = has_failed.try_get_untracked() else {
+            if coming.try_get_untracked().is_none() {
                 return;
-            };
-            match came {
-                Ok(()) if is_another_try => {
-                    coming.set(Coming::Here);
-                    let _ = timer::after(0, move || {
-                        dom::focus_without_scroll(&place);
-                    });
-                }
-                Ok(()) => coming.set(Coming::Here),
-                Err(CodeMissing) => {
-                    has_failed.set(true);
-                    coming.set(Coming::Missing);
-                }
+            }
+            if came.is_err() {
+                has_failed.set(true);
+                coming.set(Coming::Missing);
+                return;
+            }
+            // Whoever has turned to something else meanwhile stays there.
+            let had_focus = dom::has_focus_inside(&place);
+            coming.set(Coming::Here);
+            if had_focus {
+                let _ = timer::after(0, move || {
+                    dom::focus_without_scroll(&place);
+                });
+            } else if !dom::is_folded(&place) {
+                announcer.polite(untrack(|| i18n.text("ui-part-here")));
             }
         });
     });
@@ -112,15 +118,17 @@ fn shown(
         }
         if has_failed.get() {
             return view! {
-                <ErrorPanel
-                    text=t!(i18n, "error-part-missing")
-                    on_retry=again
-                    retrying=Signal::derive(move || coming.get() == Coming::Fetching)
-                />
+                <div class="g-no-print">
+                    <ErrorPanel
+                        text=t!(i18n, "error-part-missing")
+                        on_retry=again
+                        retrying=Signal::derive(move || coming.get() == Coming::Fetching)
+                    />
+                </div>
             }
             .into_any();
         }
-        view! { <p class="g-muted" role="status">{t!(i18n, "ui-loading")}</p> }.into_any()
+        view! { <p class="g-muted g-no-print">{t!(i18n, "ui-loading")}</p> }.into_any()
     };
     view! { <div id=id tabindex="-1">{view}</div> }.into_any()
 }

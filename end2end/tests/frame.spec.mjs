@@ -13,6 +13,8 @@ const API = "**/api/**";
 const TIME_LEFT = { ar: /تنتهي جلستك/, en: /session ends in/ };
 // Long enough to see that the page stands before the answer.
 const SLOW_ANSWER_MS = 2_500;
+// Longer than a page is in view before its frame's parts are fetched ahead.
+const AHEAD_AFTER_MS = 3_000;
 
 journeys("the frame", ({ journey }) => {
   journey("changes the language without touching what was typed, the focus or the place", { viewports: ["phone", "desktop"] }, async (visit) => {
@@ -89,7 +91,8 @@ journeys("the frame", ({ journey }) => {
   journey("says that the network is gone, and that it is back", async (visit) => {
     const announced = await listen(visit);
     await visit.open("calculators/pension#all");
-    // What the page fetches ahead has come, or the browser would note each piece that does not.
+    // What the page fetches ahead, after a moment, has come, or the browser would note each piece that does not.
+    await visit.page.waitForTimeout(AHEAD_AFTER_MS);
     await visit.page.waitForLoadState("networkidle");
     await visit.context.setOffline(true);
     const banner = visit.page.locator(".g-banner--warning");

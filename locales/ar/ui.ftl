@@ -11,6 +11,7 @@ ui-password-is-hidden = كلمة المرور مخفية
 ui-identity-number = رقم الهوية الوطنية أو الإقامة
 ui-identity-number-hint = 10 أرقام تبدأ بـ 1 أو 2
 ui-loading = جارٍ التحميل…
+ui-part-here = اكتمل تحميل هذا الجزء.
 ui-retry = إعادة المحاولة
 ui-error-reference = الرقم المرجعي للدعم: { $reference }
 ui-error-summary-title = { $n ->

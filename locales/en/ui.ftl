@@ -11,6 +11,7 @@ ui-password-is-hidden = The password is hidden
 ui-identity-number = National ID or Iqama number
 ui-identity-number-hint = 10 digits, starting with 1 or 2
 ui-loading = Loading…
+ui-part-here = This part has loaded.
 ui-retry = Try again
 ui-error-reference = Support reference: { $reference }
 ui-error-summary-title = { $n ->

@@ -2,8 +2,9 @@
 // badly and each costs a request; a few that are missing come alone.
 const together = firstPage().then(compiledAhead).catch(() => new Map());
 
-/** From how many missing chunks on the area's whole file is less to fetch. */
-const MANY = 4;
+/** So many missing chunks come alone; more of them too, where they are not even a third of the area's file. */
+const FEW = 3;
+const MOSTLY = 3;
 
 // The files fetched since, by area.
 const files = new Map();
@@ -49,13 +50,16 @@ function namesIn(runs) {
 function load(area, shared, imports) {
   const own = `split_${area}.wasm`;
   const missing = [...shared, own].filter((name) => !put.has(name));
-  const from = missing.length >= MANY ? area : undefined;
+  const isLess = missing.length > FEW && missing.length * MOSTLY > shared.length;
+  const from = isLess ? area : undefined;
   const modules = new Map(missing.map((name) => [name, heard(piece(name, from))]));
   const putIn = (name, before) => {
     if (!put.has(name)) put.set(name, heard(instantiated(name, modules.get(name), before, imports)));
     return put.get(name);
   };
-  return putIn(own, heard(Promise.all(shared.map((name) => putIn(name)))));
+  const loaded = putIn(own, heard(Promise.all(shared.map((name) => putIn(name)))));
+  // What of the area's file was here before is not needed again.
+  return loaded.then(() => files.delete(area));
 }
 
 /** What could not be put in is asked for again by the next who needs it. */

@@ -107,6 +107,12 @@ pub fn has_focus_inside(id: &str) -> bool {
     }
 }
 
+/// Whether the element with this id lies in something that may be opened and is not.
+pub fn is_folded(id: &str) -> bool {
+    let around = element(id).and_then(|place| place.closest("details:not([open])").ok()?);
+    around.is_some()
+}
+
 /// Whether nothing has the focus, as after the focused element was removed.
 pub fn nothing_has_focus() -> bool {
     document()

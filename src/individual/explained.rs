@@ -1,5 +1,5 @@
-//! How an estimate came about, fetched once the page has been read for a moment or when somebody opens it:
-//! the card says what it says without the words of the law.
+//! How an estimate came about, and what the law says against one: fetched when it is wanted, since the card
+//! says what most people look for without the words of the law.
 
 use std::sync::{Arc, OnceLock};
 
@@ -10,7 +10,9 @@ use crate::code::{CodeMissing, Fetched, fetch_texts, once_here};
 use crate::i18n::{I18n, TextFile, use_i18n};
 use crate::ui::explanation::ExplanationView;
 
-/// The words of the law: its articles, and its figures.
+/// The words of the law.
+const ARTICLES: [TextFile; 1] = [TextFile::Law];
+/// The same, with the names of its figures.
 const TEXTS: [TextFile; 2] = [TextFile::Law, TextFile::LawFigures];
 
 type Explained = fn(&'static str, Arc<Explanation>) -> AnyView;
@@ -55,9 +57,9 @@ pub(super) fn in_words_of_the_law(
     let i18n = use_i18n();
     let make = move || {
         let sentence = sentence.clone();
-        has_texts(i18n).then(|| view! { <p>{sentence}</p> }.into_any())
+        has_texts(i18n, &ARTICLES).then(|| view! { <p>{sentence}</p> }.into_any())
     };
-    let fetch = move || -> Fetched { Box::pin(fetch_texts(&TEXTS, i18n)) };
+    let fetch = move || -> Fetched { Box::pin(fetch_texts(&ARTICLES, i18n)) };
     once_here(id.to_owned(), fetch, make)
 }
 
@@ -76,10 +78,10 @@ fn at_hand(i18n: I18n) -> Option<Explained> {
     {
         let _ = AT_HAND.set(explained);
     }
-    AT_HAND.get().copied().filter(|_| has_texts(i18n))
+    AT_HAND.get().copied().filter(|_| has_texts(i18n, &TEXTS))
 }
 
-fn has_texts(i18n: I18n) -> bool {
+fn has_texts(i18n: I18n, files: &[TextFile]) -> bool {
     let texts = i18n.texts_untracked();
-    TEXTS.iter().all(|file| texts.has_file(*file))
+    files.iter().all(|file| texts.has_file(*file))
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::feedback;
-use crate::browser::timer;
+use crate::browser::{network, timer};
 use crate::code::{CodeMissing, once_here};
 use crate::routes::Page;
 use crate::ui::accessibility_tools::AccessibilityChoices;
@@ -54,6 +54,9 @@ async fn fetch() -> Result<(), CodeMissing> {
 pub(super) fn fetch_ahead() {
     Effect::new(|_| {
         let _ = timer::after(AHEAD_AFTER, || {
+            if !network::is_online() {
+                return;
+            }
             spawn_local(async {
                 // Whoever opens a part hears what went wrong.
                 let _ = fetch().await;
@@ -69,7 +72,8 @@ pub(super) fn choices(id: String) -> AnyView {
     })
 }
 
-/// A part where it was opened, in an element with an id. In HTML made ahead nobody can open one.
+/// A part where it was opened; until it has come, in an element with this id. In HTML made ahead nobody can
+/// open one.
 pub(super) fn part(
     id: String,
     make: impl Fn(&'static Parts) -> AnyView + Send + 'static,

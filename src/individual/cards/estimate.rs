@@ -102,10 +102,12 @@ fn How(explanation: Explanation) -> impl IntoView {
             }
         });
     });
+    // What stands there is not made anew when it is opened once more.
+    let is_wanted = Memo::new(move |_| wanted.get());
     let explanation = Arc::new(explanation);
     let explained = move || {
         let explanation = Arc::clone(&explanation);
-        wanted
+        is_wanted
             .get()
             .then(|| explained::view("estimate-explanation", explanation))
     };
@@ -114,7 +116,7 @@ fn How(explanation: Explanation) -> impl IntoView {
             id=ID
             title=t!(i18n, "individual-estimate-how")
             plain=true
-            on:toggle=move |_| wanted.set(wanted.get_untracked() || dom::is_open(ID))
+            on:toggle=move |_| if dom::is_open(ID) { wanted.set(true) }
         >
             {explained}
         </Disclosure>
