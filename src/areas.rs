@@ -14,15 +14,11 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::hooks::use_location;
 
-use crate::browser::timer;
-use crate::code::{CodeMissing, fetch_texts};
+use crate::code::{CodeMissing, ahead, fetch_texts};
 use crate::i18n::{I18n, TextFile};
 use crate::routes::Page;
 
 pub(crate) use route::{PageRoutes, UnknownAddress};
-
-/// Milliseconds a page is in view before the next one is fetched.
-const PREFETCH_AFTER: u64 = 1_500;
 
 /// The files of texts a page shows, beside those of every page. A calculator's law brings its own
 /// (`calculators::laws`).
@@ -146,18 +142,13 @@ pub fn prefetch_likely_pages(i18n: I18n) {
         if next.is_empty() {
             return;
         }
-        let waiting = timer::after(PREFETCH_AFTER, move || {
+        ahead(move || {
             spawn_local(async move {
                 for page in next {
                     // Opening the page says what went wrong; fetching ahead of it need not.
                     let _ = prefetch(*page, i18n).await;
                 }
             });
-        });
-        on_cleanup(move || {
-            if let Some(timer) = waiting {
-                timer.stop();
-            }
         });
     });
 }

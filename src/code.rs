@@ -2,13 +2,12 @@
 
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::api::texts::fetch_missing;
-use crate::browser::{dom, timer};
+use crate::browser::{dom, network, timer};
 use crate::i18n::{I18n, TextFile, use_i18n};
 use crate::t;
 use crate::ui::error_panel::ErrorPanel;
@@ -50,6 +49,24 @@ pub async fn fetch_texts(files: &[TextFile], i18n: I18n) -> Result<(), CodeMissi
     }
 }
 
+/// Milliseconds a page is in view before anything is fetched ahead: it has had its share of the network then.
+const AHEAD_AFTER: u64 = 1_500;
+
+/// Fetches ahead what is likely to be wanted next, where there is a network then. To be called in an effect, with
+/// whose next run, or end, the wish for it goes.
+pub fn ahead(fetch: impl FnOnce() + 'static) {
+    let waiting = timer::after(AHEAD_AFTER, move || {
+        if network::is_online() {
+            fetch();
+        }
+    });
+    on_cleanup(move || {
+        if let Some(timer) = waiting {
+            timer.stop();
+        }
+    });
+}
+
 /// Code on its way.
 pub type Fetched = Pin<Box<dyn Future<Output = Result<(), CodeMissing>>>>;
 
@@ -65,12 +82,12 @@ pub fn once_here(
     fetch: impl Fn() -> Fetched + Send + Sync + 'static,
     make: impl Fn() -> Option<AnyView> + Send + 'static,
 ) -> AnyView {
-    shown(id, Arc::new(fetch), Box::new(make))
+    shown(id, Box::new(fetch), Box::new(make))
 }
 
 fn shown(
     id: String,
-    fetch: Arc<dyn Fn() -> Fetched + Send + Sync>,
+    fetch: Box<dyn Fn() -> Fetched + Send + Sync>,
     make: Box<dyn Fn() -> Option<AnyView> + Send>,
 ) -> AnyView {
     let i18n = use_i18n();

@@ -7,13 +7,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::feedback;
-use crate::browser::{network, timer};
-use crate::code::{CodeMissing, once_here};
+use crate::code::{CodeMissing, ahead, once_here};
 use crate::routes::Page;
 use crate::ui::accessibility_tools::AccessibilityChoices;
-
-/// Milliseconds a page is in view before what may be opened on it is fetched ahead.
-pub const AHEAD_AFTER: u64 = 1_500;
 
 /// The parts.
 #[derive(Debug)]
@@ -53,10 +49,7 @@ async fn fetch() -> Result<(), CodeMissing> {
 /// built.
 pub(super) fn fetch_ahead() {
     Effect::new(|_| {
-        let _ = timer::after(AHEAD_AFTER, || {
-            if !network::is_online() {
-                return;
-            }
+        ahead(|| {
             spawn_local(async {
                 // Whoever opens a part hears what went wrong.
                 let _ = fetch().await;

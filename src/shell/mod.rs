@@ -12,7 +12,7 @@ mod header;
 pub mod in_turn;
 pub mod language;
 mod language_switch;
-pub mod later;
+mod later;
 mod mark;
 mod navigation;
 pub mod not_found;

@@ -10,13 +10,13 @@ use benefits::Explanation;
 use leptos::prelude::*;
 
 use super::not_computed::NotComputedText;
-use crate::browser::{dom, timer};
+use crate::browser::dom;
+use crate::code::ahead;
 use crate::i18n::{Arg, I18n, use_i18n};
 use crate::individual::explained;
 use crate::individual::parts::ServiceLink;
 use crate::individual::view_model::estimate::{Assumption, Estimate, EstimateView, NoRight, When};
 use crate::individual::words;
-use crate::shell::later::AHEAD_AFTER;
 use crate::t;
 use crate::ui::{Disclosure, Money, Tag, TagKind};
 
@@ -94,14 +94,7 @@ fn How(explanation: Explanation) -> impl IntoView {
     let i18n = use_i18n();
     let wanted = RwSignal::new(explained::is_here(i18n));
     // Also for who prints the page, or looks for a word in it.
-    Effect::new(move |_| {
-        let waiting = timer::after(AHEAD_AFTER, move || wanted.set(true));
-        on_cleanup(move || {
-            if let Some(timer) = waiting {
-                timer.stop();
-            }
-        });
-    });
+    Effect::new(move |_| ahead(move || wanted.set(true)));
     // What stands there is not made anew when it is opened once more.
     let is_wanted = Memo::new(move |_| wanted.get());
     let explanation = Arc::new(explanation);
