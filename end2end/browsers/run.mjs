@@ -37,6 +37,9 @@ const results = [];
 const abilities = {};
 const versions = {};
 const violations = [];
+// A browser that ends by itself is started anew; one that does so again in the same run has failed.
+const ended = [];
+const MOST_ENDED = 1;
 
 const front = await Front.begin();
 try {
@@ -59,27 +62,48 @@ async function withPortal(name) {
 }
 
 async function inBrowser(name, portal) {
-  const browser = await BROWSERS[name]().catch((error) => ({ error }));
-  if (browser.error) {
-    console.log(`✖ ${name} cannot be started: ${browser.error.message}`);
-    for (const journey of journeys) {
-      for (const language of languagesOf(journey, name)) results.push({ browser: name, journey: journey.name, language, failed: true });
-    }
-    return;
-  }
-  versions[name] = browser.driver.version;
+  let browser = await started(name);
+  const times = Number(options.repeat);
+  const planned = journeys.flatMap((journey) =>
+    languagesOf(journey, name).flatMap((language) => new Array(times).fill({ journey, language })),
+  );
   try {
-    for (const journey of journeys) {
-      for (const language of languagesOf(journey, name)) {
-        for (let time = 0; time < Number(options.repeat); time += 1) await make(journey, language, name, browser, portal);
+    for (const { journey, language } of planned) {
+      let failed = !browser || (await make(journey, language, name, browser, portal));
+      if (failed && browser && (await hasEnded(browser.driver))) {
+        console.log(`  ${name} itself has ended; it is started anew, and the journey is gone once more`);
+        ended.push({ browser: name, journey: journey.name });
+        await browser.stop();
+        browser = await started(name);
+        failed = !browser || (await make(journey, language, name, browser, portal));
       }
+      results.push({ browser: name, journey: journey.name, language, failed });
     }
+    if (!browser) return;
     abilities[name] = {};
     await new Person({ driver: browser.driver, front, portal, language: "en" }).open("help");
     for (const [ability, inside] of Object.entries(ABILITIES)) abilities[name][ability] = await browser.driver.run(inside);
   } finally {
-    await browser.stop();
+    await browser?.stop();
   }
+}
+
+/** A browser; none where it cannot be started, and then all its journeys have failed. */
+async function started(name) {
+  try {
+    const browser = await BROWSERS[name]();
+    versions[name] = browser.driver.version;
+    return browser;
+  } catch (error) {
+    console.log(`✖ ${name} cannot be started: ${error.message}`);
+    return null;
+  }
+}
+
+/** Whether the browser is gone, by its driver's own word: a page that does not answer is the page's fault. */
+function hasEnded(driver) {
+  const gone = /invalid session id|closed the connection|fetch failed/;
+  return driver.command("tab", {}).then(() => false, (error) => gone.test(error.message));
 }
 
 /** None where the browser cannot; one where the languages take turns, so that the browsers see both. */
@@ -90,6 +114,7 @@ function languagesOf({ name, cannot, inTurn }, browser) {
   return [LANGUAGES[turn % LANGUAGES.length]];
 }
 
+/** Goes one journey; whether it failed. */
 async function make(journey, language, name, { driver, watch, problems }, portal) {
   const person = new Person({ driver, watch, front, portal, language });
   const started = Date.now();
@@ -106,15 +131,17 @@ async function make(journey, language, name, { driver, watch, problems }, portal
     await driver.picture().then((png) => writeFileSync(join(ARTIFACTS, `${file}.png`), png), () => {});
   }
   front.clear();
-  // A journey that failed may have left the portal, and what it keeps cannot be reached from elsewhere.
-  if (failed) await person.visit("help").catch(() => {});
-  // Each journey begins as a stranger's, on a device that was never here.
-  await driver.run(forget).catch(() => {});
-  await person.until("a device that has forgotten", () => "forgotten" in document.documentElement.dataset).catch(() => {});
-  await driver.command("forget", {}).catch(() => {});
+  if (!failed || !(await hasEnded(driver))) {
+    // A journey that failed may have left the portal, and what it keeps cannot be reached from elsewhere.
+    if (failed) await person.visit("help").catch(() => {});
+    // Each journey begins as a stranger's, on a device that was never here.
+    await driver.run(forget).catch(() => {});
+    await person.until("a device that has forgotten", () => "forgotten" in document.documentElement.dataset).catch(() => {});
+    await driver.command("forget", {}).catch(() => {});
+  }
   console.log(`${failed ? "✖" : "✔"} ${name}, ${language}: ${journey.name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   if (failed) console.log(`  ${failed.stack.replaceAll("\n", "\n  ")}`);
-  results.push({ browser: name, journey: journey.name, language, failed: failed !== null });
+  return failed !== null;
 }
 
 /** Runs in the page: what the portal keeps on the device goes. Only the page itself is one to all scripts. */
@@ -152,7 +179,10 @@ function printTable() {
   const isTried = ({ directive, page }) => directive === "require-trusted-types-for" && LANGUAGES.some((language) => page === `/${language}`);
   const unexpected = violations.filter((kept) => !isTried(kept));
   for (const kept of unexpected) console.log(`✖ reported by a browser: ${JSON.stringify(kept)}`);
-  const failures = results.filter(({ failed }) => failed).length + unexpected.length;
+  for (const { browser, journey } of ended) console.log(`${browser} itself ended, and was started anew: ${journey}`);
+  const unsteady = names.filter((name) => ended.filter(({ browser }) => browser === name).length > MOST_ENDED);
+  for (const name of unsteady) console.log(`✖ ${name} itself ended more than ${MOST_ENDED} time`);
+  const failures = results.filter(({ failed }) => failed).length + unexpected.length + unsteady.length;
   console.log(`\npass ${results.filter(({ failed }) => !failed).length}\nfail ${failures}`);
   process.exitCode = failures > 0 ? 1 : 0;
 }

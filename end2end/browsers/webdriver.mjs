@@ -163,6 +163,7 @@ export class FirefoxDriver extends Driver {
   #socket;
   #received = Buffer.alloc(0);
   #waiting = new Map();
+  #closed = null;
   #last = 0;
 
   static async begin(port, capabilities) {
@@ -199,6 +200,7 @@ export class FirefoxDriver extends Driver {
   }
 
   #send(name, parameters) {
+    if (this.#closed) return Promise.reject(this.#closed);
     const number = ++this.#last;
     const text = Buffer.from(JSON.stringify([0, number, name, parameters]));
     return new Promise((resolve, reject) => {
@@ -232,6 +234,7 @@ export class FirefoxDriver extends Driver {
   }
 
   #fail(error) {
+    this.#closed = error;
     for (const { reject, timer } of this.#waiting.values()) {
       clearTimeout(timer);
       reject(error);
