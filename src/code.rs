@@ -24,6 +24,36 @@ impl From<wasm_split_helpers::SplitLoaderError> for CodeMissing {
     }
 }
 
+/// Declares a function that the production build cuts off, with what it alone needs, into a chunk of this
+/// name; calling it fetches the chunk. Elsewhere it is at hand, and waits for nothing.
+///
+/// Its error says, by `From<SplitLoaderError>`, that the chunk did not come. `preload` names a function that
+/// only fetches.
+macro_rules! in_chunk {
+    (
+        $chunk:ident $(, preload($fetch:ident))?;
+        $(#[$about:meta])*
+        $visible:vis fn $name:ident($($given:ident: $type:ty),* $(,)?) -> $answer:ty $body:block
+    ) => {
+        $(#[$about])*
+        #[cfg(feature = "split")]
+        #[wasm_split_helpers::wasm_split($chunk $(, preload($fetch))?, fallible)]
+        $visible fn $name($($given: $type),*) -> $answer $body
+
+        $(#[$about])*
+        #[cfg(not(feature = "split"))]
+        $visible async fn $name($($given: $type),*) -> $answer $body
+
+        $(
+            #[cfg(not(feature = "split"))]
+            async fn $fetch() -> Result<(), $crate::code::CodeMissing> {
+                Ok(())
+            }
+        )?
+    };
+}
+pub(crate) use in_chunk;
+
 /// How far the fetching is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Coming {

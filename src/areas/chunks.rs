@@ -12,7 +12,7 @@ use crate::account::{
 };
 use crate::business::{BusinessPage, ContributorsPage};
 use crate::calculators::{CalculatorsPage, NotCoveredPage, PensionCalculatorPage, benefit_page};
-use crate::code::CodeMissing;
+use crate::code::{CodeMissing, in_chunk};
 use crate::demo::{DemoNafathPage, DemoOutboxPage};
 use crate::directory::search_box::SearchBox;
 use crate::establishments::ChooseEstablishmentPage;
@@ -35,26 +35,14 @@ use crate::sign_in::{
 /// Declares an area's functions: the one that makes its pages' views and the one that only fetches.
 macro_rules! chunk {
     ($area:ident, $fetch:ident, $($page:pat => $view:expr),+ $(,)?) => {
-        #[cfg(feature = "split")]
-        #[wasm_split_helpers::wasm_split($area, preload($fetch), fallible)]
-        fn $area(page: Page) -> Result<AnyView, CodeMissing> {
-            match page {
-                $($page => Ok($view.into_any()),)+
-                _ => Err(CodeMissing),
+        in_chunk! {
+            $area, preload($fetch);
+            fn $area(page: Page) -> Result<AnyView, CodeMissing> {
+                match page {
+                    $($page => Ok($view.into_any()),)+
+                    _ => Err(CodeMissing),
+                }
             }
-        }
-
-        #[cfg(not(feature = "split"))]
-        async fn $area(page: Page) -> Result<AnyView, CodeMissing> {
-            match page {
-                $($page => Ok($view.into_any()),)+
-                _ => Err(CodeMissing),
-            }
-        }
-
-        #[cfg(not(feature = "split"))]
-        async fn $fetch() -> Result<(), CodeMissing> {
-            Ok(())
         }
     };
 }
@@ -265,23 +253,12 @@ fn area(page: Page) -> Area {
 /// The name of the chunk that has the page for unknown addresses.
 pub(super) const UNKNOWN: &str = "public";
 
-/// The page for unknown addresses with its search; without it the page stands in the frame.
-#[cfg(feature = "split")]
-#[wasm_split_helpers::wasm_split(public, fallible)]
-fn unknown_page() -> Result<AnyView, CodeMissing> {
-    Ok(not_found())
-}
-
-/// The page for unknown addresses with its search.
-#[cfg_attr(
-    not(feature = "split"),
-    expect(clippy::unused_async, reason = "the production build has to fetch it")
-)]
-pub(super) async fn unknown() -> Result<AnyView, CodeMissing> {
-    #[cfg(feature = "split")]
-    return unknown_page().await;
-    #[cfg(not(feature = "split"))]
-    Ok(not_found())
+in_chunk! {
+    public;
+    /// The page for unknown addresses with its search; without it the page stands in the frame.
+    pub(super) fn unknown() -> Result<AnyView, CodeMissing> {
+        Ok(not_found())
+    }
 }
 
 /// Fetches what [`unknown`] needs.

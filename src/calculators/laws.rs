@@ -11,51 +11,37 @@ use super::{
     buy_in, contributions, disability, employer_cost, injury, lump_sum, maternity, pension,
     retirement_date, saned, survivors,
 };
-use crate::code::CodeMissing;
+use crate::code::{CodeMissing, in_chunk};
 use crate::i18n::TextFile;
 use crate::routes::Page;
 
 /// A law on its way.
 pub type Fetching = Pin<Box<dyn Future<Output = Result<&'static Law, CodeMissing>>>>;
 
-#[cfg(feature = "split")]
-#[wasm_split_helpers::wasm_split(pension_law, fallible)]
-fn pension_law() -> Result<&'static Law, CodeMissing> {
-    Ok(&pension::LAW)
+in_chunk! {
+    pension_law;
+    fn pension_law() -> Result<&'static Law, CodeMissing> {
+        Ok(&pension::LAW)
+    }
 }
 
-#[cfg(not(feature = "split"))]
-#[expect(clippy::unused_async, reason = "the production build has to fetch it")]
-async fn pension_law() -> Result<&'static Law, CodeMissing> {
-    Ok(&pension::LAW)
-}
-
-#[cfg(feature = "split")]
-#[wasm_split_helpers::wasm_split(benefits_law, fallible)]
-fn benefits_law(page: Page) -> Result<&'static Law, CodeMissing> {
-    benefit_of(page)
-}
-
-#[cfg(not(feature = "split"))]
-#[expect(clippy::unused_async, reason = "the production build has to fetch it")]
-async fn benefits_law(page: Page) -> Result<&'static Law, CodeMissing> {
-    benefit_of(page)
-}
-
-fn benefit_of(page: Page) -> Result<&'static Law, CodeMissing> {
-    Ok(match page {
-        Page::RetirementDateCalculator => &retirement_date::LAW,
-        Page::ContributionsCalculator => &contributions::LAW,
-        Page::SanedCalculator => &saned::LAW,
-        Page::LumpSumCalculator => &lump_sum::LAW,
-        Page::DisabilityCalculator => &disability::LAW,
-        Page::SurvivorsCalculator => &survivors::LAW,
-        Page::InjuryCalculator => &injury::LAW,
-        Page::MaternityCalculator => &maternity::LAW,
-        Page::BuyInCalculator => &buy_in::LAW,
-        Page::EmployerCostCalculator => &employer_cost::LAW,
-        _ => return Err(CodeMissing),
-    })
+in_chunk! {
+    benefits_law;
+    fn benefits_law(page: Page) -> Result<&'static Law, CodeMissing> {
+        Ok(match page {
+            Page::RetirementDateCalculator => &retirement_date::LAW,
+            Page::ContributionsCalculator => &contributions::LAW,
+            Page::SanedCalculator => &saned::LAW,
+            Page::LumpSumCalculator => &lump_sum::LAW,
+            Page::DisabilityCalculator => &disability::LAW,
+            Page::SurvivorsCalculator => &survivors::LAW,
+            Page::InjuryCalculator => &injury::LAW,
+            Page::MaternityCalculator => &maternity::LAW,
+            Page::BuyInCalculator => &buy_in::LAW,
+            Page::EmployerCostCalculator => &employer_cost::LAW,
+            _ => return Err(CodeMissing),
+        })
+    }
 }
 
 /// The code of a calculator's law.

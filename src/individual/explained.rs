@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use benefits::Explanation;
 use leptos::prelude::*;
 
-use crate::code::{CodeMissing, Fetched, fetch_texts, once_here};
+use crate::code::{CodeMissing, Fetched, fetch_texts, in_chunk, once_here};
 use crate::i18n::{I18n, TextFile, use_i18n};
 use crate::ui::explanation::ExplanationView;
 
@@ -25,16 +25,11 @@ static AT_HAND: OnceLock<Explained> = OnceLock::new();
 
 // In the chunk of the record's page, which is fetched ahead from the dashboard too: every further chunk is
 // shared in more ways, and each way is a file.
-#[cfg(feature = "split")]
-#[wasm_split_helpers::wasm_split(individual_record, fallible)]
-fn explained() -> Result<Explained, CodeMissing> {
-    Ok(EXPLAINED)
-}
-
-#[cfg(not(feature = "split"))]
-#[expect(clippy::unused_async, reason = "the production build has to fetch it")]
-async fn explained() -> Result<Explained, CodeMissing> {
-    Ok(EXPLAINED)
+in_chunk! {
+    individual_record;
+    fn explained() -> Result<Explained, CodeMissing> {
+        Ok(EXPLAINED)
+    }
 }
 
 /// Whether there is nothing to wait for.

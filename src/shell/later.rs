@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::feedback;
-use crate::code::{CodeMissing, ahead, once_here};
+use crate::code::{CodeMissing, ahead, in_chunk, once_here};
 use crate::routes::Page;
 use crate::ui::accessibility_tools::AccessibilityChoices;
 
@@ -27,16 +27,11 @@ static PARTS: Parts = Parts {
 
 static AT_HAND: OnceLock<&'static Parts> = OnceLock::new();
 
-#[cfg(feature = "split")]
-#[wasm_split_helpers::wasm_split(frame, fallible)]
-fn parts() -> Result<&'static Parts, CodeMissing> {
-    Ok(&PARTS)
-}
-
-#[cfg(not(feature = "split"))]
-#[expect(clippy::unused_async, reason = "the production build has to fetch it")]
-async fn parts() -> Result<&'static Parts, CodeMissing> {
-    Ok(&PARTS)
+in_chunk! {
+    frame;
+    fn parts() -> Result<&'static Parts, CodeMissing> {
+        Ok(&PARTS)
+    }
 }
 
 async fn fetch() -> Result<(), CodeMissing> {

@@ -10,6 +10,7 @@ use crate::api::Api;
 #[cfg(feature = "split")]
 use crate::api::ApiError;
 use crate::browser::credentials::Question;
+use crate::code::in_chunk;
 use crate::proof::passkey::{self, PasskeyError};
 
 type Ceremony = LocalBoxFuture<'static, Result<SignInState, PasskeyError>>;
@@ -37,42 +38,27 @@ pub(super) async fn is_offered_one(api: Api) -> bool {
     }
 }
 
-#[cfg(feature = "split")]
-#[wasm_split_helpers::wasm_split(passkey, fallible)]
-fn offer(api: Api) -> Result<LocalBoxFuture<'static, bool>, PasskeyError> {
-    Ok(offered(api).boxed_local())
-}
-
-#[cfg(not(feature = "split"))]
-#[expect(clippy::unused_async, reason = "the production build has to fetch it")]
-async fn offer(api: Api) -> Result<LocalBoxFuture<'static, bool>, PasskeyError> {
-    Ok(offered(api).boxed_local())
+in_chunk! {
+    passkey;
+    fn offer(api: Api) -> Result<LocalBoxFuture<'static, bool>, PasskeyError> {
+        Ok(offered(api).boxed_local())
+    }
 }
 
 async fn offered(api: Api) -> bool {
     api.my_passkeys().await.is_ok_and(|list| list.offer)
 }
 
-#[cfg(feature = "split")]
-#[wasm_split_helpers::wasm_split(passkey, fallible)]
-fn ceremony(
-    api: Api,
-    role: Role,
-    in_autofill: bool,
-    question: Question,
-) -> Result<Ceremony, PasskeyError> {
-    Ok(carried_out(api, role, in_autofill, question).boxed_local())
-}
-
-#[cfg(not(feature = "split"))]
-#[expect(clippy::unused_async, reason = "the production build has to fetch it")]
-async fn ceremony(
-    api: Api,
-    role: Role,
-    in_autofill: bool,
-    question: Question,
-) -> Result<Ceremony, PasskeyError> {
-    Ok(carried_out(api, role, in_autofill, question).boxed_local())
+in_chunk! {
+    passkey;
+    fn ceremony(
+        api: Api,
+        role: Role,
+        in_autofill: bool,
+        question: Question,
+    ) -> Result<Ceremony, PasskeyError> {
+        Ok(carried_out(api, role, in_autofill, question).boxed_local())
+    }
 }
 
 async fn carried_out(

@@ -12,7 +12,7 @@ use qrcodegen::{QrCode, QrCodeEcc};
 use super::result_view::ResultState;
 use super::why::Unfolded;
 use crate::browser::timer::{self, Pending};
-use crate::code::CodeMissing;
+use crate::code::{CodeMissing, in_chunk};
 use crate::i18n::use_i18n;
 use crate::t;
 
@@ -61,18 +61,12 @@ fn drawn(text: &str) -> Option<Code> {
     })
 }
 
-/// The code of a link.
-#[cfg(feature = "split")]
-#[wasm_split_helpers::wasm_split(paper, fallible)]
-fn code_of(link: String) -> Result<Option<Code>, CodeMissing> {
-    Ok(drawn(&link))
-}
-
-/// The code of a link.
-#[cfg(not(feature = "split"))]
-#[expect(clippy::unused_async, reason = "the production build has to fetch it")]
-async fn code_of(link: String) -> Result<Option<Code>, CodeMissing> {
-    Ok(drawn(&link))
+in_chunk! {
+    paper;
+    /// The code of a link.
+    fn code_of(link: String) -> Result<Option<Code>, CodeMissing> {
+        Ok(drawn(&link))
+    }
 }
 
 /// The code of the link in view, drawn when it is needed.

@@ -4,6 +4,8 @@ use benefits::ages::{Age, Dates, RetirementDates};
 use benefits::{Amount, Case, Period, Person, Question, Record, Refusal, Regime, Scheme};
 use calendar::Date;
 
+use crate::code::in_chunk;
+
 /// What two dates say about a pension.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Teaser {
@@ -45,30 +47,19 @@ impl From<wasm_split_helpers::SplitLoaderError> for NoTeaser {
     }
 }
 
-/// The teaser for somebody who has contributed since `first` without a gap and goes on.
-///
-/// In the production build it is in the chunk of the pension calculator's law, fetched when somebody turns to the form: the
-/// law is larger than the rest of the page, and most people come for something else.
-#[cfg(feature = "split")]
-#[wasm_split_helpers::wasm_split(pension_law, preload(fetch_law), fallible)]
-pub(super) fn teaser(birth: Date, first: Date, today: Date) -> Result<Teaser, NoTeaser> {
-    computed(birth, first, today)
-}
-
-/// The teaser for somebody who has contributed since `first` without a gap and goes on.
-#[cfg(not(feature = "split"))]
-pub(super) async fn teaser(birth: Date, first: Date, today: Date) -> Result<Teaser, NoTeaser> {
-    computed(birth, first, today)
+// The chunk of the pension calculator's law, fetched when somebody turns to the form: the law is larger than
+// the rest of the page, and most people come for something else.
+in_chunk! {
+    pension_law, preload(fetch_law);
+    /// The teaser for somebody who has contributed since `first` without a gap and goes on.
+    pub(super) fn teaser(birth: Date, first: Date, today: Date) -> Result<Teaser, NoTeaser> {
+        computed(birth, first, today)
+    }
 }
 
 /// Fetches what [`teaser`] needs.
-#[cfg_attr(
-    not(feature = "split"),
-    expect(clippy::unused_async, reason = "the production build has to fetch it")
-)]
 pub(super) async fn fetch() {
     // Asking for an answer says what went wrong.
-    #[cfg(feature = "split")]
     let _ = fetch_law().await;
 }
 
