@@ -1,5 +1,6 @@
 //! A civil day, stored as its Gregorian year, month and day.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
@@ -13,11 +14,54 @@ use crate::month::Month;
 /// A civil day between 1300-01-01 AH (1882-11-12) and 1600-12-29 AH (2174-11-25).
 ///
 /// Ordered by time. On the wire it is an ISO 8601 date such as `2026-06-30`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Date {
     year: i16,
     month: u8,
     day: u8,
+}
+
+impl Date {
+    /// A number in the order of time. Days are compared more often than anything else is done with them,
+    /// and one number is compared in one step where three fields take calls of three.
+    #[inline]
+    fn place(self) -> i32 {
+        i32::from(self.year) << 16 | i32::from(self.month) << 8 | i32::from(self.day)
+    }
+}
+
+impl Ord for Date {
+    #[inline]
+    fn cmp(&self, other: &Date) -> Ordering {
+        self.place().cmp(&other.place())
+    }
+}
+
+impl PartialOrd for Date {
+    #[inline]
+    fn partial_cmp(&self, other: &Date) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+
+    #[inline]
+    fn lt(&self, other: &Date) -> bool {
+        self.place() < other.place()
+    }
+
+    #[inline]
+    fn le(&self, other: &Date) -> bool {
+        self.place() <= other.place()
+    }
+
+    #[inline]
+    fn gt(&self, other: &Date) -> bool {
+        self.place() > other.place()
+    }
+
+    #[inline]
+    fn ge(&self, other: &Date) -> bool {
+        self.place() >= other.place()
+    }
 }
 
 /// Why a day could not be made.
@@ -358,6 +402,16 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn days_are_in_the_order_of_time(one in 0_i64..106_000, other in 0_i64..106_000) {
+            let day = |offset| Date::MIN.checked_add_days(offset).expect("inside");
+            let (left, right) = (day(one), day(other));
+            prop_assert_eq!(left.cmp(&right), one.cmp(&other));
+            prop_assert_eq!(left.partial_cmp(&right), one.partial_cmp(&other));
+            let asked = (left < right, left <= right, left > right, left >= right);
+            prop_assert_eq!(asked, (one < other, one <= other, one > other, one >= other));
+        }
+
         #[test]
         fn text_and_day_number_round_trip(offset in 0_i64..106_000) {
             let day = Date::MIN.checked_add_days(offset).expect("inside the table");

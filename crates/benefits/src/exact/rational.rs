@@ -119,6 +119,13 @@ impl Rational {
         if self.denominator == 1 {
             return i64::try_from(self.numerator).ok();
         }
+        // As for lowest terms: sixty-four bits divide several times faster.
+        if let (Ok(over), Ok(under)) = (
+            i64::try_from(self.numerator),
+            i64::try_from(self.denominator),
+        ) {
+            return Some(over.div_euclid(under));
+        }
         i64::try_from(self.numerator.div_euclid(self.denominator)).ok()
     }
 
@@ -361,6 +368,9 @@ mod tests {
         assert_eq!(Rational::new(0, -7), Rational::ZERO);
         assert_eq!(Rational::halalas(198_375), Rational::new(7935, 4));
         assert_eq!(Rational::new(-7, 2).floor(), Some(-4));
+        assert_eq!(Rational::new(7, 2).floor(), Some(3));
+        let beyond_64_bits = Rational::new(-(1 << 100) - 1, 1 << 90);
+        assert_eq!(beyond_64_bits.floor(), Some(-1025));
     }
 
     #[test]

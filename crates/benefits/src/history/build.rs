@@ -328,17 +328,33 @@ impl Wages<'_> {
             self.next += 1;
         }
         while let Some(step) = self.grow_after.filter(|step| month(*step) <= number) {
-            let factor = Rational::ONE + self.growth.exact().percent();
-            let grown = Rational::whole(self.grown) * factor;
             // Beyond a hundred million halalas the ceiling has long decided; stop growing there.
-            self.grown = Rounding::HalfUp
-                .round(grown, 0)
-                .unwrap_or(self.grown)
-                .min(100_000_000);
+            self.grown = grown(self.grown, self.growth).min(100_000_000);
             self.grow_after = step.checked_add_months(12);
         }
         let told = wages.get(self.next).map(|later| later.from);
         let next = told.into_iter().chain(self.grow_after).map(month).min();
         self.changes = next.unwrap_or(i32::MAX);
+    }
+}
+
+/// A wage in halalas after a year of growth, to the nearest halala, halves up.
+fn grown(wage: i64, growth: Percent) -> i64 {
+    (wage * (10_000 + growth.hundredths()) + 5_000) / 10_000
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_wage_grows_exactly(wage in 0_i64..=100_000_000, growth in 0_i64..=Percent::MOST) {
+            let growth = Percent::from_hundredths(growth).expect("a percentage");
+            let exact = Rational::whole(wage) * (Rational::ONE + growth.exact().percent());
+            prop_assert_eq!(Some(grown(wage, growth)), Rounding::HalfUp.round(exact, 0));
+        }
     }
 }
