@@ -1,5 +1,7 @@
 //! Sending a request and decoding its answer.
 
+use std::ops::Deref;
+
 use contract::{Config, Problem, SessionEnd, decode, headers};
 use gloo_net::http::{Method, Request, RequestBuilder, Response};
 use leptos::prelude::*;
@@ -15,10 +17,27 @@ const READ_TIMEOUT: u32 = 8_000;
 /// Milliseconds after which a request that changes something is given up.
 const WRITE_TIMEOUT: u32 = 20_000;
 
-/// A `Copy` handle on the client, from the context.
+/// A `Copy` handle on the client, from the context. A pointer, as the language's is.
 #[derive(Debug, Clone, Copy)]
 pub struct Api {
-    base: StoredValue<String>,
+    parts: &'static Parts,
+    /// Whether addresses stand beside the API and not below it.
+    is_at_root: bool,
+}
+
+impl Deref for Api {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        self.parts
+    }
+}
+
+/// What the client is made of; once a page.
+#[derive(Debug)]
+pub struct Parts {
+    /// Where the API is.
+    base: String,
     /// What the answers said about the session; the session room watches it.
     news: RwSignal<SessionNews>,
     /// The epoch of the session this tab believes in.
@@ -38,10 +57,14 @@ pub struct SessionNews {
 
 /// Puts the client into the context; called once, by the app.
 pub fn provide_api(base: &str) -> Api {
-    let api = Api {
-        base: StoredValue::new(base.trim_end_matches('/').to_owned()),
+    let parts = Box::leak(Box::new(Parts {
+        base: base.trim_end_matches('/').to_owned(),
         news: RwSignal::new(SessionNews::default()),
         epoch: StoredValue::new(None),
+    }));
+    let api = Api {
+        parts,
+        is_at_root: false,
     };
     provide_context(api);
     api
@@ -70,7 +93,7 @@ impl Api {
     /// The same client for the few addresses that stand beside the API.
     pub(super) fn at_root(self) -> Api {
         Api {
-            base: StoredValue::new(String::new()),
+            is_at_root: true,
             ..self
         }
     }
@@ -119,7 +142,8 @@ impl Api {
 
     /// The address of something that the browser itself loads.
     pub(super) fn address(self, path: &str) -> String {
-        self.base.with_value(|base| format!("{base}{path}"))
+        let base = if self.is_at_root { "" } else { &self.base };
+        format!("{base}{path}")
     }
 
     fn request(self, method: Method, path: &str, timeout: u32) -> RequestBuilder {

@@ -194,6 +194,11 @@ impl std::fmt::Debug for Texts {
 /// Words from data must not reorder the sentence around them: explicit embeddings and overrides
 /// go, isolates come from Fluent.
 fn without_bidi_controls(text: &str) -> String {
+    // Nearly every value has none of them, and begins with neither of their first bytes.
+    let may_be = |pair: &[u8]| pair == [0xE2, 0x80] || pair == [0xEF, 0xBF];
+    if !text.as_bytes().windows(2).any(may_be) {
+        return text.to_owned();
+    }
     text.chars()
         .filter(|character| !matches!(character, '\u{202A}'..='\u{202E}' | '\u{FFFC}'))
         .collect()

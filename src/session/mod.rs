@@ -11,6 +11,8 @@ mod work;
 pub use guard::RequireSession;
 pub use idle::IdleWatch;
 
+use std::ops::Deref;
+
 use contract::{EstablishmentChoice, Role, RoleChoice, SessionEnd, SessionView, SignInState};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -57,9 +59,21 @@ pub struct RoleWanted {
     pub page: Page,
 }
 
-/// A `Copy` handle on the session, from the context.
+/// A `Copy` handle on the session, from the context. A pointer, as the language's is.
 #[derive(Debug, Clone, Copy)]
-pub struct Session {
+pub struct Session(&'static Parts);
+
+impl Deref for Session {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        self.0
+    }
+}
+
+/// What the session is made of; once a page.
+#[derive(Debug)]
+pub struct Parts {
     state: RwSignal<SessionState>,
     /// When the backend will end the session for want of activity, in milliseconds since 1970.
     idle_deadline: RwSignal<f64>,
@@ -80,7 +94,7 @@ pub struct Session {
 
 /// Puts the session into the context and starts listening to the other tabs.
 pub fn provide_session() -> Session {
-    let session = Session {
+    let session = Session(Box::leak(Box::new(Parts {
         state: RwSignal::new(SessionState::Unknown),
         idle_deadline: RwSignal::new(f64::INFINITY),
         last_deadline: RwSignal::new(f64::INFINITY),
@@ -91,7 +105,7 @@ pub fn provide_session() -> Session {
         channel: StoredValue::new_local(Channel::open(CHANNEL)),
         api: use_api(),
         i18n: use_i18n(),
-    };
+    })));
     provide_context(session);
     Effect::new(move |_| session.listen());
     Effect::new(move |before: Option<SessionNews>| {

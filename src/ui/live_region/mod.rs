@@ -14,13 +14,13 @@ use crate::browser::timer;
 /// not take it for what is happening.
 const STALE: u64 = 20_000;
 
-/// Says short sentences to people who use a screen reader.
+/// Says short sentences to people who use a screen reader. A pointer, as the language's handle is.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Announcer {
-    regions: Option<Regions>,
+    regions: Option<&'static Regions>,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 struct Regions {
     polite: RwSignal<Announcement>,
     assertive: RwSignal<Announcement>,
@@ -85,10 +85,10 @@ fn say(region: RwSignal<Announcement>, text: String) {
 /// Puts an announcer into the context; called once, by the app, before [`LiveRegions`].
 pub fn provide_announcer() -> Announcer {
     let announcer = Announcer {
-        regions: Some(Regions {
+        regions: Some(Box::leak(Box::new(Regions {
             polite: RwSignal::new(Announcement::default()),
             assertive: RwSignal::new(Announcement::default()),
-        }),
+        }))),
     };
     provide_context(announcer);
     announcer
