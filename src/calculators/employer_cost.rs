@@ -51,7 +51,7 @@ pub static EMPLOYER_COST: Calculator = Calculator {
             &[
                 Field::new("month", "cost-month", Kind::Month).when(|row| !instalments(row)),
                 WHO.when(cost),
-                WHICH_LAW.when(|row| cost(row) && (WHICH_LAW.asked)(row)),
+                WHICH_LAW.when(|row| cost(row) && WHICH_LAW.is_asked(row)),
                 Field::new(
                     "employers",
                     "cost-employee",

@@ -47,18 +47,18 @@ pub static LUMP_SUM: Calculator = Calculator {
         Step::new(
             "lump-step-record",
             &[
-                BEFORE_LAW.when(|row| insured(row) && (BEFORE_LAW.asked)(row)),
-                TIME.when(|row| insured(row) && (TIME.asked)(row)),
-                WORKING.when(|row| insured(row) && (WORKING.asked)(row)),
-                WITHOUT_BREAK.when(|row| insured(row) && (WITHOUT_BREAK.asked)(row)),
-                TIME_BEFORE.when(|row| insured(row) && (TIME_BEFORE.asked)(row)),
+                BEFORE_LAW.when(|row| insured(row) && BEFORE_LAW.is_asked(row)),
+                TIME.when(|row| insured(row) && TIME.is_asked(row)),
+                WORKING.when(|row| insured(row) && WORKING.is_asked(row)),
+                WITHOUT_BREAK.when(|row| insured(row) && WITHOUT_BREAK.is_asked(row)),
+                TIME_BEFORE.when(|row| insured(row) && TIME_BEFORE.is_asked(row)),
                 Field::new("served", "lump-served", Kind::Span).when(civil),
             ],
         ),
         Step::new(
             "lump-step-wage",
             &[
-                WAGE.when(|row| insured(row) && (WAGE.asked)(row)),
+                WAGE.when(|row| insured(row) && WAGE.is_asked(row)),
                 Field::new("salary", "lump-salary", Kind::Money)
                     .hint("lump-salary-hint")
                     .when(civil),
@@ -73,8 +73,8 @@ pub static LUMP_SUM: Calculator = Calculator {
             "calc-record-title",
             &[
                 RECORD.when(insured),
-                PERIODS.when(|row| insured(row) && (PERIODS.asked)(row)),
-                LINES.when(|row| insured(row) && (LINES.asked)(row)),
+                PERIODS.when(|row| insured(row) && PERIODS.is_asked(row)),
+                LINES.when(|row| insured(row) && LINES.is_asked(row)),
             ],
         ),
     ],

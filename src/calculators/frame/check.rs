@@ -18,7 +18,7 @@ pub fn check(steps: &[Step], answers: &Answers, today: Date) -> Vec<Problem> {
 }
 
 fn check_field(field: &Field, row: &Row<'_>, today: Date, problems: &mut Vec<Problem>) {
-    if !(field.asked)(row) {
+    if !field.is_asked(row) {
         return;
     }
     let name = row.name(field.id);

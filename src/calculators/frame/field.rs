@@ -19,8 +19,8 @@ pub struct Field {
     pub required: bool,
     /// What stands there before anybody answers; empty for nothing.
     pub initial: &'static str,
-    /// Whether it is asked, by the answers beside it.
-    pub asked: fn(&Row<'_>) -> bool,
+    /// Whether it is asked, by the answers beside it; `None` where it always is.
+    pub asked: Option<fn(&Row<'_>) -> bool>,
 }
 
 /// What an answer is.
@@ -109,10 +109,6 @@ pub const YES_NO: &[Entry] = &[entry("yes", "calc-yes"), entry("no", "calc-no")]
 /// The two laws between which 3 July 2024 decides.
 pub const LAWS: &[Entry] = &[entry("old", "calc-law-old"), entry("new", "calc-law-new")];
 
-fn always(_: &Row<'_>) -> bool {
-    true
-}
-
 impl Field {
     /// A question that is always asked and has to be answered.
     pub const fn new(id: &'static str, label: &'static str, kind: Kind) -> Field {
@@ -124,7 +120,7 @@ impl Field {
             kind,
             required: true,
             initial: "",
-            asked: always,
+            asked: None,
         }
     }
 
@@ -159,8 +155,13 @@ impl Field {
     /// Asked only where the answers beside it say so.
     #[must_use]
     pub const fn when(mut self, asked: fn(&Row<'_>) -> bool) -> Field {
-        self.asked = asked;
+        self.asked = Some(asked);
         self
+    }
+
+    /// Whether it is asked beside these answers.
+    pub fn is_asked(&self, row: &Row<'_>) -> bool {
+        self.asked.is_none_or(|asked| asked(row))
     }
 }
 

@@ -292,7 +292,7 @@ pub fn asked_only<'a>(steps: impl Iterator<Item = &'a Step>, answers: &Answers) 
 }
 
 fn keep(kept: &mut Answers, row: &Row<'_>, field: &Field) {
-    if !(field.asked)(row) {
+    if !field.is_asked(row) {
         return;
     }
     let name = row.name(field.id);

@@ -24,6 +24,13 @@ use crate::ui::text_field::TextField;
 /// What is wrong with a form.
 pub type Problems = RwSignal<Vec<Problem>>;
 
+/// Takes what was wrong off the page. Where nothing was, none of the many fields is told.
+pub fn forget(problems: Problems) {
+    if problems.with_untracked(|problems| !problems.is_empty()) {
+        problems.set(Vec::new());
+    }
+}
+
 /// The questions of a step.
 pub fn step_fields(form: FormState, problems: Problems, step: &'static Step) -> AnyView {
     step.fields
@@ -40,6 +47,10 @@ pub fn field_view(
     prefix: String,
     field: &'static Field,
 ) -> AnyView {
+    // Most questions follow nobody's answer, and are not looked at again when one changes.
+    if field.asked.is_none() {
+        return control(form, problems, &prefix, field);
+    }
     let answers = form.answers();
     let row = prefix.clone();
     let is_asked = Memo::new(move |_| answers.with(|answers| asked(field, answers, &row)));
@@ -59,7 +70,7 @@ fn asked(field: &Field, answers: &Answers, prefix: &str) -> bool {
         let index: usize = index.parse().ok()?;
         answers.rows(name).into_iter().nth(index.checked_sub(1)?)
     });
-    (field.asked)(&row.unwrap_or_else(|| answers.root()))
+    field.is_asked(&row.unwrap_or_else(|| answers.root()))
 }
 
 fn control(form: FormState, problems: Problems, prefix: &str, field: &'static Field) -> AnyView {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::check::check;
 use super::examples::Examples;
 use super::form::FormState;
-use super::form_view::{Problems, step_fields};
+use super::form_view::{Problems, forget, step_fields};
 use super::page::Way;
 use crate::browser::{clock, dom, timer};
 use crate::i18n::use_i18n;
@@ -70,7 +70,7 @@ pub fn Guided(
         }
     };
     let back = Callback::new(move |()| {
-        problems.set(Vec::new());
+        forget(problems);
         go_to(place.get_untracked().saturating_sub(1));
     });
     view! {

@@ -10,7 +10,7 @@ use leptos_router::hooks::use_location;
 use super::examples::Examples;
 use super::field::Step;
 use super::form::FormState;
-use super::form_view::{Problems, problem_text, step_fields, target_of};
+use super::form_view::{Problems, forget, problem_text, step_fields, target_of};
 use super::guided::Guided;
 use super::law;
 use super::link::{self, LinkFault, Opened};
@@ -133,7 +133,7 @@ pub fn CalculatorPage(
         };
         match calculator.answer(answers, today) {
             Answered::Story(story) => {
-                problems.set(Vec::new());
+                forget(problems);
                 result.set(ResultState::Ready {
                     story: Arc::from(story),
                     answers: answers.clone(),
@@ -145,7 +145,7 @@ pub fn CalculatorPage(
             Answered::Problems(found) => {
                 let whole = found.iter().find(|problem| problem.at.is_empty()).cloned();
                 if let Some(problem) = whole {
-                    problems.set(Vec::new());
+                    forget(problems);
                     result.set(ResultState::Refused(problem));
                     return true;
                 }
@@ -175,7 +175,7 @@ pub fn CalculatorPage(
         }
         attempt.update(|count| *count += 1);
         if complete {
-            announcer.polite(untrack(|| spoken(i18n, &result.get())));
+            announcer.polite(untrack(|| result.with(|result| spoken(i18n, result))));
             let _ = crate::browser::timer::after(0, || {
                 dom::scroll_into_view("calc-result");
                 dom::focus_without_scroll("calc-result");
@@ -187,7 +187,7 @@ pub fn CalculatorPage(
             &Answers::initial(calculator.steps),
             i18n.calendar_untracked(),
         );
-        problems.set(Vec::new());
+        forget(problems);
         result.set(ResultState::Waiting);
         brought.set(Brought::Nothing);
         way.set(Way::Guided(0));
@@ -202,7 +202,7 @@ pub fn CalculatorPage(
             "guided"
         };
         storage::write(WAY_KEY, kept);
-        problems.set(Vec::new());
+        forget(problems);
         way.set(chosen);
     });
 
@@ -276,14 +276,14 @@ pub fn CalculatorPage(
             let changed = answers.clone();
             pending.put_off(SETTLE, move || {
                 if settle(&changed) {
-                    announcer.polite(untrack(|| spoken(i18n, &result.get())));
+                    announcer.polite(untrack(|| result.with(|result| spoken(i18n, result))));
                 }
             });
         }
         answers
     });
 
-    let answered = Signal::derive(move || {
+    let answered = Memo::new(move |_| {
         result.with(|state| match state {
             ResultState::Ready { answers, day, .. } => Some((answers.clone(), *day)),
             _ => None,
@@ -291,7 +291,7 @@ pub fn CalculatorPage(
     });
     let beside = Beside {
         form,
-        answered,
+        answered: answered.into(),
         submit,
     };
     let summary = Signal::derive(move || {
@@ -354,7 +354,7 @@ pub fn CalculatorPage(
             }}
             <Ledger result=result.into() />
             <Offline />
-            <HeadlineBar amount=Signal::derive(move || headline(&result.get())) />
+            <HeadlineBar amount=Signal::derive(move || result.with(headline)) />
         </div>
     }
 }
@@ -372,37 +372,40 @@ fn page_of(calculator: &Calculator, problems: &[Problem]) -> Option<usize> {
         })
 }
 
-/// A step of the workbench; one for experts is folded.
+/// A step of the workbench, while it asks something: a heading without a question below it would lead
+/// nowhere.
 fn step_section(i18n: I18n, form: FormState, problems: Problems, step: &'static Step) -> AnyView {
-    // A heading without a question below it would lead nowhere.
+    if step.fields.iter().any(|field| field.asked.is_none()) {
+        return questions(i18n, form, problems, step);
+    }
     let answers = form.answers();
     let asks = Memo::new(move |_| {
         answers.with(|answers| {
             let row = answers.root();
-            step.fields.iter().any(|field| (field.asked)(&row))
+            step.fields.iter().any(|field| field.is_asked(&row))
         })
     });
-    (move || {
-        asks.get().then(|| {
-            if step.advanced {
-                return view! {
-                    <Disclosure title=t!(i18n, step.title)>
-                        <div class="g-stack">{step_fields(form, problems, step)}</div>
-                    </Disclosure>
-                }
-                .into_any();
-            }
-            let id = format!("step-{}", step.fields.first().map_or("", |field| field.id));
-            let named_by = id.clone();
-            view! {
-                <section class="g-stack" aria-labelledby=named_by>
-                    <h2 id=id>{t!(i18n, step.title)}</h2>
-                    {step_fields(form, problems, step)}
-                </section>
-            }
-            .into_any()
-        })
-    })
+    (move || asks.get().then(|| questions(i18n, form, problems, step))).into_any()
+}
+
+/// The questions of a step under its heading; one for experts is folded.
+fn questions(i18n: I18n, form: FormState, problems: Problems, step: &'static Step) -> AnyView {
+    if step.advanced {
+        return view! {
+            <Disclosure title=t!(i18n, step.title)>
+                <div class="g-stack">{step_fields(form, problems, step)}</div>
+            </Disclosure>
+        }
+        .into_any();
+    }
+    let id = format!("step-{}", step.fields.first().map_or("", |field| field.id));
+    let named_by = id.clone();
+    view! {
+        <section class="g-stack" aria-labelledby=named_by>
+            <h2 id=id>{t!(i18n, step.title)}</h2>
+            {step_fields(form, problems, step)}
+        </section>
+    }
     .into_any()
 }
 

@@ -25,7 +25,7 @@ pub fn summary(i18n: I18n, calculator: &Calculator, answers: &Answers) -> Vec<Li
 }
 
 fn add(i18n: I18n, field: &Field, row: &Row<'_>, of: Option<&str>, lines: &mut Vec<Line>) {
-    if !(field.asked)(row) {
+    if !field.is_asked(row) {
         return;
     }
     if let Kind::Rows { fields, each, .. } = &field.kind {

@@ -45,26 +45,28 @@ impl Swept {
 
     /// What there is to tell of other days of stopping, and the first month that gives a pension.
     pub(super) fn of(beside: Beside, answers: Answers, day: Date) -> Option<(Swept, usize)> {
-        let paths = Walk::of_years(day).walked(beside, &answers, day)?;
-        let mut swept = Swept {
+        let insured = Insured::of(beside, &answers, day)?;
+        let paths = Walk::of_years(day).walked(&insured)?;
+        let level = &paths.first()?.points;
+        let gives = |point: &Point| point.monthly.is_some();
+        let first = level.iter().position(gives)?;
+        // In the year before it the pension begins.
+        let year = first.checked_sub(1);
+        let beginning = match year.zip(year.and_then(|year| level.get(year))) {
+            Some((year, start)) => Some((year, Walk::of_year(start.on).walked(&insured)?)),
+            None => None,
+        };
+        let place = beginning.as_ref().and_then(|(year, months)| {
+            let month = months.first()?.points.iter().position(gives)?;
+            Some(year * STRIDE + month)
+        });
+        let swept = Swept {
             answers,
             day,
             paths,
-            beginning: None,
+            beginning,
         };
-        let gives = |point: &Point| point.monthly.is_some();
-        let first = swept.level().iter().position(gives)?;
-        // In the year before it the pension begins.
-        let Some(year) = first.checked_sub(1) else {
-            return Some((swept, 0));
-        };
-        let months = swept.months(beside, year);
-        let month = months.first()?.points.iter().position(gives);
-        swept.beginning = Some((year, months));
-        Some((
-            swept,
-            month.map_or(first * STRIDE, |month| year * STRIDE + month),
-        ))
+        Some((swept, place.unwrap_or(first * STRIDE)))
     }
 
     /// A year's months along each path.
@@ -75,8 +77,7 @@ impl Swept {
             return months.clone();
         }
         let months = self.level().get(year).and_then(|first| {
-            let asked = Walk::of_year(first.on);
-            asked.walked(beside, &self.answers, self.day)
+            Walk::of_year(first.on).walked(&Insured::of(beside, &self.answers, self.day)?)
         });
         months.unwrap_or_default()
     }
@@ -114,6 +115,25 @@ pub(in crate::calculators::pension) fn insured_record(asked: &Asked<'_>) -> Opti
     is_insured.then_some(record)
 }
 
+/// Somebody whose other days of stopping can be walked.
+struct Insured<'a> {
+    asked: Asked<'a>,
+    record: Record,
+}
+
+impl Insured<'_> {
+    /// `None` where the record is none of social insurance's.
+    fn of(beside: Beside, answers: &Answers, day: Date) -> Option<Insured<'_>> {
+        let asked = Asked {
+            answers,
+            today: day,
+            fields: beside.form.calculator().fields,
+        };
+        let record = insured_record(&asked)?;
+        Some(Insured { asked, record })
+    }
+}
+
 /// Some months of stopping along every path.
 struct Walk {
     from: Option<Date>,
@@ -140,14 +160,9 @@ impl Walk {
         }
     }
 
-    /// `None` where the record is none of social insurance's.
-    fn walked(self, beside: Beside, answers: &Answers, day: Date) -> Option<Vec<Path>> {
-        let asked = Asked {
-            answers,
-            today: day,
-            fields: beside.form.calculator().fields,
-        };
-        let record = insured_record(&asked)?;
+    /// `None` where the law refuses the case.
+    fn walked(self, insured: &Insured<'_>) -> Option<Vec<Path>> {
+        let Insured { asked, record } = insured;
         let growths = GROWTHS.iter();
         let question = SweepQuestion {
             from: self.from?,
@@ -157,7 +172,7 @@ impl Walk {
                 .collect::<Option<_>>()?,
             every: self.every,
         };
-        let outcome = asked.ask(person(&asked), record, &question).ok()?;
+        let outcome = asked.ask(person(asked), record.clone(), &question).ok()?;
         Some(outcome.answer.paths)
     }
 }
@@ -207,7 +222,8 @@ mod tests {
                     every: 1,
                     ..Walk::of_years(day)
                 };
-                let every = walk.walked(beside, &person, day).expect("a walk");
+                let insured = Insured::of(beside, &person, day).expect("a record");
+                let every = walk.walked(&insured).expect("a walk");
                 let (swept, place) = Swept::of(beside, person, day).expect("other days");
                 let level = &every[0].points;
                 assert_eq!(
