@@ -3,8 +3,9 @@
 use crate::Result;
 
 /// The options that stand alone; every other option takes a value.
-const FLAGS: [&str; 7] = [
+const FLAGS: [&str; 8] = [
     "check",
+    "every",
     "dev",
     "quick",
     "list",

@@ -10,14 +10,14 @@ use crate::build::{self, Speed};
 use crate::{Result, digest, process, project, start, tools};
 
 const KINDS: &str = "load (the first second, beside a static page), lighthouse, \
-    calculator (a changed answer and a dragged month on a slow phone), \
+    calculator (a changed answer and a dragged month on a slow phone; --every measures all eleven), \
     share (how much of the program each crate is), \
     enumeration (whether the time of an answer tells who has an account), \
     attack (whether a crowd of wrong passwords keeps others out or slows them down)";
 
-/// `cargo xtask bench KIND [--language ar] [--runs N] [--filter SLUG] [--app DIR] [--check]`.
+/// `cargo xtask bench KIND [--language ar] [--runs N] [--filter SLUG] [--app DIR] [--every] [--check]`.
 pub(crate) fn command(arguments: &Arguments) -> Result {
-    arguments.expect_only(&["language", "runs", "filter", "app", "check"])?;
+    arguments.expect_only(&["language", "runs", "filter", "app", "every", "check"])?;
     let mut bench = match arguments.words() {
         [kind] if kind == "enumeration" || kind == "attack" => {
             return of_backend(kind, arguments);
@@ -42,8 +42,10 @@ pub(crate) fn command(arguments: &Arguments) -> Result {
             bench.arg(format!("--{name}")).arg(value);
         }
     }
-    if arguments.has("check") {
-        bench.arg("--check");
+    for name in ["every", "check"] {
+        if arguments.has(name) {
+            bench.arg(format!("--{name}"));
+        }
     }
     let app = if let Some(folder) = arguments.value("app") {
         project::path(folder)
