@@ -1,6 +1,8 @@
 // The first second, measured: our pages beside an empty page and their own static selves, in turns
 // within one run, since machines are noisy and only ratios carry over.
-// Usage: GOSI_BACKEND=... GOSI_APP=... node load.mjs [--language ar] [--runs 5] [--check]
+// Usage: GOSI_BACKEND=... GOSI_APP=... node load.mjs [--language ar] [--runs 5] [--check] [--gate]
+// `--check` fails on every missed goal; `--gate` on those that hold on any machine: the largest paint beside
+// that of the page's static self, what moves, and who else is asked for anything.
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
 
@@ -16,12 +18,14 @@ const PAGES = [
   { name: "sign-in", slug: "/sign-in/individual", goals: { ready: 1500, bytes: 190 * KB } },
   { name: "calculator", slug: "/calculators/pension", goals: { ready: 1900, bytes: 260 * KB } },
 ];
+/** How often a gate that seems to be missed is measured: a machine may have been busy. All rounds count together. */
+const MOST_ROUNDS = 3;
 // What holds for every page.
 const GOALS = { ratio: 1.25, shift: 0.01, blocking: 50, warm: 400, origins: 0 };
 const DASHBOARD_GOALS = { card: 300, bytes: 330 * KB };
 
 const { values: options } = parseArgs({
-  options: { language: { type: "string", default: "ar" }, runs: { type: "string", default: "5" }, check: { type: "boolean" } },
+  options: { language: { type: "string", default: "ar" }, runs: { type: "string", default: "5" }, check: { type: "boolean" }, gate: { type: "boolean" } },
 });
 const language = options.language;
 const runs = Number(options.runs);
@@ -49,9 +53,7 @@ async function measure(name, path, isApp) {
 }
 
 const dashboards = [];
-try {
-  // The first visit of a browser's life pays for things that are not the page's.
-  await measure("warm-up", "/bench/empty", false);
+async function round() {
   for (let run = 0; run < runs; run += 1) {
     await measure("empty", "/bench/empty", false);
     for (const { name, slug } of PAGES) {
@@ -61,13 +63,29 @@ try {
     dashboards.push(await dashboard(browser, portal, language));
     console.error(`run ${run + 1} of ${runs}`);
   }
+}
+
+const of = (name, key) => median(results.get(name).map((result) => result[key]));
+/** What holds on any machine, by its name, and whether it does. */
+function gates() {
+  const ofPages = PAGES.flatMap(({ name }) => [
+    [`${name}: largest paint`, of(name, "paint") / of(`${name}, static`, "paint") <= GOALS.ratio],
+    [`${name}: shift`, of(name, "shift") <= GOALS.shift],
+  ]);
+  return [...ofPages, ["foreign origins", foreign.size <= GOALS.origins]];
+}
+
+try {
+  // The first visit of a browser's life pays for things that are not the page's.
+  await measure("warm-up", "/bench/empty", false);
+  await round();
+  for (let more = 1; options.gate && more < MOST_ROUNDS && gates().some(([, holds]) => !holds); more += 1) await round();
 } finally {
   await browser.close();
   await portal.stop();
   baselines.remove();
 }
 
-const of = (name, key) => median(results.get(name).map((result) => result[key]));
 const over = [];
 /** A figure beside its goal. */
 function cell(value, goal, unit, what) {
@@ -80,7 +98,7 @@ function cell(value, goal, unit, what) {
 
 const widths = [20, 14, 16, 16, 16, 16, 14, 14];
 const row = (cells) => console.log(cells.map((text, index) => String(text).padEnd(widths[index])).join("").trimEnd());
-console.log(`\n${language}, slow 4G (1.6 Mbit/s, 150 ms), processor 4 times slower, medians of ${runs}; in brackets the goals;\nother work on this machine meanwhile: load ${loadavg()[1].toFixed(1)} over five minutes\n`);
+console.log(`\n${language}, slow 4G (1.6 Mbit/s, 150 ms), processor 4 times slower, medians of ${dashboards.length}; in brackets the goals;\nother work on this machine meanwhile: load ${loadavg()[1].toFixed(1)} over five minutes\n`);
 row(["", "largest paint", "to its static", "app ready", "kB before it", "shift", "blocking ms", "warm ms"]);
 row(["empty page", cell(of("empty", "paint"), undefined, "ms"), "", "", "", "", "", cell(of("empty", "warm"), undefined, "ms")]);
 for (const { name, goals } of PAGES) {
@@ -102,3 +120,9 @@ console.log(`\ndashboard: first card ${cell(dash("card"), DASHBOARD_GOALS.card, 
 console.log(`origins besides our own: ${cell(foreign.size, GOALS.origins, "ms", "foreign origins")}`);
 console.log(over.length ? `\nbehind their goals: ${over.join("; ")}` : "\nall goals are met");
 if (options.check && over.length) process.exitCode = 1;
+if (options.gate) {
+  const missed = gates().filter(([, holds]) => !holds);
+  for (const [name] of missed) console.log(`✖ ${name}: does not hold`);
+  console.log(`\npass ${gates().length - missed.length}\nfail ${missed.length}`);
+  if (missed.length) process.exitCode = 1;
+}

@@ -8,6 +8,7 @@ mod assets;
 mod boot;
 mod chunks;
 mod headers;
+mod names;
 mod offline;
 mod page;
 mod prerender;

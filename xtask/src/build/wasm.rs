@@ -7,7 +7,7 @@ use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::{Speed, remove, unused};
+use super::{Speed, names, remove, unused};
 use crate::{Result, console, digest, process, project, tools};
 
 /// What the app is compiled for.
@@ -58,7 +58,8 @@ pub(crate) fn build(speed: Speed) -> Result<Program> {
             bind(&pieces.join("app.wasm"), &program.folder, speed)?;
             move_chunks(&pieces, &program.folder)?;
             let unused = unused::cut_classes(&program.folder.join("app.js"))?;
-            optimise(&program, &unused)?;
+            let names = names::shorten(&program.folder.join("app.js"))?;
+            optimise(&program, &unused, &names)?;
         }
     }
     digest::write(&note, state)?;
@@ -176,13 +177,13 @@ fn bind(raw: &Path, folder: &Path, speed: Speed) -> Result {
 }
 
 /// One process a core, each with about as much to do.
-fn optimise(program: &Program, unused: &[String]) -> Result {
+fn optimise(program: &Program, unused: &[String], names: &[String]) -> Result {
     console::step("Make it smaller (wasm-opt)", || {
         let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
         let mut shares = Vec::new();
         shares.resize_with(cores, || (0, tools::script("optimise.mjs")));
         for (_, optimiser) in &mut shares {
-            optimiser.arg(WASM_FEATURES).arg(unused.join(","));
+            optimiser.args([WASM_FEATURES, &unused.join(","), &names.join(",")]);
         }
         for (bytes, file) in largest_first(program)? {
             if let Some((load, optimiser)) = shares.iter_mut().min_by_key(|(load, _)| *load) {

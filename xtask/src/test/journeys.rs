@@ -50,6 +50,18 @@ pub(super) fn browsers(plan: &Plan) -> Result<Tally> {
     run_tests(&mut node)
 }
 
+/// The first second of the public pages, beside the same pages without a program.
+pub(super) fn load(plan: &Plan) -> Result<Tally> {
+    let backend = product(plan)?;
+    let mut node = process::command("node");
+    node.arg(project::path("end2end/bench/load.mjs"))
+        .args(["--gate", "--runs", "3"])
+        .env("GOSI_BROWSER", tools::browser()?)
+        .env("GOSI_BACKEND", backend)
+        .env("GOSI_APP", project::dist());
+    run_tests(&mut node)
+}
+
 /// The release as nginx serves it, beside the same release as the reference backend serves it.
 pub(super) fn nginx(plan: &Plan) -> Result<Tally> {
     let backend = product(plan)?;

@@ -43,7 +43,7 @@ impl Plan {
 }
 
 /// In the order of a whole run: what answers soonest first, the real browser last.
-const PARTS: [Part; 15] = [
+const PARTS: [Part; 16] = [
     Part {
         name: "unit",
         shows: "every crate and every view, natively",
@@ -105,6 +105,11 @@ const PARTS: [Part; 15] = [
         run: size::size,
     },
     Part {
+        name: "load",
+        shows: "pages are painted as soon as without a program, and nothing moves",
+        run: journeys::load,
+    },
+    Part {
         name: "nginx",
         shows: "nginx serves the release as the reference backend does",
         run: journeys::nginx,
@@ -163,7 +168,7 @@ pub(crate) fn test(arguments: &Arguments) -> Result {
 }
 
 /// The parts that look at the release build.
-const NEED_THE_RELEASE: [&str; 5] = ["build", "size", "nginx", "journeys", "browsers"];
+const NEED_THE_RELEASE: [&str; 6] = ["build", "size", "load", "nginx", "journeys", "browsers"];
 
 /// Compiles the release beside the parts before those that need it: its last minutes are one
 /// program's optimisation, which leaves a processor to the others.
