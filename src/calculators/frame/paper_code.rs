@@ -20,8 +20,9 @@ use crate::t;
 const QUIET: i32 = 4;
 /// Bytes of a link beyond which the modules of a printed code are too small for a phone.
 const LONGEST: usize = 1_400;
-/// Milliseconds a result is in view before its code is drawn.
-const SETTLE: u64 = 1_200;
+/// Milliseconds a result is in view before its code is drawn, so that it is not drawn at each pause of
+/// somebody who tries figures; who prints with the page's own button does not wait for it.
+const SETTLE: u64 = 3_000;
 
 /// A drawing in modules: dark runs on a light ground.
 #[derive(Debug, Clone, PartialEq, Eq)]
