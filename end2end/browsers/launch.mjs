@@ -37,6 +37,8 @@ async function startFirefox() {
     // Port 0: Firefox takes a free one and writes it into its profile.
     "marionette.port": 0,
     "browser.shell.checkDefaultBrowser": false,
+    // It ends a script that runs while its page is left, and writes it down as one that took too long.
+    "dom.ipc.processHangMonitor": false,
     "datareporting.policy.dataSubmissionEnabled": false,
     "toolkit.telemetry.reportingpolicy.firstRun": false,
     "app.update.enabled": false,
