@@ -106,7 +106,7 @@ const PARTS: [Part; 16] = [
     },
     Part {
         name: "load",
-        shows: "pages are painted as soon as without a program, and nothing moves",
+        shows: "pages are painted about as soon as without a program, and nothing moves",
         run: journeys::load,
     },
     Part {
