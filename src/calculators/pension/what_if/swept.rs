@@ -51,11 +51,10 @@ impl Swept {
         let gives = |point: &Point| point.monthly.is_some();
         let first = level.iter().position(gives)?;
         // In the year before it the pension begins.
-        let year = first.checked_sub(1);
-        let beginning = match year.zip(year.and_then(|year| level.get(year))) {
-            Some((year, start)) => Some((year, Walk::of_year(start.on).walked(&insured)?)),
-            None => None,
-        };
+        let beginning = first.checked_sub(1).and_then(|year| {
+            let start = level.get(year)?.on;
+            Some((year, Walk::of_year(start).walked(&insured)?))
+        });
         let place = beginning.as_ref().and_then(|(year, months)| {
             let month = months.first()?.points.iter().position(gives)?;
             Some(year * STRIDE + month)
