@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::browser::{dom, storage};
+use crate::browser::{dom, json, storage};
 use crate::i18n::{CalendarChoice, Digits, I18n};
 
 const STORAGE_KEY: &str = "gosi-preferences";
@@ -151,8 +151,7 @@ pub fn provide_preferences(i18n: I18n) -> Preferences {
     Effect::new(move |before: Option<Choices>| {
         if before.is_none()
             && let Some(kept) = storage::read(STORAGE_KEY)
-            // As bytes, as answers are read: a text has its own copy of the reader.
-            && let Ok(kept) = serde_json::from_slice::<Choices>(kept.as_bytes())
+            && let Ok(kept) = json::read::<Choices>(&kept)
         {
             preferences.choices.set(kept);
         }

@@ -3,7 +3,7 @@
 use gloo_net::http::Request;
 use serde::Deserialize;
 
-use crate::browser::{dom, network};
+use crate::browser::{dom, json, network};
 
 /// Milliseconds after which the question is given up; it is asked again later.
 const TIMEOUT: u32 = 8_000;
@@ -25,8 +25,9 @@ pub async fn newer_build_is_served() -> bool {
         .send()
         .await;
     let Ok(response) = answer else { return false };
-    match response.json::<ServedBuild>().await {
-        Ok(served) => response.ok() && served.build != own,
-        Err(_) => false,
-    }
+    let Ok(text) = response.text().await else {
+        return false;
+    };
+    let served = json::read::<ServedBuild>(&text);
+    response.ok() && served.is_ok_and(|served| served.build != own)
 }

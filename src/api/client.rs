@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use contract::{Config, Problem, SessionEnd, decode, headers};
+use contract::{Config, Problem, SessionEnd, headers};
 use gloo_net::http::{Method, Request, RequestBuilder, Response};
 use leptos::prelude::*;
 use serde::Serialize;
@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 
 use super::error::ApiError;
 use super::retry;
-use crate::browser::{network, random};
+use crate::browser::{json, network, random};
 
 /// Milliseconds after which a request that reads is given up.
 const READ_TIMEOUT: u32 = 8_000;
@@ -107,7 +107,7 @@ impl Api {
     }
 
     // What does not depend on the kind of answer is one function, not one for each.
-    async fn get_content(self, path: &str) -> Result<Vec<u8>, ApiError> {
+    async fn get_content(self, path: &str) -> Result<String, ApiError> {
         let mut attempt = 0;
         loop {
             let request = self
@@ -158,7 +158,7 @@ impl Api {
         }
     }
 
-    async fn receive(self, request: Request) -> Result<Vec<u8>, ApiError> {
+    async fn receive(self, request: Request) -> Result<String, ApiError> {
         let result = async {
             let response = request
                 .send()
@@ -192,23 +192,23 @@ pub async fn fetch_config() -> Result<Config, ApiError> {
     answer(&read(response).await?)
 }
 
-/// An answer as what it is to be; one without content is decoded as JSON null, the value of `()`.
-fn answer<Answer: DeserializeOwned>(content: &[u8]) -> Result<Answer, ApiError> {
-    let content = if content.is_empty() { b"null" } else { content };
-    decode(content).map_err(|error| ApiError::Unreadable { path: error.path })
+/// An answer as what it is to be; one without content is read as JSON null, the value of `()`.
+fn answer<Answer: DeserializeOwned>(content: &str) -> Result<Answer, ApiError> {
+    let content = if content.is_empty() { "null" } else { content };
+    json::read(content).map_err(|error| ApiError::Unreadable { path: error.path })
 }
 
-async fn read(response: Response) -> Result<Vec<u8>, ApiError> {
+async fn read(response: Response) -> Result<String, ApiError> {
     let status = response.status();
     // The body may still time out or break off after the head has arrived.
     let body = response
-        .binary()
+        .text()
         .await
         .map_err(|error| ApiError::from_network(&error))?;
     if (200..300).contains(&status) {
         return Ok(body);
     }
-    match decode::<Problem>(&body) {
+    match json::read::<Problem>(&body) {
         Ok(problem) => Err(ApiError::Problem(Box::new(problem))),
         Err(_) => Err(ApiError::Unexpected { status }),
     }

@@ -12,6 +12,7 @@ pub mod diagnostics;
 pub mod dom;
 pub mod files;
 pub mod input;
+pub mod json;
 pub mod keyboard;
 pub(crate) mod left;
 pub mod network;

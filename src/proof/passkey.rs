@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use crate::api::ApiError;
 use crate::browser::credentials::{self, CredentialFailure, Question};
+use crate::browser::json;
 
 /// Why a passkey brought nothing.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,7 +68,7 @@ pub async fn make(options: &PasskeyOptions, question: &Question) -> Result<Value
 }
 
 fn read(text: &str) -> Result<Value, PasskeyError> {
-    serde_json::from_str(text).map_err(|_| CredentialFailure::Unable.into())
+    json::read(text).map_err(|_| CredentialFailure::Unable.into())
 }
 
 /// Where the backend does not know a passkey, tells the device, so that it is not offered again.

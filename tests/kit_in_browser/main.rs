@@ -4,6 +4,7 @@
 #![cfg(target_arch = "wasm32")]
 
 mod focus;
+mod json;
 mod speech;
 mod stage;
 mod typing;

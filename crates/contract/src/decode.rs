@@ -9,7 +9,7 @@ use serde_json::error::Category;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("at {path}: {reason}")]
 pub struct DecodeError {
-    /// Where, as `months[3].wage`; `.` is the whole body, and all that is said in the browser.
+    /// Where, as `months[3].wage`; `.` is the whole body.
     pub path: String,
     /// What.
     pub reason: DecodeReason,
@@ -26,7 +26,7 @@ pub enum DecodeReason {
     MissingField(String),
     /// A value of another type or outside its rule; says what was expected.
     Expected(String),
-    /// A value its rule refuses; in the browser, anything that does not fit.
+    /// A value its rule refuses, or one of which no more is said.
     Value,
 }
 
@@ -48,7 +48,10 @@ impl fmt::Display for DecodeReason {
 /// becomes its `Other`; everything else that does not fit is an error with its path.
 pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
     let mut reader = serde_json::Deserializer::from_slice(bytes);
-    let value = read(&mut reader)?;
+    let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| DecodeError {
+        path: error.path().to_string(),
+        reason: reason_of(error.inner()),
+    })?;
     match reader.end() {
         Ok(()) => Ok(value),
         Err(_) => Err(DecodeError {
@@ -58,33 +61,11 @@ pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
     }
 }
 
-/// A reader of a body's JSON.
-type Reader<'a> = serde_json::Deserializer<serde_json::de::SliceRead<'a>>;
-
-#[cfg(not(target_arch = "wasm32"))]
-fn read<T: DeserializeOwned>(reader: &mut Reader<'_>) -> Result<T, DecodeError> {
-    serde_path_to_error::deserialize(reader).map_err(|error| DecodeError {
-        path: error.path().to_string(),
-        reason: reason_of(error.inner()),
-    })
-}
-
-/// In the browser nobody reads where a body was wrong, and the walk that notes it would make the code
-/// of every type that is read half as long again.
-#[cfg(target_arch = "wasm32")]
-fn read<T: DeserializeOwned>(reader: &mut Reader<'_>) -> Result<T, DecodeError> {
-    T::deserialize(reader).map_err(|error| DecodeError {
-        path: ".".to_owned(),
-        reason: reason_of(&error),
-    })
-}
-
 /// Keeps of serde's message only the parts that cannot carry a value of the body.
 fn reason_of(error: &serde_json::Error) -> DecodeReason {
     match error.classify() {
         Category::Eof => DecodeReason::Truncated,
         Category::Syntax | Category::Io => DecodeReason::Syntax,
-        Category::Data if cfg!(target_arch = "wasm32") => DecodeReason::Value,
         Category::Data => {
             let message = error.to_string();
             let message = message
