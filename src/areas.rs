@@ -17,6 +17,7 @@ use leptos_router::hooks::use_location;
 use crate::code::{CodeMissing, ahead, fetch_texts};
 use crate::i18n::{I18n, TextFile};
 use crate::routes::Page;
+use crate::shell::signed_in;
 
 pub(crate) use route::{PageRoutes, UnknownAddress};
 
@@ -105,13 +106,14 @@ pub fn texts_of(page: Page) -> &'static [TextFile] {
     }
 }
 
-/// The name of the area a page is in, which is that of its chunk in the production build.
-pub fn area_of(page: Page) -> &'static str {
-    chunks::name_of(page)
+/// The names of the chunks that a page needs in the production build, its area's first.
+pub fn chunks_of(page: Page) -> Vec<&'static str> {
+    let frame = page.needs_session().then_some(signed_in::CHUNK);
+    [chunks::name_of(page)].into_iter().chain(frame).collect()
 }
 
-/// The name of the area that has the page for unknown addresses.
-pub const AREA_OF_UNKNOWN: &str = chunks::UNKNOWN;
+/// The name of the chunk that has the page for unknown addresses.
+pub const CHUNK_OF_UNKNOWN: &str = chunks::UNKNOWN;
 
 /// The pages that most people open after this one, the next first; their code is fetched while
 /// they read or type.

@@ -13,6 +13,7 @@ shell-online-again = You are back online.
 shell-arabic-failed = The Arabic version could not be loaded. Nothing on this page has changed.
 shell-english-failed = The English version could not be loaded. Nothing on this page has changed.
 shell-sign-out-failed = Signing out did not finish, and your session is still open.
+shell-account-missing = You are signed in, but your account menu and the way to sign out could not be loaded. Check your internet connection and try again.
 
 shell-tools = Accessibility tools
 contents-label = On this page

@@ -26,6 +26,7 @@ use crate::retiree::{PensionLetterPage, PensionPage};
 use crate::routes::Page;
 use crate::session::RequireSession;
 use crate::shell::not_found::NotFoundPage;
+use crate::shell::signed_in;
 use crate::sign_in::{
     SignInBusinessCodePage, SignInBusinessEstablishmentPage, SignInBusinessOrganisationPage,
     SignInBusinessPage, SignInIndividualCodePage, SignInIndividualPage, SignInNafathPage,
@@ -309,9 +310,14 @@ pub(super) async fn view(page: Page) -> Result<AnyView, CodeMissing> {
     }
 }
 
-/// Fetches the code of the area that has a page.
+/// Fetches the code of the area that has a page, and behind the sign-in what the frame has for somebody who is
+/// signed in: the watch over the session's end comes with it.
 pub(super) async fn fetch(page: Page) -> Result<(), CodeMissing> {
-    fetch_area(area(page)).await
+    if !page.needs_session() {
+        return fetch_area(area(page)).await;
+    }
+    let (area, frame) = futures::join!(fetch_area(area(page)), signed_in::fetch());
+    area.and(frame)
 }
 
 async fn fetch_area(area: Area) -> Result<(), CodeMissing> {

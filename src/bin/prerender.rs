@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use any_spawner::Executor;
 use gosi_portal::app::App;
-use gosi_portal::areas::{AREA_OF_UNKNOWN, TEXTS_OF_UNKNOWN, area_of, texts_of};
+use gosi_portal::areas::{CHUNK_OF_UNKNOWN, TEXTS_OF_UNKNOWN, chunks_of, texts_of};
 use gosi_portal::i18n::{Locale, TextFile, Texts, use_i18n};
 use gosi_portal::routes::Page;
 use gosi_portal::settings::Settings;
@@ -58,7 +58,7 @@ fn prerendered(page: Option<Page>, locale: Locale) -> Value {
         "title": title,
         "description": description,
         "texts": files.iter().map(|file| file.name()).collect::<Vec<_>>(),
-        "area": page.map_or(AREA_OF_UNKNOWN, area_of),
+        "chunks": page.map_or_else(|| vec![CHUNK_OF_UNKNOWN], chunks_of),
         "html": html,
     })
 }

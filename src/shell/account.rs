@@ -10,6 +10,7 @@ use leptos::task::spawn_local;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 
+use super::signed_in::SignedIn;
 use crate::api::ApiError;
 use crate::browser::dom;
 use crate::i18n::{I18n, Locale, use_i18n};
@@ -21,7 +22,7 @@ use crate::ui::icon::{icon, shapes};
 /// The id of the drawer.
 pub(super) const SITE_MENU: &str = "site-menu";
 
-/// Signing out from the frame: under way, and why it failed. In the context of the frame.
+/// Signing out: under way, and why it failed. In the context of the frame.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct SignOut {
     session: Session,
@@ -30,14 +31,12 @@ pub(super) struct SignOut {
 }
 
 impl SignOut {
-    pub(super) fn provide() -> SignOut {
-        let sign_out = SignOut {
+    pub(super) fn provide() {
+        provide_context(SignOut {
             session: use_session(),
             working: RwSignal::new(false),
             failed: RwSignal::new(None),
-        };
-        provide_context(sign_out);
-        sign_out
+        });
     }
 
     /// Why the last attempt failed; tracks changes.
@@ -64,26 +63,23 @@ impl SignOut {
 /// In the header: the button to sign in, or the person's name and the button to sign out.
 #[component]
 pub(super) fn AccountInHeader() -> impl IntoView {
-    let i18n = use_i18n();
-    let known = who_is_in();
-    view! {
-        <div class="g-account">
-            {move || match known.get() {
-                Some(view) => person(i18n, view, "g-visually-hidden").into_any(),
-                None => sign_in_link(i18n, "g-button g-button--compact").into_any(),
-            }}
-        </div>
-    }
+    view! { <div class="g-account">{account("g-visually-hidden", "g-button g-button--compact")}</div> }
 }
 
 /// In the drawer: the same, one below the other.
 #[component]
 pub(super) fn AccountInMenu() -> impl IntoView {
+    account("", "g-button")
+}
+
+/// The way in stays until name and way out are here; where those do not come, a banner says so.
+fn account(keys: &'static str, way_in: &'static str) -> impl IntoView {
     let i18n = use_i18n();
     let known = who_is_in();
-    move || match known.get() {
-        Some(view) => person(i18n, view, "").into_any(),
-        None => sign_in_link(i18n, "g-button").into_any(),
+    let signed_in = expect_context::<SignedIn>();
+    move || match (known.get(), signed_in.parts()) {
+        (Some(view), Some(parts)) => (parts.account)(view, keys),
+        _ => sign_in_link(i18n, way_in).into_any(),
     }
 }
 
@@ -211,7 +207,8 @@ pub(super) fn role_name(i18n: I18n, role: &Role) -> String {
 }
 
 /// `keys` is the class of the words beside the account's sign: the header has room for the sign alone.
-fn person(i18n: I18n, view: SessionView, keys: &'static str) -> impl IntoView {
+pub(super) fn person(view: SessionView, keys: &'static str) -> AnyView {
+    let i18n = use_i18n();
     let sign_out = expect_context::<SignOut>();
     let name = view.person.given_name;
     let role = view.role;
@@ -248,4 +245,5 @@ fn person(i18n: I18n, view: SessionView, keys: &'static str) -> impl IntoView {
             }}
         </button>
     }
+    .into_any()
 }

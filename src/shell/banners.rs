@@ -10,6 +10,7 @@ use leptos::task::spawn_local;
 
 use super::account::SignOut;
 use super::language::LanguageSwitching;
+use super::signed_in::SignedIn;
 use crate::api::build::newer_build_is_served;
 use crate::browser::{network, page, timer};
 use crate::i18n::{Locale, use_i18n};
@@ -27,10 +28,11 @@ const ASK_FOR_BUILDS_EVERY: u64 = 20 * 60 * 1000;
 pub(super) fn Banners(
     /// The change of language.
     language: LanguageSwitching,
-    /// Signing out.
-    sign_out: SignOut,
+    /// What comes with somebody who is signed in.
+    signed_in: SignedIn,
 ) -> impl IntoView {
     let i18n = use_i18n();
+    let session = use_session();
     let offline = watch_network();
     let outdated = watch_builds();
     view! {
@@ -58,7 +60,6 @@ pub(super) fn Banners(
                     </div>
                 </div>
             })}
-            <ActingFor />
             {move || language.failed().map(|wanted| view! {
                 <div class="g-banner g-banner--error" role="alert">
                     <div class="g-container g-banner__line">
@@ -77,34 +78,29 @@ pub(super) fn Banners(
                     </div>
                 </div>
             })}
-            {move || sign_out.failed().map(|error| {
-                let reason = error.text_key();
-                view! {
-                    <div class="g-banner g-banner--error" role="alert">
-                        <div class="g-container g-banner__line">
-                            {icon(shapes::ERROR)}
-                            <p>
-                                {t!(i18n, "shell-sign-out-failed")} " "
-                                {move || i18n.text(&reason)}
-                            </p>
-                            <button
-                                type="button"
-                                class="g-button g-button--secondary g-button--compact"
-                                on:click=move |_| sign_out.start()
-                            >
-                                {t!(i18n, "shell-retry")}
-                            </button>
-                        </div>
+            {move || (session.is_signed_in() && signed_in.is_missing()).then(|| view! {
+                <div class="g-banner g-banner--error" role="alert">
+                    <div class="g-container g-banner__line">
+                        {icon(shapes::ERROR)}
+                        <p>{t!(i18n, "shell-account-missing")}</p>
+                        <button
+                            type="button"
+                            class="g-button g-button--secondary g-button--compact"
+                            on:click=move |_| signed_in.fetch()
+                        >
+                            {t!(i18n, "shell-retry")}
+                        </button>
                     </div>
-                }
+                </div>
             })}
+            {move || signed_in.parts().map(|parts| (parts.banners)())}
         </div>
     }
 }
 
 /// For whom an employer's supervisor acts, on every page: what is done now is done in another's name.
 #[component]
-fn ActingFor() -> impl IntoView {
+pub(super) fn ActingFor() -> impl IntoView {
     let i18n = use_i18n();
     let session = use_session();
     let name = Memo::new(move |_| Some(session.view()?.establishment?.name));
@@ -126,6 +122,36 @@ fn ActingFor() -> impl IntoView {
                         <a href=Page::ChooseEstablishment.link(i18n)>
                             {t!(i18n, "shell-acting-for-change")}
                         </a>
+                    </div>
+                </div>
+            }
+        })
+    }
+}
+
+/// A failed try to sign out, with another one.
+#[component]
+pub(super) fn SignOutFailed() -> impl IntoView {
+    let i18n = use_i18n();
+    let sign_out = expect_context::<SignOut>();
+    move || {
+        sign_out.failed().map(|error| {
+            let reason = error.text_key();
+            view! {
+                <div class="g-banner g-banner--error" role="alert">
+                    <div class="g-container g-banner__line">
+                        {icon(shapes::ERROR)}
+                        <p>
+                            {t!(i18n, "shell-sign-out-failed")} " "
+                            {move || i18n.text(&reason)}
+                        </p>
+                        <button
+                            type="button"
+                            class="g-button g-button--secondary g-button--compact"
+                            on:click=move |_| sign_out.start()
+                        >
+                            {t!(i18n, "shell-retry")}
+                        </button>
                     </div>
                 </div>
             }

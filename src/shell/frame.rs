@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-use super::account::SignOut;
 use super::announce::announce_route_changes;
 use super::banners::Banners;
 use super::feedback::FeedbackOnPage;
@@ -12,7 +11,7 @@ use super::header::Header;
 use super::in_turn::InTurn;
 use super::language::follow_address;
 use super::later::{self, choices};
-use super::session_warning::SessionWarning;
+use super::signed_in::SignedIn;
 use crate::i18n::use_i18n;
 use crate::routes::Page;
 use crate::session::use_session;
@@ -33,7 +32,7 @@ pub fn Frame(
     let location = use_location();
     let session = use_session();
     let language = follow_address();
-    let sign_out = SignOut::provide();
+    let signed_in = SignedIn::provide();
     announce_route_changes();
     later::fetch_ahead();
     let page = Memo::new(move |_| Page::from_path(&location.pathname.get()).map(|(_, page)| page));
@@ -55,7 +54,7 @@ pub fn Frame(
             <InTurn><Stamp registration /></InTurn>
             <InTurn>
                 <Header page>
-                    <Banners language sign_out />
+                    <Banners language signed_in />
                 </Header>
             </InTurn>
             <main id="main" class="g-frame__main" tabindex="-1"><InTurn>{children()}</InTurn></main>
@@ -64,7 +63,7 @@ pub fn Frame(
                 <Footer page />
             </InTurn>
         </div>
-        <InTurn><SessionWarning sign_out /></InTurn>
+        {move || signed_in.parts().map(|parts| (parts.warning)())}
         <LiveRegions />
     }
 }

@@ -19,6 +19,7 @@ pub mod not_found;
 pub mod other_role;
 mod reach;
 mod session_warning;
+pub(crate) mod signed_in;
 #[cfg(all(test, feature = "ssr"))]
 pub(crate) mod tests;
 mod updated;

@@ -19,11 +19,9 @@ const SAID_AT: [u32; 4] = [120, 60, 30, 10];
 
 /// The dialog; the watch opens and closes it.
 #[component]
-pub(super) fn SessionWarning(
-    /// Signing out.
-    sign_out: SignOut,
-) -> impl IntoView {
+pub(super) fn SessionWarning() -> impl IntoView {
     let i18n = use_i18n();
+    let sign_out = expect_context::<SignOut>();
     let announcer = use_announcer();
     let watch = IdleWatch::start(DIALOG_ID);
     let left = watch.seconds_left;

@@ -22,8 +22,8 @@ pub(crate) struct Prerendered {
     pub(crate) description: String,
     /// The text files it shows, by name.
     pub(crate) texts: Vec<String>,
-    /// The area whose code it needs.
-    pub(crate) area: String,
+    /// The chunks it needs, its area's first, by name.
+    pub(crate) chunks: Vec<String>,
     /// Its views.
     pub(crate) html: String,
 }
