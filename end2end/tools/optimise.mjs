@@ -20,12 +20,19 @@ binaryen.setOptimizeStackIR(true);
 for (const file of files) {
   const module = binaryen.readBinary(readFileSync(file), features.reduce((all, one) => all | one, 0));
   for (const name of unused.split(",")) if (name && module.getExport(name)) module.removeExport(name);
+  removeEmptyPlaces(module);
   module.optimize();
   rename(module);
   // What tools write into each file about themselves, which no browser reads.
   module.runPasses(["strip-producers", "strip-target-features"]);
   writeFileSync(file, module.emitBinary());
   module.dispose();
+}
+
+/** The splitter writes into the main program that the places of each chunk's functions are empty, which they are anyway. */
+function removeEmptyPlaces(module) {
+  const segments = Array.from({ length: module.getNumElementSegments() }, (_, index) => binaryen.getElementSegmentInfo(module.getElementSegmentByIndex(index)));
+  for (const { name, data } of segments) if (data.every((place) => place === "")) module.removeElementSegment(name);
 }
 
 /** The functions that the file takes from renamed modules, and those it offers, under their new names. */

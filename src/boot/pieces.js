@@ -1,6 +1,7 @@
-// The program's chunks. Those of one area come together in one file, since many small ones compress
-// badly and each costs a request; a few that are missing come alone.
-const together = firstPage().then(compiledAhead).catch(() => new Map());
+// The program's chunks. Those that the first page begins with come as one module, since each costs time to put
+// in. Those of an area that is turned to later come together in one file, since many small ones compress badly and
+// each costs a request; a few that are missing come alone.
+const first = firstPage().then(compiledAhead).catch(() => ({ pieces: new Map() }));
 
 /** So many missing chunks come alone; more of them too, where they are not even a third of the area's file. */
 const FEW = 3;
@@ -47,8 +48,9 @@ function namesIn(runs) {
 }
 
 /** The area's own chunk is put in last, since it may begin with what the others bring. */
-function load(area, shared, imports) {
-  const own = `split_${area}.wasm`;
+async function load(area, shared, imports) {
+  await (beginning ??= putBeginningIn(imports));
+  const own = ownName(area);
   const missing = [...shared, own].filter((name) => !put.has(name));
   const isLess = missing.length > FEW && missing.length * MOSTLY > shared.length;
   const from = isLess ? area : undefined;
@@ -60,6 +62,18 @@ function load(area, shared, imports) {
   const loaded = putIn(own, heard(Promise.all(shared.map((name) => putIn(name)))));
   // What of the area's file was here before is not needed again.
   return loaded.then(() => files.delete(area));
+}
+
+let beginning;
+
+/** Before anything else, so that no chunk is put in twice: it would begin its data anew. */
+async function putBeginningIn(imports) {
+  const { names = [], module } = await first;
+  if (!module) return;
+  const program = heard(module.then((module) => WebAssembly.instantiate(module, { w: imports.__wasm_split })));
+  for (const name of names) put.set(name, program);
+  // Where it cannot be put in, its chunks are fetched one by one.
+  await program.catch(() => names.forEach((name) => put.delete(name)));
 }
 
 /** What could not be put in is asked for again by the next who needs it. */
@@ -101,19 +115,20 @@ function heard(promise) {
 }
 
 /** The first page's chunks are compiled while its program is still on its way. */
-function compiledAhead(pieces) {
-  for (const [name, bytes] of pieces) pieces.set(name, heard(WebAssembly.compile(bytes)));
-  return pieces;
+function compiledAhead(file) {
+  if (file.module) return { ...file, module: heard(WebAssembly.compile(file.module)) };
+  for (const [name, bytes] of file.pieces) file.pieces.set(name, heard(WebAssembly.compile(bytes)));
+  return file;
 }
 
 /** A chunk, compiled; looked for in the file of an area, where many of its chunks are missing. */
 async function piece(name, area) {
-  const places = [() => together, keptPieces, () => (area ? file(area) : new Map())];
+  const places = [() => first, keptPieces, () => (area ? file(area) : {})];
   for (const place of places) {
-    const pieces = await place();
-    const found = pieces.get(name);
+    const { pieces } = await place();
+    const found = pieces?.get(name);
     // Handed out once: what could not be used is fetched alone when it is asked for again.
-    pieces.delete(name);
+    pieces?.delete(name);
     if (found) return found instanceof Uint8Array ? WebAssembly.compile(found) : found;
   }
   return WebAssembly.compileStreaming(fetch(new URL(name, import.meta.url)));
@@ -121,7 +136,7 @@ async function piece(name, area) {
 
 /** The chunks of an area; none where its file cannot be had, so that each is tried alone. */
 function file(area) {
-  if (!files.has(area)) files.set(area, open(new URL(`start_${area}.bin`, import.meta.url)).catch(() => (files.delete(area), new Map())));
+  if (!files.has(area)) files.set(area, open(new URL(`start_${area}.bin`, import.meta.url)).catch(() => (files.delete(area), {})));
   return files.get(area);
 }
 
@@ -129,28 +144,38 @@ async function keptPieces() {
   // Looked for until it is there: the worker fills its store while the page is read.
   const response = kept ? null : await globalThis.caches?.match(new URL("start_offline.bin", import.meta.url)).catch(() => null);
   if (response) kept ??= read(response);
-  return (await kept) ?? new Map();
+  return (await kept) ?? {};
 }
 
-/** The chunks of the first page, which the inline script asks for in time. */
+/** What the first page begins with, which the inline script asks for in time. */
 async function firstPage() {
   const meta = document.querySelector("meta[name=gosi-pieces]");
-  return meta ? read(await (globalThis.gosiPieces ?? fetch(meta.content))) : new Map();
+  return meta ? read(await (globalThis.gosiPieces ?? fetch(meta.content))) : { pieces: new Map() };
 }
 
 async function open(url) {
   return read(await fetch(url));
 }
 
-/** The chunks in a file that begins with a line of their names and lengths. */
+/**
+ * A file that begins with a line of what is in it: areas and the numbers of what they share ("one two|3+1 2"), which
+ * are one module; or names and lengths of chunks.
+ */
 async function read(response) {
   if (!response.ok) throw new TypeError(`HTTP ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   let at = bytes.indexOf(10) + 1;
+  const line = new TextDecoder().decode(bytes.subarray(0, at)).trim();
+  const [areas, runs] = line.split("|");
+  if (runs !== undefined) return { names: [...areas.split(" ").map(ownName), ...namesIn(runs)], module: bytes.subarray(at) };
   const pieces = new Map();
-  for (const entry of new TextDecoder().decode(bytes.subarray(0, at)).trim().split(" ")) {
+  for (const entry of line.split(" ")) {
     const [name, length] = entry.split(":");
     pieces.set(name, bytes.subarray(at, (at += Number(length))));
   }
-  return pieces;
+  return { pieces };
+}
+
+function ownName(area) {
+  return `split_${area}.wasm`;
 }

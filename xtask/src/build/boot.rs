@@ -6,8 +6,9 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use super::chunks;
+use super::prerender::Prerendered;
 use super::wasm::Program;
+use super::{chunks, merge};
 use crate::{Result, digest, process, project, tools};
 
 /// Where the finished boot module lies and what it hashes to.
@@ -22,6 +23,8 @@ pub(crate) struct Boot {
     pub(crate) length: usize,
     /// The chunks that an area's code lies in, as (area, file name).
     pub(crate) chunks: Vec<(String, String)>,
+    /// The areas that a page begins with, once each.
+    pub(crate) beginnings: BTreeSet<Vec<String>>,
 }
 
 impl Boot {
@@ -38,6 +41,35 @@ impl Boot {
         let folder = dist.join(self.url.trim_start_matches('/'));
         write_together(&folder, name, files)?;
         Ok(format!("{}/{}", self.url, start_name(name)))
+    }
+
+    /// The address of the file with all chunks of some areas as one module, for a page that begins with them.
+    pub(crate) fn beginning_with(&self, areas: &[String]) -> Option<String> {
+        let file = beginning_name(areas);
+        self.beginnings
+            .contains(areas)
+            .then(|| format!("{}/{file}", self.url))
+    }
+
+    /// Writes those files: a line with the areas and the numbers of what they share, then the module
+    /// (`src/boot/pieces.js` reads it).
+    fn put_beginnings_together(&self, program: &Program, folder: &Path) -> Result {
+        let lists = self.beginnings.iter().map(|areas| {
+            let files = areas.iter().flat_map(|area| self.chunks_of(area));
+            let files = files.collect::<BTreeSet<_>>();
+            // What the areas share comes first: their own may begin with it.
+            files.into_iter().collect::<Vec<_>>()
+        });
+        let lists = lists.collect::<Vec<_>>();
+        let modules = merge::modules(program, &lists)?;
+        for ((areas, files), module) in self.beginnings.iter().zip(&lists).zip(modules) {
+            let numbers = files.iter().filter_map(|file| chunks::number_of(file));
+            let numbers = chunks::runs(&numbers.collect::<Vec<_>>());
+            let mut content = format!("{}|{numbers}\n", areas.join(" ")).into_bytes();
+            content.extend(module);
+            digest::write(&folder.join(beginning_name(areas)), content)?;
+        }
+        Ok(())
     }
 
     /// The address of the file with all chunks of an area, where it has any.
@@ -60,6 +92,10 @@ impl Boot {
 
 fn start_name(area: &str) -> String {
     format!("start_{area}.bin")
+}
+
+fn beginning_name(areas: &[String]) -> String {
+    format!("first_{}.bin", areas.join("_with_"))
 }
 
 fn write_together<'a>(
@@ -86,8 +122,8 @@ fn joined(pieces: &[(&str, Vec<u8>)]) -> Vec<u8> {
     file
 }
 
-/// Bundles the boot module and puts it beside the wasm.
-pub(crate) fn bundle(program: &Program, dist: &Path) -> Result<Boot> {
+/// Bundles the boot module and puts it beside the wasm, with what the pages begin with.
+pub(crate) fn bundle(program: &Program, pages: &[Prerendered], dist: &Path) -> Result<Boot> {
     let sealed = sealed_folder(program)?;
     let mut esbuild = tools::esbuild();
     esbuild.arg(project::path("src/boot/boot.js"));
@@ -121,14 +157,19 @@ pub(crate) fn bundle(program: &Program, dist: &Path) -> Result<Boot> {
         let name = file.file_name().unwrap_or_default();
         digest::write(&folder.join(name), digest::read(file)?)?;
     }
+    let chunks = chunks(program)?;
+    let beginnings = pages.iter().map(|page| page.chunks.clone());
     let boot = Boot {
+        // Where the program was not cut, there is nothing to fetch.
+        beginnings: beginnings.filter(|_| !chunks.is_empty()).collect(),
         build,
         url,
         integrity: digest::sha384(module.as_bytes()),
         length: digest::read(&program.folder.join("app_bg.wasm"))?.len(),
-        chunks: chunks(program)?,
+        chunks,
     };
     boot.put_together(&folder)?;
+    boot.put_beginnings_together(program, &folder)?;
     Ok(boot)
 }
 

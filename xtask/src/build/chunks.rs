@@ -43,6 +43,12 @@ pub(super) fn shared_file(number: u32) -> String {
     format!("chunk_{number}.wasm")
 }
 
+/// The number in the name of such a file.
+pub(super) fn number_of(file: &str) -> Option<u32> {
+    let number = file.strip_prefix("chunk_")?.strip_suffix(".wasm")?;
+    number.parse().ok()
+}
+
 /// The loader in few words: what the splitter's shares with the main program, and a line an area.
 pub(super) fn short_loader(loader: &str) -> Result<String> {
     let (shared, _) = loader
@@ -60,7 +66,7 @@ pub(super) fn short_loader(loader: &str) -> Result<String> {
 
 /// Numbers in rising order as runs, each by the distance from the end of the one before and its length
 /// after that: `3+1 2` are 3, 4 and 6.
-fn runs(numbers: &[u32]) -> String {
+pub(super) fn runs(numbers: &[u32]) -> String {
     let mut numbers = numbers.to_vec();
     numbers.sort_unstable();
     numbers.dedup();

@@ -138,6 +138,7 @@ mod tests {
             integrity: "sha384-boot".into(),
             length: 0,
             chunks: Vec::new(),
+            beginnings: std::collections::BTreeSet::new(),
         };
         let page = Page {
             inline_scripts: vec!["sha384-early".into()],

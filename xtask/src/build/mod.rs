@@ -8,6 +8,7 @@ mod assets;
 mod boot;
 mod chunks;
 mod headers;
+mod merge;
 mod names;
 mod offline;
 mod page;
@@ -93,7 +94,7 @@ fn assemble(program: &wasm::Program, pages: &[Prerendered], dist: &Path) -> Resu
     let styles = assets::styles(&template, dist)?;
     let texts = assets::texts(dist)?;
     assets::public_files(&template, dist)?;
-    let boot = boot::bundle(program, dist)?;
+    let boot = boot::bundle(program, pages, dist)?;
     let page = page::write(&template, &styles, &texts, &boot, pages, dist)?;
     offline::write(&boot, &styles, &texts, dist)?;
     headers::write(&boot, &page, pages, dist)?;

@@ -77,7 +77,7 @@ fn fill(
     let files = files.map(|name| format!("{texts}/{}/{name}.ftl", page.language));
     // Before the inline script, which reads them.
     let mut ahead = meta("gosi-ahead", &files.collect::<Vec<_>>().join(" "));
-    if let Some(start) = boot.start_of(&page.area) {
+    if let Some(start) = boot.beginning_with(&page.chunks) {
         ahead.push_str(&meta("gosi-pieces", &start));
     }
     let html = between(html, "<title>", "</title>", &escaped(&page.title))?;

@@ -205,6 +205,13 @@ fn optimise(program: &Program, unused: &[String], names: &[String]) -> Result {
     })
 }
 
+/// Makes a module smaller that was put together from small ones; `exports` are offered to nobody.
+pub(super) fn optimise_merged(file: &Path, exports: &str) -> Result {
+    let mut optimiser = tools::script("optimise.mjs");
+    optimiser.args([WASM_FEATURES, exports, ""]).arg(file);
+    process::run_quietly(&mut optimiser).map(drop)
+}
+
 fn largest_first(program: &Program) -> Result<Vec<(u64, PathBuf)>> {
     let mut files = Vec::new();
     for file in program.wasm_files()? {
