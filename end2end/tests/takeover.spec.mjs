@@ -135,16 +135,34 @@ journeys("taking over the page", ({ journey, portal }) => {
     assert.ok(refused > 0, "their file was asked for first");
   });
 
+  journey("a page whose beginning does not come, or is broken, gets its chunks each for itself", async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
+    visit.expectProblems(/ERR_FAILED|Failed to load resource|CompileError/);
+    const beginning = /\/first_public\.bin$/;
+    const asked = [];
+    visit.page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    for (const answer of [(route) => route.abort(), (route) => route.fulfill({ body: "public|1+3\nno module" })]) {
+      asked.length = 0;
+      await visit.page.route(beginning, answer);
+      await visit.open("help");
+      // What only the program shows.
+      await visit.page.locator("#tools-button").click();
+      await visit.page.getByRole("radiogroup", { name: visit.text("ui-theme") }).waitFor();
+      assert.ok(asked.some((path) => path.endsWith("/start_public.bin")), `not asked for: ${asked.join(" ")}`);
+      await visit.page.unroute(beginning);
+    }
+  });
+
   journey("a first visit asks for the styles, then for the program, then for the page's own chunks", async (visit) => {
     if (!(await isPrerendered(visit.portal))) return;
     const asked = [];
     visit.page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await visit.open("help");
     const place = (pattern) => asked.findIndex((path) => pattern.test(path));
-    const places = [/\.css$/, /\/app_bg\.wasm$/, /\/start_public\.bin$/].map(place);
+    const places = [/\.css$/, /\/app_bg\.wasm$/, /\/first_public\.bin$/].map(place);
     assert.ok(places.every((at) => at >= 0), `not all were asked for: ${asked.join(" ")}`);
     assert.deepEqual(places, places.toSorted((one, other) => one - other));
-    for (const file of [/\/app_bg\.wasm$/, /\/start_public\.bin$/, /\/portal\.ftl$/]) {
+    for (const file of [/\/app_bg\.wasm$/, /\/first_public\.bin$/, /\/portal\.ftl$/]) {
       assert.equal(asked.filter((path) => file.test(path)).length, 1, `${file} is asked for once`);
     }
   });

@@ -83,7 +83,7 @@
   // painted; then come the program and its texts; and the page's own chunks when most of the program is here, so
   // that they arrive while it builds what stands around the page. The program is compiled as it comes; the
   // boot module takes it from there, and tries again where it did not come.
-  var STYLES_KILOBITS = 220;
+  var STYLES_KILOBITS = 180;
   var LONGEST_START = 300;
   function stylesHadTheirStart() {
     var line = navigator.connection;

@@ -72,8 +72,11 @@ async function putBeginningIn(imports) {
   if (!module) return;
   const program = heard(module.then((module) => WebAssembly.instantiate(module, { w: imports.__wasm_split })));
   for (const name of names) put.set(name, program);
-  // Where it cannot be put in, its chunks are fetched one by one.
-  await program.catch(() => names.forEach((name) => put.delete(name)));
+  // Where it cannot be put in, its chunks are fetched each for itself.
+  await program.catch((error) => {
+    console.error(error);
+    for (const name of names) put.delete(name);
+  });
 }
 
 /** What could not be put in is asked for again by the next who needs it. */
