@@ -225,6 +225,41 @@ journeys("the frame", ({ journey }) => {
   });
 });
 
+journeys("who is signed in", ({ journey }) => {
+  journey("is told where name and way out do not come, and has them when they can", async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
+    visit.expectProblems(/ERR_FAILED|Failed to fetch|Failed to load resource/);
+    await visit.signIn();
+    const code = /\/(split_signed_in\.wasm|start_signed_in\.bin)$/;
+    await visit.page.route(code, (route) => route.abort());
+    await visit.open("services");
+    const missing = visit.page.getByRole("alert").filter({ hasText: visit.text("shell-account-missing") });
+    await missing.waitFor();
+    await assertAxeHasNothingToSay(visit.page);
+    await visit.picture("account-missing", { fullPage: false });
+    await visit.page.unroute(code);
+    await missing.getByRole("button", { name: visit.text("shell-retry") }).click();
+    const name = visit.page.locator("header a.g-account__name").first();
+    await name.waitFor({ state: "attached" });
+    await missing.waitFor({ state: "detached" });
+  });
+
+  journey("sees nothing of theirs without the watch over the session", async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
+    visit.expectProblems(/ERR_FAILED|Failed to fetch|Failed to load resource/);
+    await visit.signIn();
+    const code = /\/(split_signed_in\.wasm|start_signed_in\.bin|first_individual_with_signed_in\.bin)$/;
+    await visit.page.route(code, (route) => route.abort());
+    await visit.page.goto(visit.address("me"));
+    await visit.page.locator("main").getByRole("alert").filter({ hasText: visit.text("error-area-missing") }).waitFor();
+    assert.equal(await visit.page.locator("main .g-data-card").count(), 0);
+    await visit.page.unroute(code);
+    await visit.page.locator("main").getByRole("button", { name: visit.text("ui-retry") }).click();
+    await visit.page.locator("main .g-data-card").first().waitFor();
+    await visit.page.locator("#session-warning").waitFor({ state: "attached" });
+  });
+});
+
 journeys("the end of a session", ({ journey }) => {
   journey("is warned of, and one press keeps it", { viewports: ["phone", "desktop"] }, async (visit) => {
     const announced = await listen(visit);
