@@ -60,7 +60,9 @@ macro_rules! hundredths {
             type Error = NumberError;
 
             fn try_from(decimal: Decimal) -> Result<$name, NumberError> {
-                decimal.to_string().parse()
+                hundredths_of(decimal)
+                    .and_then($name::from_hundredths)
+                    .ok_or(NumberError { most: Self::MOST / 100 })
             }
         }
 
@@ -114,6 +116,13 @@ hundredths!(
     100_000
 );
 
+/// A decimal with at most two places, in hundredths.
+fn hundredths_of(decimal: Decimal) -> Option<i64> {
+    let missing = 2_u32.checked_sub(decimal.scale())?;
+    let mantissa = i64::try_from(decimal.mantissa()).ok()?;
+    mantissa.checked_mul(10_i64.pow(missing))
+}
+
 /// Digits, and at most two more after a point, as hundredths. ASCII only, no sign, no grouping.
 fn parse(text: &str) -> Option<i64> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
@@ -130,6 +139,8 @@ fn parse(text: &str) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -167,5 +178,14 @@ mod tests {
             ("8450.50".into(), Decimal::new(845_050, 2))
         );
         assert!(Amount::try_from(Decimal::new(-1, 2)).is_err());
+    }
+
+    proptest! {
+        /// A decimal is taken where its text is, for the same amount.
+        #[test]
+        fn decimals_are_read_as_their_texts_are(mantissa in -200_000_000_i64..200_000_000, places in 0_u32..5) {
+            let decimal = Decimal::new(mantissa, places);
+            prop_assert_eq!(Amount::try_from(decimal).ok(), decimal.to_string().parse().ok());
+        }
     }
 }
