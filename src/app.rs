@@ -12,7 +12,7 @@ use crate::areas::{PageRoutes, UnknownAddress, prefetch_likely_pages};
 use crate::i18n::{Texts, provide_i18n};
 use crate::preferences::provide_preferences;
 use crate::session::provide_session;
-use crate::settings::{Settings, provide_settings};
+use crate::settings::{ComingSettings, provide_settings};
 use crate::shell::frame::Frame;
 use crate::shell::in_turn::InTurn;
 use crate::ui::live_region::provide_announcer;
@@ -22,12 +22,12 @@ use crate::ui::live_region::provide_announcer;
 pub fn App(
     /// The texts of the language the page was opened in; nothing can be shown without them.
     texts: Arc<Texts>,
-    /// How this installation is set up.
-    settings: Settings,
+    /// How this installation is set up, as soon as that is known.
+    settings: ComingSettings,
 ) -> impl IntoView {
     let i18n = provide_i18n(texts);
-    provide_api(&settings.api_base);
     provide_settings(settings);
+    provide_api(settings);
     provide_preferences(i18n);
     provide_announcer();
     provide_session();

@@ -15,6 +15,7 @@ use leptos::task::spawn_local;
 use leptos_router::hooks::use_location;
 
 use crate::code::{CodeMissing, ahead, fetch_texts};
+use crate::effect::effect;
 use crate::i18n::{I18n, TextFile};
 use crate::routes::Page;
 use crate::shell::signed_in;
@@ -138,7 +139,7 @@ pub fn likely_next(page: Page) -> &'static [Page] {
 /// network; called once, inside the router.
 pub fn prefetch_likely_pages(i18n: I18n) {
     let location = use_location();
-    Effect::new(move |_| {
+    effect(move || {
         let page = Page::from_path(&location.pathname.get()).map(|(_, page)| page);
         let next = page.map(likely_next).unwrap_or_default();
         if next.is_empty() {

@@ -8,6 +8,7 @@ use leptos::task::spawn_local;
 
 use crate::api::texts::fetch_missing;
 use crate::browser::{dom, network, timer};
+use crate::effect::effect;
 use crate::i18n::{I18n, TextFile, use_i18n};
 use crate::t;
 use crate::ui::error_panel::ErrorPanel;
@@ -128,7 +129,7 @@ fn shown(
     let coming = RwSignal::new(Coming::Fetching);
     let has_failed = RwSignal::new(false);
     let place = id.clone();
-    Effect::new(move |_| {
+    effect(move || {
         if coming.get() != Coming::Fetching {
             return;
         }

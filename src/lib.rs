@@ -16,6 +16,7 @@ pub mod charts;
 pub mod code;
 pub mod demo;
 pub mod directory;
+pub mod effect;
 pub mod establishments;
 pub mod help;
 pub mod home;

@@ -1,5 +1,9 @@
 //! How this installation is set up; comes from `config.json` at run time, not from the build.
 
+use std::future::poll_fn;
+use std::sync::{Mutex, OnceLock, PoisonError};
+use std::task::{Poll, Waker};
+
 use contract::Config;
 use leptos::prelude::*;
 
@@ -35,14 +39,117 @@ impl From<Config> for Settings {
     }
 }
 
-/// Puts the settings into the context; called once, by the app.
-pub fn provide_settings(settings: Settings) {
-    provide_context(StoredValue::new(settings));
+/// A `Copy` handle on the settings, which may still be on their way. A pointer, as the language's is.
+///
+/// The page is built meanwhile: what shows a setting follows it, and a request waits for where it goes to.
+#[derive(Debug, Clone, Copy)]
+pub struct ComingSettings(&'static Place);
+
+#[derive(Debug)]
+struct Place {
+    settings: OnceLock<Settings>,
+    is_here: ArcRwSignal<bool>,
+    waiting: Mutex<Vec<Waker>>,
 }
 
-/// The settings, from the context; the defaults where a view stands alone, as in a test.
-pub fn use_settings() -> Settings {
-    use_context::<StoredValue<Settings>>()
-        .map(|settings| settings.get_value())
-        .unwrap_or_default()
+impl ComingSettings {
+    /// Nothing is known yet.
+    pub fn on_their_way() -> ComingSettings {
+        ComingSettings(Box::leak(Box::new(Place {
+            settings: OnceLock::new(),
+            is_here: ArcRwSignal::new(false),
+            waiting: Mutex::default(),
+        })))
+    }
+
+    /// They are here; whoever waits goes on. A second time changes nothing.
+    pub fn arrive(self, settings: Settings) {
+        let _ = self.0.settings.set(settings);
+        self.0.is_here.set(true);
+        for waker in self.waiting().drain(..) {
+            waker.wake();
+        }
+    }
+
+    /// The settings, as soon as they are here.
+    pub async fn arrived(self) -> &'static Settings {
+        poll_fn(|context| match self.0.settings.get() {
+            Some(settings) => Poll::Ready(settings),
+            None => {
+                self.waiting().push(context.waker().clone());
+                Poll::Pending
+            }
+        })
+        .await
+    }
+
+    /// The settings, where they are here.
+    pub fn get_untracked(self) -> Option<&'static Settings> {
+        self.0.settings.get()
+    }
+
+    /// The settings, where they are here; tracks that.
+    pub fn get(self) -> Option<&'static Settings> {
+        self.0.is_here.track();
+        self.get_untracked()
+    }
+
+    /// Whether the texts sent to phones can be read here; not before that is known. Tracks it.
+    pub fn outbox(self) -> bool {
+        self.get().is_some_and(|settings| settings.outbox)
+    }
+
+    fn waiting(self) -> std::sync::MutexGuard<'static, Vec<Waker>> {
+        self.0
+            .waiting
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl From<Settings> for ComingSettings {
+    /// Settings that need not come.
+    fn from(settings: Settings) -> ComingSettings {
+        let coming = ComingSettings::on_their_way();
+        coming.arrive(settings);
+        coming
+    }
+}
+
+/// Puts the settings into the context; called once, by the app.
+pub fn provide_settings(settings: ComingSettings) {
+    provide_context(settings);
+}
+
+/// The settings, from the context.
+///
+/// # Panics
+/// Where [`provide_settings`] was not called, which the app does first.
+pub fn use_settings() -> ComingSettings {
+    expect_context::<ComingSettings>()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::pin::pin;
+    use std::task::Context;
+
+    use super::*;
+
+    #[test]
+    fn whoever_waits_goes_on_when_they_arrive() {
+        let coming = ComingSettings::on_their_way();
+        assert_eq!(coming.get_untracked(), None);
+        let mut waiting = pin!(coming.arrived());
+        let mut context = Context::from_waker(Waker::noop());
+        assert!(waiting.as_mut().poll(&mut context).is_pending());
+        let settings = Settings {
+            outbox: true,
+            ..Settings::default()
+        };
+        coming.arrive(settings.clone());
+        // What comes later does not count.
+        coming.arrive(Settings::default());
+        assert_eq!(waiting.poll(&mut context), Poll::Ready(&settings));
+    }
 }

@@ -15,7 +15,7 @@ use crate::browser::turns::Turns;
 use crate::browser::{page, panic, takeover};
 use crate::i18n::{TextFile, Texts};
 use crate::routes::Page;
-use crate::settings::Settings;
+use crate::settings::{ComingSettings, Settings};
 use crate::shell::language::locale_of;
 
 /// Starts the app: fetches what the first view needs, then puts the app in the page's place.
@@ -30,25 +30,24 @@ pub fn start() {
         let texts = Arc::new(Texts::empty(locale_of(&path)));
         let first_page = Page::from_path(&path).map(|(_, page)| page);
         let own = first_page.map_or(areas::TEXTS_OF_UNKNOWN, areas::texts_of);
-        let (texts_came, config) = futures::join!(
-            async {
-                let common = fetch_missing(&texts, &[TextFile::Portal]);
-                let (common, own) = futures::join!(common, fetch_missing(&texts, own));
-                // The area asks again for its own texts, and knows what to say without them.
-                let _ = own;
-                common
-            },
-            fetch_config(),
-        );
-        if texts_came.is_err() {
+        let settings = ComingSettings::on_their_way();
+        spawn_local(async move {
+            settings.arrive(fetch_config().await.map(Settings::from).unwrap_or_default());
+        });
+        let common = fetch_missing(&texts, &[TextFile::Portal]);
+        let (common, own) = futures::join!(common, fetch_missing(&texts, own));
+        // The area asks again for its own texts, and knows what to say without them.
+        let _ = own;
+        if common.is_err() {
             page::show_failure(page::Failure::TextsFailed);
             return;
         }
-        let settings = config.map(Settings::from).unwrap_or_default();
         let turns = Turns::default();
-        // What stands around the page is built while the page's own code is still on its way.
-        let code = areas::prefetch_code(first_page);
-        let took_over = takeover::take_over(&turns, code, |element| {
+        // What stands around the page is built while the page's own code and the settings are still on their way.
+        let coming = async {
+            futures::join!(areas::prefetch_code(first_page), settings.arrived());
+        };
+        let took_over = takeover::take_over(&turns, coming, |element| {
             let turns = turns.clone();
             let app = move || {
                 provide_context(turns);

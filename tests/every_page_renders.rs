@@ -208,7 +208,7 @@ fn render(page: Page, locale: Locale) -> String {
         let files = [&[TextFile::Portal], texts_of(page)].concat();
         let texts = Arc::new(Texts::embedded_files(locale, &files));
         let settings = Settings::default();
-        view! { <App texts settings /> }.to_html()
+        view! { <App texts settings=settings.into() /> }.to_html()
     });
     owner.cleanup();
     html

@@ -55,7 +55,9 @@ pub(super) fn Frame(
 #[component]
 fn DemoNote() -> impl IntoView {
     let i18n = use_i18n();
-    use_settings().outbox.then(|| {
+    let settings = use_settings();
+    move || {
+        settings.outbox().then(|| {
         view! {
             <section class="g-sign-in__demo g-stack g-stack--tight" aria-labelledby="access-demo">
                 <h2 id="access-demo" class="g-sign-in__side-heading">{t!(i18n, "sign-in-demo")}</h2>
@@ -70,4 +72,5 @@ fn DemoNote() -> impl IntoView {
             </section>
         }
     })
+    }
 }

@@ -15,6 +15,7 @@ use super::start_step::StartStep;
 use super::steps::{EstablishmentStep, MobileStep, PasswordStep, PensionStep, UserNameStep};
 use super::way::Way;
 use crate::browser::{page as browser_page, timer};
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::shell::announce::use_title_problem;
 use crate::t;
@@ -59,7 +60,7 @@ fn WayPage(way: Way) -> impl IntoView {
     let driver = Driver::new(way);
     let has_problem = Memo::new(move |_| driver.page.with(|page| page.trouble().is_some()));
     use_title_problem(has_problem.into());
-    Effect::new(move |_| {
+    effect(move || {
         driver.handle(Event::Opened);
         if let Some(timer) = timer::every(1_000, move || driver.handle(Event::Ticked)) {
             on_cleanup(move || timer.stop());

@@ -31,8 +31,9 @@ fn rendered<View: IntoView + 'static>(locale: Locale, view: impl FnOnce() -> Vie
     let html = owner.with(|| {
         provide_i18n(Arc::new(Texts::embedded_files(locale, &FILES)));
         provide_announcer();
-        provide_api("/api/v1");
-        provide_settings(Settings::default());
+        let settings = Settings::default().into();
+        provide_settings(settings);
+        provide_api(settings);
         view().into_view().to_html()
     });
     html.replace(['\u{2068}', '\u{2069}'], "")

@@ -9,6 +9,7 @@ use super::flow::{AccessPage, BIRTH_DATE, Event, IDENTITY_NUMBER};
 use super::page::StepHeading;
 use super::report::fault_at;
 use super::way::Way;
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::proof::nafath::flow::{Event as NafathEvent, Phase};
 use crate::proof::nafath::{For, NafathPanel, use_nafath};
@@ -35,7 +36,7 @@ pub(super) fn StartStep(
         // Approved: the backend knows what comes next.
         Callback::new(move |_: Option<Box<SessionView>>| driver.handle(Event::Returned)),
     );
-    Effect::new(move |_| request.handle(NafathEvent::Opened));
+    effect(move || request.handle(NafathEvent::Opened));
     let number = Memo::new(move |_| request.number());
     use_title_note(Signal::derive(move || number.get()));
     let is_idle = Memo::new(move |_| request.flow.with(|flow| *flow.phase() == Phase::Idle));

@@ -9,6 +9,7 @@ use leptos_router::hooks::use_navigate;
 use super::adding;
 use crate::api::use_api;
 use crate::browser::credentials::Question;
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::proof::step_up::{StepUpDialog, StepUpGate};
 use crate::routes::Page;
@@ -46,7 +47,7 @@ pub fn PasskeyOfferPage() -> impl IntoView {
             .try_with_value(|navigate| navigate(&page.href(i18n.locale_untracked()), options));
     };
     // Opened from a bookmark by somebody who has passkeys: there is nothing to offer.
-    Effect::new(move |_| {
+    effect(move || {
         spawn_local(async move {
             if let Ok(Passkeys { offer: false, .. }) = api.my_passkeys().await {
                 go_on();

@@ -11,6 +11,7 @@ use super::passkey_list::{Change, PasskeyList};
 use crate::api::{ApiError, use_api};
 use crate::browser::credentials::{self, Question};
 use crate::browser::{dom, page, timer};
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::proof::passkey::PasskeyError;
 use crate::proof::step_up::{StepUpDialog, StepUpGate, needs_proof};
@@ -74,7 +75,7 @@ pub fn PasskeysPage() -> impl IntoView {
         announcer.polite(i18n.text_untracked(said));
         load();
     };
-    Effect::new(move |_| load());
+    effect(move || load());
     let add = Callback::new(move |()| {
         let chosen = match check_passkey_name(&name.get_untracked()) {
             Ok(chosen) => chosen,
@@ -183,11 +184,11 @@ pub(super) fn Adding(
     let unsupported = RwSignal::new(false);
     let by_number = RwSignal::new(false);
     let by_name = RwSignal::new(None::<String>);
-    let is_demonstration = use_settings().outbox;
-    Effect::new(move |_| {
+    let settings = use_settings();
+    effect(move || {
         unsupported.set(!credentials::are_supported());
         by_number.set(credentials::is_opened_by_number());
-        if is_demonstration {
+        if settings.outbox() {
             by_name.set(page::address_by_local_name());
         }
     });

@@ -10,6 +10,7 @@ use leptos_router::hooks::use_navigate;
 
 use super::sessions_page::AccountCrumb;
 use crate::browser::{dom, timer};
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::proof::step_up::{StepUpDialog, StepUpGate, needs_proof};
 use crate::routes::Page;
@@ -61,7 +62,7 @@ pub fn AccountRolePage() -> impl IntoView {
             }
         });
     });
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(wanted) = session.take_wanted_role() {
             change.run(wanted);
         }

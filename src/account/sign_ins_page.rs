@@ -8,6 +8,7 @@ use super::sessions_page::AccountCrumb;
 use super::words;
 use crate::api::{ApiError, use_api};
 use crate::browser::{dom, timer};
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::routes::Page;
 use crate::shell::CallCentreLink;
@@ -90,7 +91,7 @@ pub fn AccountSignInsPage() -> impl IntoView {
             }
         });
     });
-    Effect::new(move |_| load.run(()));
+    effect(move || load.run(()));
     view! { <SignIns listed=listed.into() on_more=load /> }
 }
 

@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use super::error::ApiError;
 use super::retry;
 use crate::browser::{json, network, random};
+use crate::settings::ComingSettings;
 
 /// Milliseconds after which a request that reads is given up.
 const READ_TIMEOUT: u32 = 8_000;
@@ -36,8 +37,8 @@ impl Deref for Api {
 /// What the client is made of; once a page.
 #[derive(Debug)]
 pub struct Parts {
-    /// Where the API is.
-    base: String,
+    /// Say where the API is.
+    settings: ComingSettings,
     /// What the answers said about the session; the session room watches it.
     news: RwSignal<SessionNews>,
     /// The epoch of the session this tab believes in.
@@ -56,9 +57,9 @@ pub struct SessionNews {
 }
 
 /// Puts the client into the context; called once, by the app.
-pub fn provide_api(base: &str) -> Api {
+pub fn provide_api(settings: ComingSettings) -> Api {
     let parts = Box::leak(Box::new(Parts {
-        base: base.trim_end_matches('/').to_owned(),
+        settings,
         news: RwSignal::new(SessionNews::default()),
         epoch: StoredValue::new(None),
     }));
@@ -108,6 +109,7 @@ impl Api {
 
     // What does not depend on the kind of answer is one function, not one for each.
     async fn get_content(self, path: &str) -> Result<String, ApiError> {
+        self.settings.arrived().await;
         let mut attempt = 0;
         loop {
             let request = self
@@ -131,6 +133,7 @@ impl Api {
         path: &str,
         body: &Body,
     ) -> Result<Answer, ApiError> {
+        self.settings.arrived().await;
         let request = self
             .request(method, path, WRITE_TIMEOUT)
             .header(headers::CSRF, headers::CSRF_VALUE)
@@ -140,9 +143,11 @@ impl Api {
         answer(&self.receive(request).await?)
     }
 
-    /// The address of something that the browser itself loads.
+    /// The address of something that the browser itself loads; what it is was said by an answer, so that the
+    /// settings are here.
     pub(super) fn address(self, path: &str) -> String {
-        let base = if self.is_at_root { "" } else { &self.base };
+        let settings = self.settings.get_untracked().filter(|_| !self.is_at_root);
+        let base = settings.map_or("", |settings| settings.api_base.trim_end_matches('/'));
         format!("{base}{path}")
     }
 

@@ -11,6 +11,7 @@ use leptos::task::spawn_local;
 
 use super::error::ApiError;
 use crate::browser::{clock, page};
+use crate::effect::effect;
 
 /// Data older than this is fetched again when the person comes back to the tab.
 const STALE_AFTER_MILLISECONDS: f64 = 5.0 * 60.0 * 1000.0;
@@ -103,7 +104,7 @@ where
         state,
         fetch: StoredValue::new(run),
     };
-    Effect::new(move |_| {
+    effect(move || {
         load.reload();
         page::on_visible(move || load.reload_if_stale());
     });

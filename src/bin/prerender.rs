@@ -42,7 +42,7 @@ fn prerendered(page: Option<Page>, locale: Locale) -> Value {
     let owner = Owner::new();
     let (html, title, description) = owner.with(|| {
         provide_context(RequestUrl::new(&path));
-        let settings = Settings::default();
+        let settings = Settings::default().into();
         let html = view! { <App texts settings /> }.to_html();
         let i18n = use_i18n();
         let title = page_title(page, |key| i18n.text(key));

@@ -1,12 +1,13 @@
 //! When the page is about to stand on paper: printed, or looked at as if it were.
 
-use leptos::prelude::{Effect, RwSignal, StoredValue};
+use leptos::prelude::{RwSignal, StoredValue};
 use leptos::prelude::{Set, SetValue};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{EventTarget, MediaQueryList};
 
 use super::dom::window;
+use crate::effect::effect;
 
 const BEFORE: &str = "beforeprint";
 const CHANGED: &str = "change";
@@ -32,7 +33,7 @@ pub fn before_print(action: impl Fn() + 'static) -> Option<Watching> {
 pub fn asked_for_in_view() -> RwSignal<bool> {
     let asked_for = RwSignal::new(!cfg!(target_arch = "wasm32"));
     let watching = StoredValue::new_local(None);
-    Effect::new(move |_| {
+    effect(move || {
         watching.set_value(before_print(move || {
             // The view may be gone by then.
             let _ = asked_for.try_set(true);

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::words;
 use crate::api::{Load, LoadState, use_api, use_load};
 use crate::browser::{dom, timer};
+use crate::effect::effect;
 use crate::i18n::{Arg, I18n, use_i18n};
 use crate::routes::Page;
 use crate::session::use_session;
@@ -283,7 +284,7 @@ fn Pager(page: u32, pages: u32, turn: Callback<u32>) -> impl IntoView {
 /// Says how a search that the person asked for ended, and brings the focus to the list (WCAG 4.1.3).
 fn tell_result(i18n: I18n, search: Search, page: Load<ContributorPage>) {
     let announcer = use_announcer();
-    Effect::new(move |_| {
+    effect(move || {
         let result = page.with(|state| match state {
             LoadState::Ready {
                 value,

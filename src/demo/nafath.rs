@@ -25,10 +25,15 @@ const IDENTITY_NUMBER: &str = "phone-identity-number";
 /// The demonstration's phone; an unknown address anywhere else.
 #[component]
 pub fn DemoNafathPage() -> impl IntoView {
-    if use_settings().outbox {
-        view! { <Phone /> }.into_any()
-    } else {
-        view! { <NotFoundPage /> }.into_any()
+    let settings = use_settings();
+    move || {
+        settings.get().map(|settings| {
+            if settings.outbox {
+                view! { <Phone /> }.into_any()
+            } else {
+                view! { <NotFoundPage /> }.into_any()
+            }
+        })
     }
 }
 

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::api::{ApiError, use_api};
+use crate::effect::effect;
 use crate::i18n::{Locale, use_i18n};
 use crate::t;
 use crate::ui::data_table::{Cell, Column, DataTable};
@@ -23,7 +24,7 @@ pub(super) fn Newcomers() -> impl IntoView {
             list.try_set(Some(answer));
         });
     };
-    Effect::new(move |_| load());
+    effect(move || load());
     view! {
         <section class="g-stack" aria-labelledby="demo-newcomers">
             <h2 id="demo-newcomers">{t!(i18n, "demo-newcomers")}</h2>

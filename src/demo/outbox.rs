@@ -30,10 +30,16 @@ const MOBILE: &str = "outbox-mobile";
 /// The demonstration's texts; an unknown address anywhere else.
 #[component]
 pub fn DemoOutboxPage() -> impl IntoView {
-    if use_settings().outbox {
-        view! { <Outbox /> }.into_any()
-    } else {
-        view! { <NotFoundPage><SearchBox id="not-found-search" /></NotFoundPage> }.into_any()
+    let settings = use_settings();
+    move || {
+        settings.get().map(|settings| {
+            if settings.outbox {
+                view! { <Outbox /> }.into_any()
+            } else {
+                view! { <NotFoundPage><SearchBox id="not-found-search" /></NotFoundPage> }
+                    .into_any()
+            }
+        })
     }
 }
 

@@ -18,6 +18,7 @@ use crate::browser::timer::Pending;
 use crate::directory::{
     Audience, Channel, Index, SERVICES, Service, query_fragment, query_of_fragment,
 };
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::routes::Page;
 use crate::shell::in_turn::items_in_turns;
@@ -65,7 +66,7 @@ pub fn ServicesPage() -> impl IntoView {
     };
 
     // The address may carry a query: from the home page's search, the back button, a shared link.
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(in_address) = query_of_fragment(&location.hash.get()) {
             query.set(in_address);
         }

@@ -6,6 +6,7 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 
 use super::{SessionState, use_session};
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::routes::Page;
 use crate::shell::other_role::OtherRole;
@@ -23,8 +24,8 @@ pub fn RequireSession(
     let session = use_session();
     let i18n = use_i18n();
     let navigate = use_navigate();
-    Effect::new(move |_| session.ensure_known());
-    Effect::new(move |_| {
+    effect(move || session.ensure_known());
+    effect(move || {
         let elsewhere = match session.state() {
             SessionState::SignedOut => Some(page.door()),
             SessionState::SignedIn(view) if lacks_establishment(page, &view) => {
@@ -58,7 +59,7 @@ pub fn RequireSession(
         SessionState::Unreachable(error) => Gate::Unreachable(error),
         _ => Gate::Waiting,
     });
-    Effect::new(move |_| {
+    effect(move || {
         if matches!(gate.get(), Gate::Open(_)) {
             session.give_work_back(page);
         }

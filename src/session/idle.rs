@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::{Session, use_session};
 use crate::browser::{clock, dom, page, timer};
+use crate::effect::effect;
 
 /// The person is warned when this many seconds are left.
 const WARNING_SECONDS: f64 = 120.0;
@@ -43,7 +44,7 @@ impl IdleWatch {
             session: use_session(),
         };
         let last_report = StoredValue::new(0.0_f64);
-        Effect::new(move |_| {
+        effect(move || {
             // The timer and the listener live as long as the page, as the shell does.
             let _ = timer::every(1_000, move || watch.look(dialog_id));
             page::on_activity(move || {
@@ -57,7 +58,7 @@ impl IdleWatch {
             });
         });
         // A tab in the background gets no timely timers, and its warning goes with the others' all the same.
-        Effect::new(move |_| {
+        effect(move || {
             watch.session.track_end();
             untrack(|| watch.look(dialog_id));
         });

@@ -20,6 +20,7 @@ use leptos::task::spawn_local;
 use crate::api::{Api, ApiError, SessionNews, use_api};
 use crate::browser::broadcast::Channel;
 use crate::browser::{clock, page, storage};
+use crate::effect::effect;
 use crate::i18n::{I18n, use_i18n};
 use crate::routes::Page;
 use work::KeptWork;
@@ -107,7 +108,7 @@ pub fn provide_session() -> Session {
         i18n: use_i18n(),
     })));
     provide_context(session);
-    Effect::new(move |_| session.listen());
+    effect(move || session.listen());
     Effect::new(move |before: Option<SessionNews>| {
         let news = session.api.session_news();
         let before = before.unwrap_or_default();

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
 use crate::browser::{dom, page as browser_page, timer};
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::routes::Page;
 use crate::ui::live_region::use_announcer;
@@ -28,7 +29,7 @@ pub fn announce_route_changes() {
     provide_context(TitleProblem(problem));
     let note = RwSignal::new(None::<String>);
     provide_context(TitleNote(note));
-    Effect::new(move |_| {
+    effect(move || {
         let title = page_title(page.get(), |key| i18n.text(key));
         dom::set_title(&match note.get() {
             _ if problem.get() => format!("{} {title}", i18n.text("title-problem")),
@@ -37,7 +38,7 @@ pub fn announce_route_changes() {
         });
     });
     let by_history = StoredValue::new(false);
-    Effect::new(move |_| browser_page::on_history_move(move || by_history.set_value(true)));
+    effect(move || browser_page::on_history_move(move || by_history.set_value(true)));
     Effect::new(move |before: Option<(Option<Page>, String)>| {
         let page = page.get();
         let hash = location.hash.get();
@@ -86,7 +87,7 @@ pub fn use_title_problem(has_problem: Signal<bool>) {
     let Some(TitleProblem(problem)) = use_context::<TitleProblem>() else {
         return;
     };
-    Effect::new(move |_| problem.set(has_problem.get()));
+    effect(move || problem.set(has_problem.get()));
     on_cleanup(move || {
         problem.try_set(false);
     });
@@ -101,7 +102,7 @@ pub fn use_title_note(note: Signal<Option<String>>) {
     let Some(TitleNote(shown)) = use_context::<TitleNote>() else {
         return;
     };
-    Effect::new(move |_| shown.set(note.get()));
+    effect(move || shown.set(note.get()));
     on_cleanup(move || {
         shown.try_set(None);
     });

@@ -13,6 +13,7 @@ use super::language::LanguageSwitching;
 use super::signed_in::SignedIn;
 use crate::api::build::newer_build_is_served;
 use crate::browser::{network, page, timer};
+use crate::effect::effect;
 use crate::i18n::{Locale, use_i18n};
 use crate::routes::Page;
 use crate::session::use_session;
@@ -173,7 +174,7 @@ fn watch_builds() -> RwSignal<bool> {
             }
         });
     };
-    Effect::new(move |_| {
+    effect(move || {
         // Both live as long as the page, as the frame does.
         page::on_visible(ask);
         let _ = timer::every(ASK_FOR_BUILDS_EVERY, ask);
@@ -186,7 +187,7 @@ fn watch_network() -> RwSignal<bool> {
     let i18n = use_i18n();
     let announcer = use_announcer();
     let offline = RwSignal::new(false);
-    Effect::new(move |_| {
+    effect(move || {
         let note = move |online: bool| {
             if offline.get_untracked() != online {
                 return;

@@ -12,6 +12,7 @@ use super::in_turn::InTurn;
 use super::language::follow_address;
 use super::later::{self, choices};
 use super::signed_in::SignedIn;
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::routes::Page;
 use crate::session::use_session;
@@ -36,8 +37,8 @@ pub fn Frame(
     announce_route_changes();
     later::fetch_ahead();
     let page = Memo::new(move |_| Page::from_path(&location.pathname.get()).map(|(_, page)| page));
-    let registration = RwSignal::new(use_settings().stamp_registration);
-    Effect::new(move |_| {
+    let registration = stamp_registration();
+    effect(move || {
         // A page that needs a session asks for it itself.
         if !page.get_untracked().is_some_and(Page::needs_session) {
             session.notice();
@@ -66,4 +67,10 @@ pub fn Frame(
         {move || signed_in.parts().map(|parts| (parts.warning)())}
         <LiveRegions />
     }
+}
+
+/// The number by which the stamp may say that this is an official site, as soon as it is known.
+fn stamp_registration() -> Signal<Option<String>> {
+    let settings = use_settings();
+    Signal::derive(move || settings.get()?.stamp_registration.clone())
 }

@@ -8,6 +8,7 @@ use leptos::task::spawn_local;
 
 use super::feedback;
 use crate::code::{CodeMissing, ahead, in_chunk, once_here};
+use crate::effect::effect;
 use crate::routes::Page;
 use crate::ui::accessibility_tools::AccessibilityChoices;
 
@@ -43,7 +44,7 @@ async fn fetch() -> Result<(), CodeMissing> {
 /// Fetches the parts when the first page had its share of the network. To be called while the frame is
 /// built.
 pub(super) fn fetch_ahead() {
-    Effect::new(|_| {
+    effect(|| {
         ahead(|| {
             spawn_local(async {
                 // Whoever opens a part hears what went wrong.

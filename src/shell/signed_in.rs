@@ -14,6 +14,7 @@ use super::account::{SignOut, person};
 use super::banners::{ActingFor, SignOutFailed};
 use super::session_warning::SessionWarning;
 use crate::code::{CodeMissing, Coming, in_chunk};
+use crate::effect::effect;
 use crate::session::use_session;
 
 /// The parts.
@@ -67,7 +68,7 @@ impl SignedIn {
         };
         SignOut::provide();
         provide_context(signed_in);
-        Effect::new(move |_| {
+        effect(move || {
             if session.is_signed_in() {
                 signed_in.fetch();
             }

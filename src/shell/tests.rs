@@ -18,7 +18,7 @@ pub(crate) fn html_at(address: &str, locale: Locale) -> String {
     let html = owner.with(|| {
         provide_context(RequestUrl::new(address));
         let texts = Arc::new(Texts::embedded(locale));
-        let settings = Settings::default();
+        let settings = Settings::default().into();
         view! { <App texts settings /> }.to_html()
     });
     owner.cleanup();

@@ -14,6 +14,7 @@ use super::report_view::ReportView;
 use super::side_panel::{BackToDoors, SidePanel};
 use super::visual_code::VisualCodeEntry;
 use crate::browser::pointer;
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::routes::Page;
 use crate::t;
@@ -90,7 +91,7 @@ pub(super) fn BusinessForm(
     let on_leave = Callback::new(move |()| {
         after_release(on_event, BusinessEvent::Left(fields.typed()));
     });
-    Effect::new(|_| pointer::watch());
+    effect(|| pointer::watch());
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         on_event.run(BusinessEvent::Submitted(fields.typed()));

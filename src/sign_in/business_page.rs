@@ -13,6 +13,7 @@ use super::handover;
 use super::report_view::focus_report;
 use crate::api::{Api, use_api};
 use crate::browser::clock;
+use crate::effect::effect;
 use crate::i18n::{I18n, use_i18n};
 use crate::routes::Page;
 use crate::session::{Session, use_session};
@@ -49,7 +50,7 @@ fn BusinessDoor(supervision: Supervision) -> impl IntoView {
     let has_problem = Memo::new(move |_| driver.page.with(|page| page.report().is_some()));
     use_title_problem(has_problem.into());
     go_on_once_signed_in(driver.session, driver.i18n, driver.navigate);
-    Effect::new(move |_| {
+    effect(move || {
         remember_door(Door::Business);
         driver.handle(BusinessEvent::Opened(handover::take_notice()));
         every_second(move || driver.handle(BusinessEvent::Ticked));

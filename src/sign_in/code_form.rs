@@ -10,6 +10,7 @@ use super::flow::{CODE, Failure, Message};
 use super::report_view::ReportView;
 use super::side_panel::{BackToDoors, DemoNote, SafetyLine};
 use crate::browser::{page as browser_page, pointer};
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::proof::resend::Resend;
 use crate::routes::Page;
@@ -96,7 +97,7 @@ fn CodeEntry(
     });
     let checking = Memo::new(move |_| page.with(CodePage::is_checking));
     let slow = Memo::new(move |_| page.with(CodePage::is_slow));
-    Effect::new(|_| pointer::watch());
+    effect(|| pointer::watch());
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         on_event.run(CodeEvent::Submitted(Sensitive::from(code.get_untracked())));

@@ -14,6 +14,7 @@ use super::handover;
 use super::report_view::focus_report;
 use crate::api::{Api, use_api};
 use crate::browser::{clock, page};
+use crate::effect::effect;
 use crate::i18n::{I18n, use_i18n};
 use crate::routes::Page;
 use crate::session::{Session, use_session};
@@ -52,7 +53,7 @@ fn CodeDoor(
     let has_problem = Memo::new(move |_| driver.page.with(|page| page.report().is_some()));
     use_title_problem(has_problem.into());
     go_on_once_signed_in(driver.session, driver.i18n, driver.navigate);
-    Effect::new(move |_| {
+    effect(move || {
         driver.handle(CodeEvent::Opened(handover::take_state()));
         every_second(move || driver.handle(CodeEvent::Ticked));
         // Back from the message with the code, or from another tab that went on or gave up.

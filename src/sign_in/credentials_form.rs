@@ -12,6 +12,7 @@ use super::other_ways::OtherWays;
 use super::report_view::ReportView;
 use super::side_panel::{BackToDoors, SidePanel};
 use crate::browser::{input, keyboard, pointer, timer};
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::preferences::{TextScale, use_preferences};
 use crate::routes::Page;
@@ -48,7 +49,7 @@ pub(super) fn CredentialsForm(
     let password_fault = Signal::derive(move || shown(page.with(CredentialsPage::password_fault)));
     let working = Memo::new(move |_| page.with(CredentialsPage::is_working));
     let slow = Memo::new(move |_| page.with(CredentialsPage::is_slow));
-    Effect::new(|_| pointer::watch());
+    effect(|| pointer::watch());
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         on_event.run(CredentialsEvent::Submitted {
@@ -236,7 +237,7 @@ pub(super) fn KeyboardHints(password: RwSignal<String>) -> impl IntoView {
     let i18n = use_i18n();
     let arabic = Memo::new(move |_| password.with(|password| has_arabic_letters(password)));
     let capitals = RwSignal::new(false);
-    Effect::new(move |_| {
+    effect(move || {
         let handle = window_event_listener(leptos::ev::keyup, move |event: KeyboardEvent| {
             capitals.set(keyboard::caps_lock_at(&event, PASSWORD));
         });

@@ -17,6 +17,7 @@ use super::passkey_door;
 use super::report_view::focus_report;
 use crate::api::{Api, use_api};
 use crate::browser::{clock, credentials, timer};
+use crate::effect::effect;
 use crate::i18n::{I18n, use_i18n};
 use crate::routes::Page;
 use crate::session::{Session, use_session};
@@ -54,7 +55,7 @@ fn CredentialsDoor(door: Door) -> impl IntoView {
     let has_problem = Memo::new(move |_| driver.page.with(|page| page.report().is_some()));
     use_title_problem(has_problem.into());
     go_on_once_signed_in(driver.session, driver.i18n, driver.navigate);
-    Effect::new(move |_| {
+    effect(move || {
         remember_door(door);
         driver.handle(CredentialsEvent::Opened(handover::take_notice()));
         every_second(move || driver.handle(CredentialsEvent::Ticked));

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::other_ways::OtherWays;
 use super::outages::KnownOutages;
 use crate::browser::storage;
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::routes::Page;
 use crate::session::use_session;
@@ -92,7 +93,7 @@ pub fn SignInPage() -> impl IntoView {
     let last = RwSignal::new(None);
     let session = use_session();
     let ended = Memo::new(move |_| session.ended_key());
-    Effect::new(move |_| {
+    effect(move || {
         last.set(last_door());
     });
     view! {

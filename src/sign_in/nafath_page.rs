@@ -11,6 +11,7 @@ use super::doors::{Door, last_door};
 use super::flow::IDENTITY_NUMBER;
 use super::side_panel::{BackToDoors, SafetyLine};
 use crate::browser::dom;
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::proof::nafath::flow::{Event, Phase};
 use crate::proof::nafath::{For, NafathPanel, NafathRequest, use_nafath};
@@ -50,7 +51,7 @@ pub fn SignInNafathPage() -> impl IntoView {
         i18n,
         StoredValue::new_local(Box::new(use_navigate())),
     );
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(door) = last_door() {
             role.set(door.role().as_str().to_owned());
         }

@@ -16,6 +16,7 @@ use super::passkey_door;
 use crate::api::texts::fetch_missing;
 use crate::api::{Api, ApiError, use_api};
 use crate::browser::credentials::{self, CredentialFailure, Question};
+use crate::effect::effect;
 use crate::i18n::{I18n, TextFile, use_i18n};
 use crate::proof::passkey::PasskeyError;
 use crate::routes::Page;
@@ -48,7 +49,7 @@ pub(super) fn OtherWays(
         trouble: RwSignal::new(None),
     };
     let supported = RwSignal::new(false);
-    Effect::new(move |_| {
+    effect(move || {
         supported.set(credentials::are_supported());
         ways.offer_in_autofill();
     });

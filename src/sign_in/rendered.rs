@@ -31,14 +31,16 @@ fn rendered<View: IntoView + 'static>(
     let owner = Owner::new();
     let html = owner.with(|| {
         let i18n = provide_i18n(Arc::new(Texts::embedded(locale)));
-        provide_api("/api/v1");
+        let settings = Settings {
+            outbox,
+            ..Settings::default()
+        };
+        let settings = settings.into();
+        provide_settings(settings);
+        provide_api(settings);
         provide_preferences(i18n);
         provide_announcer();
         provide_session();
-        provide_settings(Settings {
-            outbox,
-            ..Settings::default()
-        });
         view().into_view().to_html()
     });
     html.replace(['\u{2068}', '\u{2069}'], "")

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::doors::{Door, remember_door};
 use super::side_panel::BackToDoors;
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::routes::Page;
 use crate::t;
@@ -30,7 +31,7 @@ const ROLES: [(Page, &str, &str, Icon); 2] = [
 #[component]
 pub fn SignInBusinessPage() -> impl IntoView {
     let i18n = use_i18n();
-    Effect::new(move |_| remember_door(Door::Business));
+    effect(move || remember_door(Door::Business));
     view! {
         <div class="g-container g-sign-in">
             <BackToDoors />

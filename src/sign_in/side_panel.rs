@@ -64,7 +64,9 @@ pub(super) fn SafetyLine() -> impl IntoView {
 #[component]
 pub(super) fn DemoNote() -> impl IntoView {
     let i18n = use_i18n();
-    use_settings().outbox.then(|| view! {
+    let settings = use_settings();
+    move || {
+        settings.outbox().then(|| view! {
         <section class="g-sign-in__demo g-stack g-stack--tight" aria-labelledby="sign-in-demo">
             <h2 id="sign-in-demo" class="g-sign-in__side-heading">{t!(i18n, "sign-in-demo")}</h2>
             <p>{t!(i18n, "sign-in-demo-text")}</p>
@@ -77,6 +79,7 @@ pub(super) fn DemoNote() -> impl IntoView {
             </p>
         </section>
     })
+    }
 }
 
 /// The way back to the choice of door.

@@ -107,7 +107,8 @@ pub fn parse_amount(text: &str) -> Result<Decimal, AmountError> {
     if !shape_is_right {
         return Err(AmountError::NotANumber);
     }
-    plain.parse().map_err(|_| AmountError::NotANumber)
+    // Not `parse`, which also reads numbers with an exponent and brings the code for that.
+    Decimal::from_str_radix(&plain, 10).map_err(|_| AmountError::NotANumber)
 }
 
 /// The amount grouped by thousands, as a field shows it once it is left; what is no amount stays.

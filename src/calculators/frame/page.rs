@@ -20,6 +20,7 @@ use crate::browser::network::Requests;
 use crate::browser::timer::Pending;
 use crate::browser::{clock, dom, offline, storage};
 use crate::code::Coming;
+use crate::effect::effect;
 use crate::i18n::{Arg, I18n, use_i18n};
 use crate::routes::Page;
 use crate::shell::in_turn::InTurn;
@@ -117,7 +118,7 @@ pub fn CalculatorPage(
     let coming = RwSignal::new(Coming::Fetching);
     let waiting = RwSignal::new(None::<Waiting>);
     let fetch_law = Callback::new(move |()| law::fetch(calculator, coming, i18n));
-    Effect::new(move |_| fetch_law.run(()));
+    effect(move || fetch_law.run(()));
     let is_here =
         move || calculator.law_at_hand().is_some() && coming.get_untracked() == Coming::Here;
 
@@ -253,7 +254,7 @@ pub fn CalculatorPage(
             None => {}
         }
     });
-    Effect::new(move |_| {
+    effect(move || {
         if coming.get() != Coming::Here {
             return;
         }
@@ -530,7 +531,7 @@ fn Offline() -> impl IntoView {
     let i18n = use_i18n();
     let kept = RwSignal::new(false);
     let keeping = StoredValue::new_local(None);
-    Effect::new(move |_| {
+    effect(move || {
         keeping.set_value(offline::keep(move || {
             // The page may be gone by then.
             let _ = kept.try_set(true);

@@ -13,6 +13,7 @@ use super::result_view::ResultState;
 use super::why::Unfolded;
 use crate::browser::timer::{self, Pending};
 use crate::code::{CodeMissing, in_chunk};
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::t;
 
@@ -83,7 +84,7 @@ impl PaperCode {
             drawn: RwSignal::new(None),
         };
         let pending = Pending::of_view();
-        Effect::new(move |_| {
+        effect(move || {
             result.track();
             pending.put_off(SETTLE, move || {
                 if let Some(link) = link.get_untracked() {

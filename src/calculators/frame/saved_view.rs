@@ -8,6 +8,7 @@ use super::saved::{self, Saved};
 use super::story::Shown;
 use super::{AS_OF, Answered, link};
 use crate::browser::{clock, storage};
+use crate::effect::effect;
 use crate::i18n::{Arg, I18n, use_i18n};
 use crate::t;
 use crate::ui::button::{Button, ButtonKind};
@@ -35,7 +36,7 @@ pub fn SavedScenarios(
         RwSignal::new(String::new()),
         RwSignal::new(None::<&'static str>),
     );
-    Effect::new(move |_| {
+    effect(move || {
         all.set(saved::read(&storage::read(saved::KEY).unwrap_or_default()));
     });
     let keep = move |scenarios: Vec<Saved>| {

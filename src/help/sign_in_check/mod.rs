@@ -15,6 +15,7 @@ use leptos::task::spawn_local;
 use super::prose::ProseSection;
 use crate::api::{Api, ApiError, reach, use_api};
 use crate::browser::{diagnostics, network};
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::routes::Page;
 use crate::shell::CallCentreLink;
@@ -64,7 +65,7 @@ pub fn HelpSignInPage() -> impl IntoView {
             }));
         });
     });
-    Effect::new(move |_| look.run(()));
+    effect(move || look.run(()));
     view! { <SignInCheck facts=facts.into() working on_again=look /> }
 }
 

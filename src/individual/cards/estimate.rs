@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use super::not_computed::NotComputedText;
 use crate::browser::dom;
 use crate::code::ahead;
+use crate::effect::effect;
 use crate::i18n::{Arg, I18n, use_i18n};
 use crate::individual::explained;
 use crate::individual::parts::ServiceLink;
@@ -94,7 +95,7 @@ fn How(explanation: Explanation) -> impl IntoView {
     let i18n = use_i18n();
     let wanted = RwSignal::new(explained::is_here(i18n));
     // Also for who prints the page, or looks for a word in it.
-    Effect::new(move |_| ahead(move || wanted.set(true)));
+    effect(move || ahead(move || wanted.set(true)));
     // What stands there is not made anew when it is opened once more.
     let is_wanted = Memo::new(move |_| wanted.get());
     let explanation = Arc::new(explanation);

@@ -10,6 +10,7 @@ use leptos::task::spawn_local;
 
 use crate::api::{Api, ApiError, use_api};
 use crate::browser::{clock, dom, page, timer};
+use crate::effect::effect;
 use crate::i18n::{I18n, use_i18n};
 use crate::ui::live_region::{Announcer, use_announcer};
 use flow::{Command, Event, NafathFlow, Phase};
@@ -63,7 +64,7 @@ pub fn use_nafath(purpose: For, on_done: Callback<Option<Box<SessionView>>>) -> 
         i18n: use_i18n(),
         announcer: use_announcer(),
     };
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(timer) = timer::every(1_000, move || request.handle(Event::Ticked)) {
             on_cleanup(move || timer.stop());
         }

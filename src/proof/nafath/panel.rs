@@ -70,6 +70,7 @@ pub fn NafathPanel(
 #[component]
 fn Waiting(request: NafathRequest, number: String) -> impl IntoView {
     let i18n = use_i18n();
+    let settings = use_settings();
     let left = Memo::new(move |_| request.flow.with(NafathFlow::seconds_left));
     let out_of_touch = Memo::new(move |_| request.flow.with(NafathFlow::is_out_of_touch));
     view! {
@@ -87,7 +88,7 @@ fn Waiting(request: NafathRequest, number: String) -> impl IntoView {
                     <p class="g-hint">{t!(i18n, "nafath-out-of-touch")}</p>
                 })}
             </div>
-            {use_settings().outbox.then(|| view! {
+            {move || settings.outbox().then(|| view! {
                 <p>
                     <ExternalLink
                         label=t!(i18n, "nafath-demo-link")

@@ -12,6 +12,7 @@ use super::StepUpGate;
 use crate::api::{Api, ApiError, use_api};
 use crate::browser::credentials::{self, Question};
 use crate::browser::{dom, timer};
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::proof::nafath::flow::Event;
 use crate::proof::nafath::{For, NafathPanel, use_nafath};
@@ -253,7 +254,7 @@ impl Asking {
 fn Ways(ways: StepUp, working: RwSignal<bool>, on_choice: Callback<StepUpMethod>) -> impl IntoView {
     let i18n = use_i18n();
     let supported = RwSignal::new(false);
-    Effect::new(move |_| supported.set(credentials::are_supported()));
+    effect(move || supported.set(credentials::are_supported()));
     let tail = ways.mobile_tail;
     let buttons = ways
         .methods

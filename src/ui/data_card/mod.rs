@@ -19,6 +19,7 @@ pub use now::{Now, use_now};
 
 use crate::api::{ApiError, Load, LoadState};
 use crate::browser::{dom, timer};
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::ui::live_region::use_announcer;
 use faces::{FailedFace, Note, WaitingFace};
@@ -163,7 +164,7 @@ fn tell_result(
 ) {
     let i18n = use_i18n();
     let announcer = use_announcer();
-    Effect::new(move |_| {
+    effect(move || {
         let result = state.with(|state| match state {
             LoadState::Ready {
                 refreshing: false,

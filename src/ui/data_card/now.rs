@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::{clock, timer};
+use crate::effect::effect;
 
 /// Milliseconds between two looks at the clock; ages are told in minutes.
 const LOOK_EVERY: u64 = 20_000;
@@ -20,7 +21,7 @@ pub fn use_now() -> Signal<i64> {
     }
     let now = RwSignal::new(0_i64);
     let ticking = StoredValue::new_local(None::<timer::Timer>);
-    Effect::new(move |_| {
+    effect(move || {
         now.set(seconds());
         ticking.set_value(timer::every(LOOK_EVERY, move || {
             let _ = now.try_set(seconds());

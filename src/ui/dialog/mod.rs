@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use super::icon::{icon, shapes};
 use super::live_region::LiveRegionsOfDialog;
 use crate::browser::dom;
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::t;
 
@@ -55,7 +56,7 @@ pub fn Dialog(
         DialogKind::Drawer => ("g-dialog g-dialog--drawer", None),
     };
     let dialog_id = id.clone();
-    Effect::new(move |_| {
+    effect(move || {
         if open.get() {
             dom::open_dialog(&dialog_id);
         } else {

@@ -11,6 +11,7 @@ use super::button::{Button, ButtonKind};
 use super::choice::Choice;
 use super::icon::shapes;
 use crate::browser::{dom, timer};
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::t;
 
@@ -92,7 +93,7 @@ pub fn OpinionForm(
     on_send: Callback<PageOpinion>,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    Effect::new(|_| {
+    effect(|| {
         let _ = timer::after(0, || {
             dom::focus(REASONS_ID);
         });

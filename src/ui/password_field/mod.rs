@@ -13,6 +13,7 @@ use super::field::{Field, described_by, invalid, tell_left};
 use super::icon::{icon, shapes};
 use super::live_region::use_announcer;
 use crate::browser::input;
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::t;
 
@@ -51,7 +52,7 @@ pub fn PasswordField(
         input_id.with_value(|id| input::set_kind(id, if now { "text" } else { "password" }));
     };
     // Browsers offer to remember what a text field holds, so a shown password is hidden first.
-    Effect::new(move |_| {
+    effect(move || {
         let handle = window_event_listener(ev::submit, move |_| set_revealed(false));
         on_cleanup(move || handle.remove());
     });

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, icon, shapes};
 use crate::browser::dom;
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::t;
 
@@ -32,7 +33,7 @@ pub fn Stamp(
     let i18n = use_i18n();
     let host = RwSignal::new(String::new());
     let is_open = RwSignal::new(false);
-    Effect::new(move |_| host.set(dom::host_name().unwrap_or_default()));
+    effect(move || host.set(dom::host_name().unwrap_or_default()));
     let official = Memo::new(move |_| {
         host.with(|host| registration.with(|number| is_official(host, number.as_deref())))
     });

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 
 use crate::browser::timer::Pending;
 use crate::calculators::frame::page::Beside;
+use crate::effect::effect;
 use crate::i18n::{Arg, I18n, use_i18n};
 use crate::t;
 use crate::ui::button::{Button, ButtonKind};
@@ -33,7 +34,7 @@ pub(super) fn WhatIf(
     let (place, placed) = (RwSignal::new(0_usize), StoredValue::new(0_usize));
     // The result stands on the page first: the other days come in a turn of their own.
     let turns = Pending::of_view();
-    Effect::new(move |_| {
+    effect(move || {
         let answered = beside.answered.get();
         turns.put_off(0, move || {
             let found = answered.and_then(|(answers, day)| Swept::of(beside, answers, day));
