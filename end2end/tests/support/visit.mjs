@@ -1,5 +1,7 @@
 // One person's visit: a browser context of its own, and everything that went wrong in it.
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -25,8 +27,21 @@ const NO_WORKER = /Service Worker registration blocked by Playwright/;
 const ARTIFACTS = join(PROJECT, "end2end/artifacts");
 
 /** Starts the browser that GOSI_BROWSER names. */
-export function launchBrowser() {
-  return chromium.launch({ executablePath: process.env.GOSI_BROWSER ?? "/usr/bin/chromium", args: BROWSER_FLAGS });
+export async function launchBrowser() {
+  const mark = `--mark-of-journeys=${randomUUID()}`;
+  const browser = await chromium.launch({ executablePath: process.env.GOSI_BROWSER ?? "/usr/bin/chromium", args: [...BROWSER_FLAGS, mark] });
+  MARKS.set(browser, mark);
+  return browser;
+}
+
+/** By what a browser is found among the processes, where it does not answer. */
+const MARKS = new WeakMap();
+
+/** Closes a browser. One that does not close is ended: it would keep the journeys' own process for ever. */
+async function closeBrowser(browser) {
+  if (await within(LONGEST_CLOSING_MS, browser.close())) return;
+  console.log("a browser does not close; it is ended");
+  spawnSync("pkill", ["-KILL", "-f", "--", MARKS.get(browser)]);
 }
 
 /**
@@ -37,10 +52,13 @@ export function journeys(title, define, portalOptions = {}) {
   describe(title, () => {
     const shared = {};
     before(async () => {
-      [shared.portal, shared.browser] = await Promise.all([startPortal(portalOptions), launchBrowser()]);
+      // Where one of them does not start, the other one is there to be ended.
+      const started = [startPortal(portalOptions).then((portal) => (shared.portal = portal)), launchBrowser().then((browser) => (shared.browser = browser))];
+      await Promise.allSettled(started);
+      await Promise.all(started);
     });
     after(async () => {
-      await shared.browser?.close();
+      if (shared.browser) await closeBrowser(shared.browser);
       await shared.portal?.stop();
     });
     define({
@@ -74,7 +92,7 @@ async function runVisit(shared, options, steps) {
       // Chromium, once in a few thousand, never says that it has closed a person's tabs, idle as it is. The
       // journey is over by then: the next one gets another browser.
       console.log("the browser does not close a visit's tabs; another one is started");
-      await within(2 * LONGEST_CLOSING_MS, shared.browser.close());
+      await closeBrowser(shared.browser);
       shared.browser = await launchBrowser();
     }
   }
