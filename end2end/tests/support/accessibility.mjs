@@ -16,7 +16,8 @@ const ABOUT_COLOURS = ["color-contrast", "color-contrast-enhanced", "link-in-tex
 export async function assertAxeHasNothingToSay(page, { moreContrast = false, coloursOnly = false } = {}) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
   // A colour on its way from one look to the other is no colour of the page.
-  await page.evaluate(() => Promise.all(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished.catch(() => {}))));
+  // Their own promises are not waited for: one of a transition that went may be neither kept nor broken.
+  await page.waitForFunction(() => !document.getAnimations().some((one) => one instanceof CSSTransition));
   const isRead = await page.evaluate(() => Boolean(document.querySelector("main .g-reading")));
   const violations = await page.evaluate(async ({ skipped, only }) => {
     const isOn = (id) => !skipped.includes(id) && (!only || only.includes(id));
