@@ -242,6 +242,24 @@ journeys("who is signed in", ({ journey }) => {
     const name = visit.page.locator("header a.g-account__name").first();
     await name.waitFor({ state: "attached" });
     await missing.waitFor({ state: "detached" });
+    await visit.page.waitForFunction(() => document.activeElement?.id === "main");
+  });
+
+  journey("has all of it with the first personal page that can be opened again", async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
+    visit.expectProblems(/ERR_FAILED|Failed to fetch|Failed to load resource/);
+    await visit.signIn();
+    const code = /\/(split_signed_in\.wasm|start_signed_in\.bin)$/;
+    await visit.page.route(code, (route) => route.abort());
+    await visit.open("services");
+    const missing = visit.page.getByRole("alert").filter({ hasText: visit.text("shell-account-missing") });
+    await missing.waitFor();
+    await visit.page.unroute(code);
+    await visit.goInside("me/contributions");
+    await visit.page.locator("main .g-card, main .g-data-card").first().waitFor();
+    await visit.page.locator("#session-warning").waitFor({ state: "attached" });
+    await missing.waitFor({ state: "detached" });
+    await visit.page.locator("header a.g-account__name").first().waitFor({ state: "attached" });
   });
 
   journey("sees nothing of theirs without the watch over the session", async (visit) => {

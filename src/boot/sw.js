@@ -5,7 +5,7 @@
 // stale is shown after a release. To switch it off, serve sw-off.js under its name (SECURITY.md).
 //
 // The build puts in which build this is, its files, and the addresses of the calculators' pages.
-const { build, files, pages, starts, together } = OFFLINE;
+const { build, files, pages, starts, beginnings, together } = OFFLINE;
 
 const STORES = "gosi-offline-";
 const OWN = STORES + build;
@@ -26,6 +26,9 @@ self.addEventListener("fetch", (event) => {
     if (pages.includes(page)) event.respondWith(networkFirst(request, page));
   } else if (pathname === SETTINGS) {
     event.respondWith(networkFirst(request, pathname));
+  } else if (beginnings.includes(pathname)) {
+    // Not kept: what is in it is kept in the other form.
+    event.respondWith(networkOr(request, together));
   } else if (HASHED.test(pathname)) {
     // One file has the chunks of all calculators.
     const path = starts.includes(pathname) ? together : pathname;
@@ -79,6 +82,11 @@ async function networkFirst(request, path) {
   }
   const own = await caches.open(OWN);
   return (await own.match(path)) ?? answer ?? Response.error();
+}
+
+async function networkOr(request, path) {
+  const answer = await Promise.race([fetch(request), silence()]).catch(() => null);
+  return answer?.ok ? answer : ((await kept(path)) ?? answer ?? Response.error());
 }
 
 function silence() {

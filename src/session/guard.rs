@@ -10,6 +10,7 @@ use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::routes::Page;
 use crate::shell::other_role::OtherRole;
+use crate::shell::signed_in;
 use crate::shell::waiting::{PageUnreachable, PageWaiting};
 
 /// Shows its children to a person who is signed in in the page's role; offers anybody signed in to
@@ -54,6 +55,8 @@ pub fn RequireSession(
                 roles: view.roles,
             },
             _ if lacks_establishment(page, &view) => Gate::Waiting,
+            // The page was opened with it; nothing of a person is shown without it.
+            _ if !signed_in::are_here() => Gate::Waiting,
             _ => Gate::Open(view.epoch),
         },
         SessionState::Unreachable(error) => Gate::Unreachable(error),

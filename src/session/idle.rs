@@ -45,7 +45,7 @@ impl IdleWatch {
         };
         let last_report = StoredValue::new(0.0_f64);
         effect(move || {
-            // The timer and the listener live as long as the page, as the shell does.
+            // The timer and the listener live as long as the page, as the watch does.
             let _ = timer::every(1_000, move || watch.look(dialog_id));
             page::on_activity(move || {
                 let now = clock::now_milliseconds();

@@ -10,7 +10,7 @@ use leptos::task::spawn_local;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 
-use super::signed_in::SignedIn;
+use super::signed_in;
 use crate::api::ApiError;
 use crate::browser::dom;
 use crate::i18n::{I18n, Locale, use_i18n};
@@ -76,8 +76,7 @@ pub(super) fn AccountInMenu() -> impl IntoView {
 fn account(keys: &'static str, way_in: &'static str) -> impl IntoView {
     let i18n = use_i18n();
     let known = who_is_in();
-    let signed_in = expect_context::<SignedIn>();
-    move || match (known.get(), signed_in.parts()) {
+    move || match (known.get(), signed_in::parts()) {
         (Some(view), Some(parts)) => (parts.account)(view, keys),
         _ => sign_in_link(i18n, way_in).into_any(),
     }

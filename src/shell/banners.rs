@@ -1,5 +1,5 @@
-//! What has to be said above the page: for whom one acts, no connection, a newer build, a language that did not come, a
-//! failed sign-out.
+//! What has to be said above the page: for whom one acts, no connection, a newer build, a language or an account's menu
+//! that did not come, a failed sign-out.
 #![allow(
     unreachable_pub,
     reason = "the component macro makes an inner function public whatever the component is"
@@ -10,9 +10,9 @@ use leptos::task::spawn_local;
 
 use super::account::SignOut;
 use super::language::LanguageSwitching;
-use super::signed_in::SignedIn;
+use super::signed_in;
 use crate::api::build::newer_build_is_served;
-use crate::browser::{network, page, timer};
+use crate::browser::{dom, network, page, timer};
 use crate::effect::effect;
 use crate::i18n::{Locale, use_i18n};
 use crate::routes::Page;
@@ -29,11 +29,8 @@ const ASK_FOR_BUILDS_EVERY: u64 = 20 * 60 * 1000;
 pub(super) fn Banners(
     /// The change of language.
     language: LanguageSwitching,
-    /// What comes with somebody who is signed in.
-    signed_in: SignedIn,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let session = use_session();
     let offline = watch_network();
     let outdated = watch_builds();
     view! {
@@ -79,22 +76,8 @@ pub(super) fn Banners(
                     </div>
                 </div>
             })}
-            {move || (session.is_signed_in() && signed_in.is_missing()).then(|| view! {
-                <div class="g-banner g-banner--error" role="alert">
-                    <div class="g-container g-banner__line">
-                        {icon(shapes::ERROR)}
-                        <p>{t!(i18n, "shell-account-missing")}</p>
-                        <button
-                            type="button"
-                            class="g-button g-button--secondary g-button--compact"
-                            on:click=move |_| signed_in.fetch()
-                        >
-                            {t!(i18n, "shell-retry")}
-                        </button>
-                    </div>
-                </div>
-            })}
-            {move || signed_in.parts().map(|parts| (parts.banners)())}
+            <AccountMissing />
+            {move || signed_in::parts().map(|parts| (parts.banners)())}
         </div>
     }
 }
@@ -123,6 +106,51 @@ pub(super) fn ActingFor() -> impl IntoView {
                         <a href=Page::ChooseEstablishment.link(i18n)>
                             {t!(i18n, "shell-acting-for-change")}
                         </a>
+                    </div>
+                </div>
+            }
+        })
+    }
+}
+
+/// What the frame has for somebody who is signed in did not come. Another try that fails too is said again; one that
+/// brings it leads on to the page, since the button goes.
+#[component]
+fn AccountMissing() -> impl IntoView {
+    let i18n = use_i18n();
+    let session = use_session();
+    let announcer = use_announcer();
+    let trying = RwSignal::new(false);
+    let retry = move |_| {
+        if trying.get_untracked() {
+            return;
+        }
+        trying.set(true);
+        spawn_local(async move {
+            let came = signed_in::fetch().await;
+            trying.set(false);
+            if came.is_ok() {
+                dom::focus_without_scroll("main");
+            } else {
+                announcer.assertive(untrack(|| i18n.text("shell-account-missing")));
+            }
+        });
+    };
+    move || {
+        (session.is_signed_in() && signed_in::are_missing()).then(|| {
+            view! {
+                <div class="g-banner g-banner--error" role="alert">
+                    <div class="g-container g-banner__line">
+                        {icon(shapes::ERROR)}
+                        <p>{t!(i18n, "shell-account-missing")}</p>
+                        <button
+                            type="button"
+                            class="g-button g-button--secondary g-button--compact"
+                            aria-disabled=move || trying.get().then_some("true")
+                            on:click=retry
+                        >
+                            {t!(i18n, "shell-retry")}
+                        </button>
                     </div>
                 </div>
             }

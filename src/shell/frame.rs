@@ -11,7 +11,7 @@ use super::header::Header;
 use super::in_turn::InTurn;
 use super::language::follow_address;
 use super::later::{self, choices};
-use super::signed_in::SignedIn;
+use super::signed_in;
 use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::routes::Page;
@@ -33,7 +33,9 @@ pub fn Frame(
     let location = use_location();
     let session = use_session();
     let language = follow_address();
-    let signed_in = SignedIn::provide();
+    signed_in::fetch_for_whoever_is_signed_in();
+    // Once: the watch over the session lives as long as the page.
+    let watched = Memo::new(|_| signed_in::are_here());
     announce_route_changes();
     later::fetch_ahead();
     let page = Memo::new(move |_| Page::from_path(&location.pathname.get()).map(|(_, page)| page));
@@ -55,7 +57,7 @@ pub fn Frame(
             <InTurn><Stamp registration /></InTurn>
             <InTurn>
                 <Header page>
-                    <Banners language signed_in />
+                    <Banners language />
                 </Header>
             </InTurn>
             <main id="main" class="g-frame__main" tabindex="-1"><InTurn>{children()}</InTurn></main>
@@ -64,7 +66,7 @@ pub fn Frame(
                 <Footer page />
             </InTurn>
         </div>
-        {move || signed_in.parts().map(|parts| (parts.warning)())}
+        {move || watched.get().then(|| untrack(signed_in::parts).map(|parts| (parts.warning)()))}
         <LiveRegions />
     }
 }

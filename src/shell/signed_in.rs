@@ -4,7 +4,7 @@
 //! **Invariant:** the name comes with the watch over the session's end, and a page behind the sign-in is opened
 //! with both (`areas`). So nobody's data is shown that would not go when its session ends.
 
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 use contract::SessionView;
 use leptos::prelude::*;
@@ -13,7 +13,7 @@ use leptos::task::spawn_local;
 use super::account::{SignOut, person};
 use super::banners::{ActingFor, SignOutFailed};
 use super::session_warning::SessionWarning;
-use crate::code::{CodeMissing, Coming, in_chunk};
+use crate::code::{CodeMissing, in_chunk};
 use crate::effect::effect;
 use crate::session::use_session;
 
@@ -34,11 +34,9 @@ static PARTS: Parts = Parts {
     warning: || view! { <SessionWarning /> }.into_any(),
 };
 
-static AT_HAND: OnceLock<&'static Parts> = OnceLock::new();
-
 in_chunk! {
     signed_in;
-    fn parts() -> Result<&'static Parts, CodeMissing> {
+    fn fetched() -> Result<&'static Parts, CodeMissing> {
         Ok(&PARTS)
     }
 }
@@ -46,57 +44,63 @@ in_chunk! {
 /// The name of the chunk.
 pub(crate) const CHUNK: &str = "signed_in";
 
+/// How far the parts are.
+#[derive(Debug, Clone, Copy)]
+enum State {
+    /// Nobody has needed them yet, or they are on their way.
+    NotHere,
+    /// They did not come.
+    Missing,
+    /// They are here, for good.
+    Here(&'static Parts),
+}
+
+/// What the frame and the gate before personal pages look at, whoever has fetched the parts.
+static STATE: LazyLock<ArcRwSignal<State>> = LazyLock::new(|| ArcRwSignal::new(State::NotHere));
+
 /// Fetches the parts, where they are not here.
 pub(crate) async fn fetch() -> Result<(), CodeMissing> {
-    // A second one would be the same.
-    let _ = AT_HAND.set(parts().await?);
-    Ok(())
+    let parts = fetched().await;
+    // Once they are here nothing changes any more: the watch is started once.
+    if parts_untracked().is_none() {
+        STATE.set(parts.map_or(State::Missing, State::Here));
+    }
+    parts.map(drop)
 }
 
-/// A `Copy` handle on the parts, for the frame.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct SignedIn {
-    coming: RwSignal<Coming>,
+/// The parts once they are here; tracks that.
+pub(super) fn parts() -> Option<&'static Parts> {
+    STATE.track();
+    parts_untracked()
 }
 
-impl SignedIn {
-    /// Fetches the parts as soon as somebody is signed in. Once, for the frame.
-    pub(super) fn provide() -> SignedIn {
-        let session = use_session();
-        let signed_in = SignedIn {
-            coming: RwSignal::new(Coming::Fetching),
-        };
-        SignOut::provide();
-        provide_context(signed_in);
-        effect(move || {
-            if session.is_signed_in() {
-                signed_in.fetch();
-            }
-        });
-        signed_in
+fn parts_untracked() -> Option<&'static Parts> {
+    match STATE.get_untracked() {
+        State::Here(parts) => Some(parts),
+        State::NotHere | State::Missing => None,
     }
+}
 
-    /// The parts once they are here; tracks that.
-    pub(super) fn parts(self) -> Option<&'static Parts> {
-        let is_here = self.coming.get() == Coming::Here;
-        AT_HAND.get().copied().filter(|_| is_here)
-    }
+/// Whether the parts are here, and with them the watch over the session; tracks that.
+pub(crate) fn are_here() -> bool {
+    parts().is_some()
+}
 
-    /// Whether they did not come; tracks that.
-    pub(super) fn is_missing(self) -> bool {
-        self.coming.get() == Coming::Missing
-    }
+/// Whether they did not come; tracks that.
+pub(super) fn are_missing() -> bool {
+    matches!(STATE.get(), State::Missing)
+}
 
-    /// Asks for them, unless they are here.
-    pub(super) fn fetch(self) {
-        if self.coming.get_untracked() == Coming::Here {
-            return;
-        }
-        spawn_local(async move {
-            self.coming.set(match fetch().await {
-                Ok(()) => Coming::Here,
-                Err(CodeMissing) => Coming::Missing,
+/// Fetches the parts as soon as somebody is signed in. Once, for the frame.
+pub(super) fn fetch_for_whoever_is_signed_in() {
+    let session = use_session();
+    SignOut::provide();
+    effect(move || {
+        if session.is_signed_in() {
+            spawn_local(async {
+                // A banner says where they do not come.
+                let _ = fetch().await;
             });
-        });
-    }
+        }
+    });
 }

@@ -40,8 +40,8 @@ const MARKS = new WeakMap();
 /** Closes a browser. One that does not close is ended: it would keep the journeys' own process for ever. */
 async function closeBrowser(browser) {
   if (await within(LONGEST_CLOSING_MS, browser.close())) return;
-  console.log("a browser does not close; it is ended");
-  spawnSync("pkill", ["-KILL", "-f", "--", MARKS.get(browser)]);
+  const { error, status } = spawnSync("pkill", ["-KILL", "-f", "--", MARKS.get(browser)]);
+  console.log(`a browser does not close; ending it: ${error ?? status}`);
 }
 
 /**
@@ -58,8 +58,11 @@ export function journeys(title, define, portalOptions = {}) {
       await Promise.all(started);
     });
     after(async () => {
-      if (shared.browser) await closeBrowser(shared.browser);
-      await shared.portal?.stop();
+      try {
+        if (shared.browser) await closeBrowser(shared.browser);
+      } finally {
+        await shared.portal?.stop();
+      }
     });
     define({
       /** One test per language (and screen): `steps` gets the Visit, and nothing may have gone wrong at its end. */

@@ -13,6 +13,7 @@ use crate::api::{ApiError, use_api};
 use crate::calculators::record::answers_from;
 use crate::i18n::use_i18n;
 use crate::session::use_session;
+use crate::shell::signed_in;
 use crate::t;
 use crate::ui::alert::{Alert, AlertKind};
 use crate::ui::button::{Button, ButtonKind};
@@ -48,7 +49,8 @@ pub fn FromRecord(
     let (asking, came) = (RwSignal::new(false), RwSignal::new(Came::Nothing));
     let is_individual = Memo::new(move |_| {
         let view = session.view();
-        view.is_some_and(|view| view.role == Role::Individual)
+        // What is filled goes with the session; so the watch over that has to be here.
+        view.is_some_and(|view| view.role == Role::Individual) && signed_in::are_here()
     });
     let fill = Callback::new(move |()| {
         if asking.get_untracked() {

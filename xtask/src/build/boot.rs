@@ -30,8 +30,7 @@ pub(crate) struct Boot {
 impl Boot {
     /// The chunks of an area, by file name.
     fn chunks_of<'a>(&'a self, area: &'a str) -> impl Iterator<Item = &'a str> {
-        let own = self.chunks.iter().filter(move |(name, _)| name == area);
-        own.map(|(_, file)| file.as_str())
+        chunks_of(&self.chunks, area)
     }
 
     /// Writes one file with the chunks of several areas, each chunk once; returns its address.
@@ -49,27 +48,6 @@ impl Boot {
         self.beginnings
             .contains(areas)
             .then(|| format!("{}/{file}", self.url))
-    }
-
-    /// Writes those files: a line with the areas and the numbers of what they share, then the module
-    /// (`src/boot/pieces.js` reads it).
-    fn put_beginnings_together(&self, program: &Program, folder: &Path) -> Result {
-        let lists = self.beginnings.iter().map(|areas| {
-            let files = areas.iter().flat_map(|area| self.chunks_of(area));
-            let files = files.collect::<BTreeSet<_>>();
-            // What the areas share comes first: their own may begin with it.
-            files.into_iter().collect::<Vec<_>>()
-        });
-        let lists = lists.collect::<Vec<_>>();
-        let modules = merge::modules(program, &lists)?;
-        for ((areas, files), module) in self.beginnings.iter().zip(&lists).zip(modules) {
-            let numbers = files.iter().filter_map(|file| chunks::number_of(file));
-            let numbers = chunks::runs(&numbers.collect::<Vec<_>>());
-            let mut content = format!("{}|{numbers}\n", areas.join(" ")).into_bytes();
-            content.extend(module);
-            digest::write(&folder.join(beginning_name(areas)), content)?;
-        }
-        Ok(())
     }
 
     /// The address of the file with all chunks of an area, where it has any.
@@ -122,6 +100,40 @@ fn joined(pieces: &[(&str, Vec<u8>)]) -> Vec<u8> {
     file
 }
 
+fn chunks_of<'a>(chunks: &'a [(String, String)], area: &'a str) -> impl Iterator<Item = &'a str> {
+    let own = chunks.iter().filter(move |(name, _)| name == area);
+    own.map(|(_, file)| file.as_str())
+}
+
+/// The files that pages begin with, by their areas: a line with the areas and the numbers of what they share, then
+/// all of that as one module (`src/boot/pieces.js` reads it).
+fn beginnings(
+    program: &Program,
+    chunks: &[(String, String)],
+    pages: &[Prerendered],
+) -> Result<Vec<(Vec<String>, Vec<u8>)>> {
+    // Where the program was not cut, there is nothing to fetch.
+    let pages = pages.iter().filter(|_| !chunks.is_empty());
+    let areas = pages.map(|page| &page.chunks).collect::<BTreeSet<_>>();
+    let lists = areas.iter().map(|areas| {
+        let files = areas.iter().flat_map(|area| chunks_of(chunks, area));
+        let files = files.collect::<BTreeSet<_>>();
+        // What the areas share comes first: their own may begin with it.
+        files.into_iter().collect::<Vec<_>>()
+    });
+    let lists = lists.collect::<Vec<_>>();
+    let modules = merge::modules(program, &lists)?;
+    let named = areas.into_iter().zip(&lists).zip(modules);
+    let files = named.map(|((areas, files), module)| {
+        let numbers = files.iter().filter_map(|file| chunks::number_of(file));
+        let numbers = chunks::runs(&numbers.collect::<Vec<_>>());
+        let mut content = format!("{}|{numbers}\n", areas.join(" ")).into_bytes();
+        content.extend(module);
+        (areas.clone(), content)
+    });
+    Ok(files.collect())
+}
+
 /// Bundles the boot module and puts it beside the wasm, with what the pages begin with.
 pub(crate) fn bundle(program: &Program, pages: &[Prerendered], dist: &Path) -> Result<Boot> {
     let sealed = sealed_folder(program)?;
@@ -149,6 +161,11 @@ pub(crate) fn bundle(program: &Program, pages: &[Prerendered], dist: &Path) -> R
     for file in &files {
         content.extend(digest::read(file)?);
     }
+    let chunks = chunks(program)?;
+    let beginnings = beginnings(program, &chunks, pages)?;
+    for (_, beginning) in &beginnings {
+        content.extend(beginning);
+    }
     let build = digest::short(&content);
     let url = format!("/pkg-{build}");
     let folder = dist.join(url.trim_start_matches('/'));
@@ -157,11 +174,11 @@ pub(crate) fn bundle(program: &Program, pages: &[Prerendered], dist: &Path) -> R
         let name = file.file_name().unwrap_or_default();
         digest::write(&folder.join(name), digest::read(file)?)?;
     }
-    let chunks = chunks(program)?;
-    let beginnings = pages.iter().map(|page| page.chunks.clone());
+    for (areas, beginning) in &beginnings {
+        digest::write(&folder.join(beginning_name(areas)), beginning)?;
+    }
     let boot = Boot {
-        // Where the program was not cut, there is nothing to fetch.
-        beginnings: beginnings.filter(|_| !chunks.is_empty()).collect(),
+        beginnings: beginnings.into_iter().map(|(areas, _)| areas).collect(),
         build,
         url,
         integrity: digest::sha384(module.as_bytes()),
@@ -169,7 +186,6 @@ pub(crate) fn bundle(program: &Program, pages: &[Prerendered], dist: &Path) -> R
         chunks,
     };
     boot.put_together(&folder)?;
-    boot.put_beginnings_together(program, &folder)?;
     Ok(boot)
 }
 

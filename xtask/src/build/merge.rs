@@ -61,8 +61,14 @@ pub(super) fn modules(program: &Program, lists: &[Vec<&str>]) -> Result<Vec<Vec<
 
 /// A name that says what goes into the module.
 fn name_of(chunks: impl Iterator<Item = PathBuf>) -> Result<String> {
-    let tools = ["merge.mjs", "optimise.mjs", "../package-lock.json"];
-    let tools = tools.map(|name| project::path("end2end/tools").join(name));
+    let tools = [
+        "end2end/tools/merge.mjs",
+        "end2end/tools/optimise.mjs",
+        "end2end/package-lock.json",
+        "xtask/src/build/merge.rs",
+        "xtask/src/build/wasm.rs",
+    ];
+    let tools = tools.map(project::path);
     let content = digest::of_files(&chunks.chain(tools).collect::<Vec<_>>())?;
     Ok(format!("{}.wasm", digest::short(content.as_bytes())))
 }

@@ -1,8 +1,8 @@
 //! The browser app, from source to the finished folder `dist/`.
 //!
-//! cargo → wasm-split → wasm-bindgen → wasm-opt ([`wasm`]) → boot module ([`boot`]) → styles, texts and
-//! public files ([`assets`]) → pages ([`prerender`], [`page`]) → headers ([`headers`]) → compressed
-//! siblings. Each half does nothing when what goes into it is what went into it last time.
+//! cargo → wasm-split → wasm-bindgen → wasm-opt ([`wasm`]) → the pages' views ([`prerender`]) → styles, texts and
+//! public files ([`assets`]) → boot module ([`boot`]) with what pages begin with ([`merge`]) → pages ([`page`]) →
+//! headers ([`headers`]) → compressed siblings. Each half does nothing when what goes into it is what went into it last time.
 
 mod assets;
 mod boot;

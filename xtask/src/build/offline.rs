@@ -33,10 +33,10 @@ pub(crate) fn write(boot: &Boot, styles: &Styles, texts: &str, dist: &Path) -> R
     }
     let together = boot.start_of_all("offline", &AREAS, dist)?;
     files.push(together.clone());
-    let starts = AREAS.iter().flat_map(|area| {
-        let beginning = boot.beginning_with(&[(*area).to_owned()]);
-        boot.start_of(area).into_iter().chain(beginning)
-    });
+    let starts = AREAS.iter().filter_map(|area| boot.start_of(area));
+    let beginnings = AREAS.iter();
+    let beginnings = beginnings.filter_map(|area| boot.beginning_with(&[(*area).to_owned()]));
+    let beginnings = beginnings.collect::<Vec<_>>();
     let starts = starts.collect::<Vec<_>>();
     for font in digest::files_below(&dist.join("fonts"))? {
         let name = font.file_name().unwrap_or_default().to_string_lossy();
@@ -61,6 +61,7 @@ pub(crate) fn write(boot: &Boot, styles: &Styles, texts: &str, dist: &Path) -> R
         "files": files,
         "pages": pages,
         "starts": starts,
+        "beginnings": beginnings,
         "together": together,
     });
     let defined = format!("--define:OFFLINE={own}");
