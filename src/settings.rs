@@ -121,12 +121,9 @@ pub fn provide_settings(settings: ComingSettings) {
     provide_context(settings);
 }
 
-/// The settings, from the context.
-///
-/// # Panics
-/// Where [`provide_settings`] was not called, which the app does first.
+/// The settings, from the context; the defaults where a view stands alone, as in a test.
 pub fn use_settings() -> ComingSettings {
-    expect_context::<ComingSettings>()
+    use_context().unwrap_or_else(|| Settings::default().into())
 }
 
 #[cfg(test)]

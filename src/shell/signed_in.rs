@@ -61,8 +61,8 @@ static STATE: LazyLock<ArcRwSignal<State>> = LazyLock::new(|| ArcRwSignal::new(S
 /// Fetches the parts, where they are not here.
 pub(crate) async fn fetch() -> Result<(), CodeMissing> {
     let parts = fetched().await;
-    // Once they are here nothing changes any more: the watch is started once.
-    if parts_untracked().is_none() {
+    // Once they are here nothing changes any more: the watch is started once. HTML that is made ahead knows nobody.
+    if cfg!(feature = "hydrate") && parts_untracked().is_none() {
         STATE.set(parts.map_or(State::Missing, State::Here));
     }
     parts.map(drop)
