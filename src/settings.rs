@@ -73,12 +73,12 @@ impl ComingSettings {
 
     /// The settings, as soon as they are here.
     pub async fn arrived(self) -> &'static Settings {
-        poll_fn(|context| match self.0.settings.get() {
-            Some(settings) => Poll::Ready(settings),
-            None => {
+        poll_fn(|context| {
+            let Some(settings) = self.0.settings.get() else {
                 self.waiting().push(context.waker().clone());
-                Poll::Pending
-            }
+                return Poll::Pending;
+            };
+            Poll::Ready(settings)
         })
         .await
     }

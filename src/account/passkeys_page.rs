@@ -75,7 +75,7 @@ pub fn PasskeysPage() -> impl IntoView {
         announcer.polite(i18n.text_untracked(said));
         load();
     };
-    effect(move || load());
+    effect(load);
     let add = Callback::new(move |()| {
         let chosen = match check_passkey_name(&name.get_untracked()) {
             Ok(chosen) => chosen,

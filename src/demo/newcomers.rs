@@ -24,7 +24,7 @@ pub(super) fn Newcomers() -> impl IntoView {
             list.try_set(Some(answer));
         });
     };
-    effect(move || load());
+    effect(load);
     view! {
         <section class="g-stack" aria-labelledby="demo-newcomers">
             <h2 id="demo-newcomers">{t!(i18n, "demo-newcomers")}</h2>

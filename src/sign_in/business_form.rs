@@ -91,7 +91,7 @@ pub(super) fn BusinessForm(
     let on_leave = Callback::new(move |()| {
         after_release(on_event, BusinessEvent::Left(fields.typed()));
     });
-    effect(|| pointer::watch());
+    effect(pointer::watch);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         on_event.run(BusinessEvent::Submitted(fields.typed()));

@@ -97,7 +97,7 @@ fn CodeEntry(
     });
     let checking = Memo::new(move |_| page.with(CodePage::is_checking));
     let slow = Memo::new(move |_| page.with(CodePage::is_slow));
-    effect(|| pointer::watch());
+    effect(pointer::watch);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         on_event.run(CodeEvent::Submitted(Sensitive::from(code.get_untracked())));

@@ -49,7 +49,7 @@ pub(super) fn CredentialsForm(
     let password_fault = Signal::derive(move || shown(page.with(CredentialsPage::password_fault)));
     let working = Memo::new(move |_| page.with(CredentialsPage::is_working));
     let slow = Memo::new(move |_| page.with(CredentialsPage::is_slow));
-    effect(|| pointer::watch());
+    effect(pointer::watch);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         on_event.run(CredentialsEvent::Submitted {

@@ -50,7 +50,7 @@ impl Parsed {
             clippy::cast_sign_loss,
             reason = "a whole number within the bounds just looked at"
         )]
-        Ok(if number.trunc() != number || number.abs() > MAX_SAFE {
+        Ok(if number.fract() != 0.0 || number.abs() > MAX_SAFE {
             Number::Fraction(number)
         } else if number < 0.0 {
             Number::Negative(number as i64)
@@ -72,9 +72,9 @@ impl Parsed {
     }
 
     fn entries(self) -> Result<Entries, Misfit> {
-        let entries = Object::entries(&self.object()?);
+        let pairs = Object::entries(&self.object()?);
         Ok(Entries {
-            entries,
+            pairs,
             next: 0,
             value: None,
         })
@@ -185,7 +185,7 @@ impl<'de> Deserializer<'de> for Parsed {
         let object = self.object()?;
         visitor.visit_map(Fields {
             object,
-            fields,
+            names: fields,
             next: 0,
             value: None,
         })
@@ -246,7 +246,7 @@ impl<'de> SeqAccess<'de> for Items {
 /// name; names as texts would bring, for each type, the code that compares them.
 struct Fields {
     object: Object,
-    fields: &'static [&'static str],
+    names: &'static [&'static str],
     next: usize,
     value: Option<JsValue>,
 }
@@ -254,7 +254,7 @@ struct Fields {
 impl Fields {
     /// The place of the next field that is there.
     fn take_next(&mut self) -> Option<u64> {
-        while let Some(name) = self.fields.get(self.next) {
+        while let Some(name) = self.names.get(self.next) {
             let place = self.next;
             self.next += 1;
             let value = Reflect::get(&self.object, &JsValue::from_str(name)).ok();
@@ -291,17 +291,17 @@ fn number(number: u64) -> U64Deserializer<Misfit> {
 
 /// All names and values of an object.
 struct Entries {
-    entries: Array,
+    pairs: Array,
     next: u32,
     value: Option<JsValue>,
 }
 
 impl Entries {
     fn take_next(&mut self) -> Option<Parsed> {
-        if self.next >= self.entries.length() {
+        if self.next >= self.pairs.length() {
             return None;
         }
-        let pair = Array::from(&self.entries.get(self.next));
+        let pair = Array::from(&self.pairs.get(self.next));
         self.next += 1;
         self.value = Some(pair.get(1));
         Some(Parsed(pair.get(0)))
