@@ -225,19 +225,25 @@ journeys("the frame", ({ journey }) => {
   });
 });
 
+/** A public page of somebody who is signed in, without what the frame has for them: the banner, and what mends it. */
+async function withoutAccount(visit) {
+  visit.expectProblems(/ERR_FAILED|Failed to fetch|Failed to load resource/);
+  await visit.signIn();
+  const code = /\/(split_signed_in\.wasm|start_signed_in\.bin)$/;
+  await visit.page.route(code, (route) => route.abort());
+  await visit.open("services");
+  const missing = visit.page.getByRole("alert").filter({ hasText: visit.text("shell-account-missing") });
+  await missing.waitFor();
+  return { missing, mend: () => visit.page.unroute(code) };
+}
+
 journeys("who is signed in", ({ journey }) => {
   journey("is told where name and way out do not come, and has them when they can", async (visit) => {
     if (!(await isPrerendered(visit.portal))) return;
-    visit.expectProblems(/ERR_FAILED|Failed to fetch|Failed to load resource/);
-    await visit.signIn();
-    const code = /\/(split_signed_in\.wasm|start_signed_in\.bin)$/;
-    await visit.page.route(code, (route) => route.abort());
-    await visit.open("services");
-    const missing = visit.page.getByRole("alert").filter({ hasText: visit.text("shell-account-missing") });
-    await missing.waitFor();
+    const { missing, mend } = await withoutAccount(visit);
     await assertAxeHasNothingToSay(visit.page);
     await visit.picture("account-missing", { fullPage: false });
-    await visit.page.unroute(code);
+    await mend();
     await missing.getByRole("button", { name: visit.text("shell-retry") }).click();
     const name = visit.page.locator("header a.g-account__name").first();
     await name.waitFor({ state: "attached" });
@@ -247,14 +253,8 @@ journeys("who is signed in", ({ journey }) => {
 
   journey("has all of it with the first personal page that can be opened again", async (visit) => {
     if (!(await isPrerendered(visit.portal))) return;
-    visit.expectProblems(/ERR_FAILED|Failed to fetch|Failed to load resource/);
-    await visit.signIn();
-    const code = /\/(split_signed_in\.wasm|start_signed_in\.bin)$/;
-    await visit.page.route(code, (route) => route.abort());
-    await visit.open("services");
-    const missing = visit.page.getByRole("alert").filter({ hasText: visit.text("shell-account-missing") });
-    await missing.waitFor();
-    await visit.page.unroute(code);
+    const { missing, mend } = await withoutAccount(visit);
+    await mend();
     await visit.goInside("me/contributions");
     await visit.page.locator("main .g-card, main .g-data-card").first().waitFor();
     await visit.page.locator("#session-warning").waitFor({ state: "attached" });

@@ -164,6 +164,7 @@ impl Api {
     }
 
     async fn receive(self, request: Request) -> Result<String, ApiError> {
+        let epoch = self.epoch.get_value();
         let result = async {
             let response = request
                 .send()
@@ -172,6 +173,10 @@ impl Api {
             read(response).await
         }
         .await;
+        // What is said of a session that this tab has left meanwhile for another one is no news.
+        if self.epoch.get_value() != epoch {
+            return result;
+        }
         match &result {
             Err(error) if error.is_session_over() => self.news.update(|news| {
                 news.lost += 1;

@@ -16,6 +16,8 @@ const ASK_BEFORE: f64 = 4.0;
 const ANSWER_HOLDS: f64 = 60_000.0;
 /// Activity is reported to the backend at most once in so many milliseconds.
 const REPORT_EVERY: f64 = 60_000.0;
+/// Milliseconds after the activity: what was pressed goes first, since it may begin another session.
+const REPORT_AFTER: u64 = 2_000;
 /// Milliseconds that the backend has to say whether a session whose time is over goes on.
 const LONGEST_END: u64 = 5_000;
 
@@ -53,7 +55,11 @@ impl IdleWatch {
                 let warned = watch.seconds_left.get_untracked().is_some();
                 if due && !warned && watch.session.is_signed_in_untracked() {
                     last_report.set_value(now);
-                    watch.session.keep_alive();
+                    let _ = timer::after(REPORT_AFTER, move || {
+                        if watch.session.is_signed_in_untracked() {
+                            watch.session.keep_alive();
+                        }
+                    });
                 }
             });
         });
