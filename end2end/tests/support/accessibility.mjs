@@ -16,8 +16,8 @@ const ABOUT_COLOURS = ["color-contrast", "color-contrast-enhanced", "link-in-tex
 export async function assertAxeHasNothingToSay(page, { moreContrast = false, coloursOnly = false } = {}) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
   // A colour on its way from one look to the other is no colour of the page.
-  // Their own promises are not waited for: one of a transition that went may be neither kept nor broken.
-  await page.waitForFunction(() => !document.getAnimations().some((one) => one instanceof CSSTransition));
+  // Those of what is folded away come to their end without ever saying so: neither by their promise, nor by going.
+  await page.waitForFunction(() => !document.getAnimations().some((one) => one instanceof CSSTransition && one.playState === "running"));
   const isRead = await page.evaluate(() => Boolean(document.querySelector("main .g-reading")));
   const violations = await page.evaluate(async ({ skipped, only }) => {
     const isOn = (id) => !skipped.includes(id) && (!only || only.includes(id));
