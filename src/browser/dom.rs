@@ -176,7 +176,7 @@ fn dialog(id: &str) -> Option<HtmlDialogElement> {
     element(id)?.dyn_into::<HtmlDialogElement>().ok()
 }
 
-/// Whether a `<details>` stands open.
+/// Whether a `<details>` or a `<dialog>` stands open.
 pub fn is_open(id: &str) -> bool {
     element(id).is_some_and(|details| details.has_attribute("open"))
 }

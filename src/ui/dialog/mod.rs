@@ -55,7 +55,7 @@ pub fn Dialog(
         DialogKind::Urgent => ("g-dialog", Some("alertdialog")),
         DialogKind::Drawer => ("g-dialog g-dialog--drawer", None),
     };
-    let dialog_id = id.clone();
+    let (dialog_id, closed_id) = (id.clone(), id.clone());
     effect(move || {
         if open.get() {
             dom::open_dialog(&dialog_id);
@@ -69,8 +69,9 @@ pub fn Dialog(
             id=id
             role=role
             aria-labelledby=labelled_by
+            // Said a moment later, when somebody may have opened it again.
             on:close=move |_| {
-                if open.get_untracked() {
+                if open.get_untracked() && !dom::is_open(&closed_id) {
                     open.set(false);
                 }
             }
