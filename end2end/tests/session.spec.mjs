@@ -163,8 +163,10 @@ journeys(
       await visit.signIn(other);
       visit.page = first;
       await first.locator("#notice-news-text").check({ force: true });
+      // The page is opened anew, for whoever is signed in now.
+      const anew = first.waitForEvent("load");
       await first.getByRole("button", { name: visit.text("account-preferences-save") }).click();
-      await first.waitForLoadState();
+      await anew;
       await visit.settled();
       assert.ok(!(await first.content()).includes(one.mobile.slice(4)));
       const held = await first.evaluate(async () => (await fetch("/api/v1/account/preferences")).json());
