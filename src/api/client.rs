@@ -109,11 +109,11 @@ impl Api {
 
     // What does not depend on the kind of answer is one function, not one for each.
     async fn get_content(self, path: &str) -> Result<String, ApiError> {
-        self.settings.arrived().await;
         let mut attempt = 0;
         loop {
             let request = self
                 .request(Method::GET, path, READ_TIMEOUT)
+                .await
                 .build()
                 .map_err(|_| ApiError::without_answer())?;
             match self.receive(request).await {
@@ -133,9 +133,9 @@ impl Api {
         path: &str,
         body: &Body,
     ) -> Result<Answer, ApiError> {
-        self.settings.arrived().await;
         let request = self
             .request(method, path, WRITE_TIMEOUT)
+            .await
             .header(headers::CSRF, headers::CSRF_VALUE)
             .header(headers::IDEMPOTENCY_KEY, &format!("\"{}\"", random::uuid()))
             .json(body)
@@ -151,7 +151,9 @@ impl Api {
         format!("{base}{path}")
     }
 
-    fn request(self, method: Method, path: &str, timeout: u32) -> RequestBuilder {
+    /// A request, as soon as it is known where it goes to.
+    async fn request(self, method: Method, path: &str, timeout: u32) -> RequestBuilder {
+        self.settings.arrived().await;
         let url = self.address(path);
         let builder = RequestBuilder::new(&url)
             .method(method)

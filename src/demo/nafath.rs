@@ -6,10 +6,10 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::only_here;
 use crate::api::{ApiError, use_api};
 use crate::browser::dom;
 use crate::i18n::use_i18n;
-use crate::settings::use_settings;
 use crate::shell::announce::use_title_problem;
 use crate::shell::not_found::NotFoundPage;
 use crate::t;
@@ -25,16 +25,10 @@ const IDENTITY_NUMBER: &str = "phone-identity-number";
 /// The demonstration's phone; an unknown address anywhere else.
 #[component]
 pub fn DemoNafathPage() -> impl IntoView {
-    let settings = use_settings();
-    move || {
-        settings.get().map(|settings| {
-            if settings.outbox {
-                view! { <Phone /> }.into_any()
-            } else {
-                view! { <NotFoundPage /> }.into_any()
-            }
-        })
-    }
+    only_here(
+        || view! { <Phone /> }.into_any(),
+        || view! { <NotFoundPage /> }.into_any(),
+    )
 }
 
 /// What the phone shows.

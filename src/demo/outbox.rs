@@ -8,11 +8,11 @@ use leptos::task::spawn_local;
 
 use super::message_list::MessageList;
 use super::newcomers::Newcomers;
+use super::only_here;
 use crate::api::{ApiError, use_api};
 use crate::browser::{dom, timer};
 use crate::directory::search_box::SearchBox;
 use crate::i18n::use_i18n;
-use crate::settings::use_settings;
 use crate::shell::announce::use_title_problem;
 use crate::shell::not_found::NotFoundPage;
 use crate::t;
@@ -30,17 +30,10 @@ const MOBILE: &str = "outbox-mobile";
 /// The demonstration's texts; an unknown address anywhere else.
 #[component]
 pub fn DemoOutboxPage() -> impl IntoView {
-    let settings = use_settings();
-    move || {
-        settings.get().map(|settings| {
-            if settings.outbox {
-                view! { <Outbox /> }.into_any()
-            } else {
-                view! { <NotFoundPage><SearchBox id="not-found-search" /></NotFoundPage> }
-                    .into_any()
-            }
-        })
-    }
+    only_here(
+        || view! { <Outbox /> }.into_any(),
+        || view! { <NotFoundPage><SearchBox id="not-found-search" /></NotFoundPage> }.into_any(),
+    )
 }
 
 /// What is known of the texts of a number.

@@ -58,23 +58,12 @@ pub(super) fn Banners(
                     </div>
                 </div>
             })}
-            {move || language.failed().map(|wanted| view! {
-                <div class="g-banner g-banner--error" role="alert">
-                    <div class="g-container g-banner__line">
-                        {icon(shapes::ERROR)}
-                        <p>{move || i18n.text(match wanted {
-                            Locale::Ar => "shell-arabic-failed",
-                            Locale::En => "shell-english-failed",
-                        })}</p>
-                        <button
-                            type="button"
-                            class="g-button g-button--secondary g-button--compact"
-                            on:click=move |_| language.retry()
-                        >
-                            {t!(i18n, "shell-retry")}
-                        </button>
-                    </div>
-                </div>
+            {move || language.failed().map(|wanted| {
+                let text = Signal::derive(move || i18n.text(match wanted {
+                    Locale::Ar => "shell-arabic-failed",
+                    Locale::En => "shell-english-failed",
+                }));
+                failed(text, false.into(), Callback::new(move |()| language.retry()))
             })}
             <AccountMissing />
             {move || signed_in::parts().map(|parts| (parts.banners)())}
@@ -121,7 +110,7 @@ fn AccountMissing() -> impl IntoView {
     let session = use_session();
     let announcer = use_announcer();
     let trying = RwSignal::new(false);
-    let retry = move |_| {
+    let retry = Callback::new(move |()| {
         if trying.get_untracked() {
             return;
         }
@@ -135,26 +124,11 @@ fn AccountMissing() -> impl IntoView {
                 announcer.assertive(untrack(|| i18n.text("shell-account-missing")));
             }
         });
-    };
+    });
+    let text = Signal::derive(t!(i18n, "shell-account-missing"));
     move || {
-        (session.is_signed_in() && signed_in::are_missing()).then(|| {
-            view! {
-                <div class="g-banner g-banner--error" role="alert">
-                    <div class="g-container g-banner__line">
-                        {icon(shapes::ERROR)}
-                        <p>{t!(i18n, "shell-account-missing")}</p>
-                        <button
-                            type="button"
-                            class="g-button g-button--secondary g-button--compact"
-                            aria-disabled=move || trying.get().then_some("true")
-                            on:click=retry
-                        >
-                            {t!(i18n, "shell-retry")}
-                        </button>
-                    </div>
-                </div>
-            }
-        })
+        let is_missing = session.is_signed_in() && signed_in::are_missing();
+        is_missing.then(|| failed(text, trying.into(), retry))
     }
 }
 
@@ -166,26 +140,38 @@ pub(super) fn SignOutFailed() -> impl IntoView {
     move || {
         sign_out.failed().map(|error| {
             let reason = error.text_key();
-            view! {
-                <div class="g-banner g-banner--error" role="alert">
-                    <div class="g-container g-banner__line">
-                        {icon(shapes::ERROR)}
-                        <p>
-                            {t!(i18n, "shell-sign-out-failed")} " "
-                            {move || i18n.text(&reason)}
-                        </p>
-                        <button
-                            type="button"
-                            class="g-button g-button--secondary g-button--compact"
-                            on:click=move |_| sign_out.start()
-                        >
-                            {t!(i18n, "shell-retry")}
-                        </button>
-                    </div>
-                </div>
-            }
+            let text = Signal::derive(move || {
+                [i18n.text("shell-sign-out-failed"), i18n.text(&reason)].join(" ")
+            });
+            failed(
+                text,
+                false.into(),
+                Callback::new(move |()| sign_out.start()),
+            )
         })
     }
+}
+
+/// What failed, with another try; `trying` while one is under way.
+fn failed(text: Signal<String>, trying: Signal<bool>, retry: Callback<()>) -> AnyView {
+    let i18n = use_i18n();
+    view! {
+        <div class="g-banner g-banner--error" role="alert">
+            <div class="g-container g-banner__line">
+                {icon(shapes::ERROR)}
+                <p>{text}</p>
+                <button
+                    type="button"
+                    class="g-button g-button--secondary g-button--compact"
+                    aria-disabled=move || trying.get().then_some("true")
+                    on:click=move |_| retry.run(())
+                >
+                    {t!(i18n, "shell-retry")}
+                </button>
+            </div>
+        </div>
+    }
+    .into_any()
 }
 
 /// Whether the server serves a newer build than this tab runs. Asked when the person comes back to

@@ -2,7 +2,8 @@
 //! warning before their session ends. Fetched when somebody is; visitors wait for none of it.
 //!
 //! **Invariant:** the name comes with the watch over the session's end, and a page behind the sign-in is opened
-//! with both (`areas`). So nobody's data is shown that would not go when its session ends.
+//! with both (`areas`), behind a gate that looks for them (`session::guard`). So nobody's data is shown that would
+//! not go when its session ends.
 
 use std::sync::LazyLock;
 

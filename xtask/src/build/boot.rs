@@ -28,14 +28,9 @@ pub(crate) struct Boot {
 }
 
 impl Boot {
-    /// The chunks of an area, by file name.
-    fn chunks_of<'a>(&'a self, area: &'a str) -> impl Iterator<Item = &'a str> {
-        chunks_of(&self.chunks, area)
-    }
-
     /// Writes one file with the chunks of several areas, each chunk once; returns its address.
     pub(crate) fn start_of_all(&self, name: &str, areas: &[&str], dist: &Path) -> Result<String> {
-        let files = areas.iter().flat_map(|area| self.chunks_of(area));
+        let files = areas.iter().flat_map(|area| chunks_of(&self.chunks, area));
         let files = files.collect::<BTreeSet<_>>();
         let folder = dist.join(self.url.trim_start_matches('/'));
         write_together(&folder, name, files)?;
@@ -64,7 +59,7 @@ impl Boot {
         areas
             .collect::<BTreeSet<_>>()
             .into_iter()
-            .try_for_each(|area| write_together(folder, area, self.chunks_of(area)))
+            .try_for_each(|area| write_together(folder, area, chunks_of(&self.chunks, area)))
     }
 }
 
@@ -100,6 +95,7 @@ fn joined(pieces: &[(&str, Vec<u8>)]) -> Vec<u8> {
     file
 }
 
+/// The chunks of an area, by file name.
 fn chunks_of<'a>(chunks: &'a [(String, String)], area: &'a str) -> impl Iterator<Item = &'a str> {
     let own = chunks.iter().filter(move |(name, _)| name == area);
     own.map(|(_, file)| file.as_str())
