@@ -329,3 +329,45 @@ fn views_use_neither_style_attributes_nor_inner_html() {
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+/// A page's styles are those whose classes its code names (end2end/tools/shown-styles.mjs). A name that is put
+/// together is found there by its beginning, up to a variant's two dashes or up to its last number.
+#[test]
+fn a_class_is_put_together_of_its_beginning_and_a_variant_or_a_number() {
+    let style = repository().join("style");
+    let mut classes = std::collections::BTreeSet::new();
+    for path in files_below(&style, "css") {
+        let css = without_css_comments(&read(&path));
+        classes.extend(
+            css.split(".g-")
+                .skip(1)
+                .map(|rest| format!("g-{}", name(rest))),
+        );
+    }
+    let mut faults = Vec::new();
+    let mut composed = 0;
+    for path in files_below(&repository().join("src"), "rs") {
+        for piece in read(&path).split("g-").skip(1) {
+            let beginning = format!("g-{}", name(piece));
+            if !piece[beginning.len() - 2..].starts_with('{') {
+                continue;
+            }
+            composed += 1;
+            let mut ends = classes
+                .iter()
+                .filter_map(|class| class.strip_prefix(&beginning));
+            let is_number = |end: &str| end.chars().all(|digit| digit.is_ascii_digit());
+            if !beginning.ends_with("--") && !ends.all(is_number) {
+                faults.push(format!("{}: {beginning}{{…}}", path.display()));
+            }
+        }
+    }
+    assert!(composed > 0, "the views put class names together");
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// What of a text, from its start, may be part of a class.
+fn name(text: &str) -> &str {
+    let end = text.find(|letter: char| !letter.is_ascii_alphanumeric() && !"-_".contains(letter));
+    &text[..end.unwrap_or(text.len())]
+}

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { PUBLIC_ROUTES, roleOf, ROUTES } from "./routes.mjs";
 import { assertAxeHasNothingToSay, assertNoSidewaysScrolling, walkByKeyboard } from "./support/accessibility.mjs";
 import { listen } from "./support/pages/sign-in.mjs";
+import { isPrerendered } from "./support/portal.mjs";
 import { journeys, LANGUAGES, Visit, VIEWPORTS } from "./support/visit.mjs";
 
 // Every rule holds in the first look; only those about colours can come out otherwise in the others.
@@ -14,6 +15,11 @@ const LOOKS = [
   { name: "dark, more contrast", theme: "dark", moreContrast: true, coloursOnly: true },
   { name: "light, more contrast", theme: "light", moreContrast: true, coloursOnly: true },
 ];
+
+/** The sheet with all styles, which comes when a page can be used. */
+const ALL_STYLES = "**/assets/portal-*.css";
+/** Where a form that is sent empty says so, and stays. */
+const HAS_A_FORM = /^(sign-in|register|recover|calculators)\//;
 
 journeys("every page", ({ portal, browser, journey }) => {
   /** Takes the public pages as a visitor and the others as a person: a person has no door to open. */
@@ -55,6 +61,24 @@ journeys("every page", ({ portal, browser, journey }) => {
           }),
         );
       }
+    });
+
+    test(`a page waits for all the styles that it shows [${language}]`, async (context) => {
+      if (!(await isPrerendered(portal()))) return context.skip("a quick build has one sheet");
+      await throughEveryPage({ language }, (visit, { slug }) =>
+        context.test(`/${slug}`, async () => {
+          await visit.page.route(ALL_STYLES, (route) => route.abort());
+          await visit.open(slug);
+          if (HAS_A_FORM.test(slug)) {
+            await visit.page.evaluate(() => document.querySelector("main form")?.requestSubmit());
+            await visit.page.waitForTimeout(100);
+          }
+          await visit.page.evaluate(rememberLooks);
+          await visit.page.unroute(ALL_STYLES);
+          await visit.page.evaluate(() => globalThis.gosiStyles());
+          assert.deepEqual(await visit.page.evaluate(() => globalThis.changedLooks()), []);
+        }),
+      );
     });
 
     test(`a visitor's pages work without an account [${language}]`, async (context) => {
@@ -111,3 +135,24 @@ journeys("every page", ({ portal, browser, journey }) => {
     }
   }
 }, { people: 60 });
+
+/** Runs in the page: keeps how everything looks now, so that it can be said what has changed since. */
+function rememberLooks() {
+  // What is folded is fetched when the page has been read for a moment, with its styles.
+  const all = [...document.body.querySelectorAll("*")].filter((element) => !element.closest("details:not([open]) > :not(summary)"));
+  const look = (element, part) => {
+    const style = getComputedStyle(element, part);
+    if (part && ["none", "normal"].includes(style.content)) return [];
+    return [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`);
+  };
+  const looks = (element) => [null, "::before", "::after"].flatMap((part) => look(element, part));
+  const before = all.map((element) => looks(element).join("\n"));
+  globalThis.changedLooks = () => {
+    const changed = all.filter((element, index) => element.isConnected && looks(element).join("\n") !== before[index]);
+    return changed.slice(0, 5).map((element) => {
+      const was = new Set(before[all.indexOf(element)].split("\n"));
+      const is = looks(element).filter((value) => !was.has(value));
+      return `${element.localName}.${element.getAttribute("class") ?? ""} is now ${is.slice(0, 5).join(", ")}`;
+    });
+  };
+}

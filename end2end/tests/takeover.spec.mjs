@@ -185,6 +185,22 @@ journeys("taking over the page", ({ journey, portal }) => {
     await visit.page.waitForFunction(() => document.activeElement?.id === "page-feedback-reasons");
   });
 
+  journey("what a page did not begin with waits for its styles, and says when they do not come", async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
+    visit.expectProblems(/ERR_FAILED|Failed to load resource|TypeError: styles/);
+    const allStyles = "**/assets/portal-*.css";
+    await visit.page.route(allStyles, (route) => route.abort());
+    await visit.open("sign-in/individual");
+    assert.equal(await visit.page.locator("link[href*='/assets/portal-']").count(), 0, "what failed is asked for anew");
+    await visit.goInside("calculators/pension");
+    await visit.page.getByRole("alert").filter({ hasText: visit.text("error-area-missing") }).waitFor();
+    await visit.page.unroute(allStyles);
+    await visit.page.getByRole("main").getByRole("button", { name: visit.text("ui-retry") }).click();
+    await visit.page.locator("#birth-group").waitFor();
+    const places = await visit.page.locator(".g-date__parts").first().evaluate((parts) => getComputedStyle(parts).display);
+    assert.notEqual(places, "block", "the fields stand as their styles have them");
+  });
+
   journey("a tab that is older than the server's build says so and keeps the form", async (visit) => {
     await visit.open("sign-in/individual");
     const field = visit.page.locator("#identity-number");

@@ -17,18 +17,22 @@
   if (choices.grey === true) root.setAttribute("data-grey", "");
   if (choices.textScale > 1 && choices.textScale <= 2) root.style.setProperty("--text-scale", choices.textScale);
 
-  // The fonts come when the page can be used, so that nothing waits for them and they take no room on
-  // a slow line; where an earlier visit has left them on the device, they are there from the start.
+  // The fonts are put in when the page can be used, so that nothing waits for them and the page is laid out once
+  // more and not twice. They take no room on a slow line before that; where an earlier visit has left them on the
+  // device, they are ready by then.
   var fonts = document.querySelector("meta[name=gosi-fonts]");
-  function addFonts() {
+  function loadedFonts() {
     var list = fonts.content.split(" ");
     var faces = [];
     for (var at = 0; at < list.length; at += 2) {
       faces.push(new FontFace("GOSI UI", "url(" + list[at + 1] + ")", { weight: list[at], display: "swap" }).load());
     }
+    return Promise.all(faces);
+  }
+  function addFonts(loading) {
     // Both weights at once: the page changes its looks one time.
-    Promise.all(faces).then(function (loaded) {
-      loaded.forEach(function (face) { document.fonts.add(face); });
+    loading.then(function (faces) {
+      faces.forEach(function (face) { document.fonts.add(face); });
       localStorage.setItem("gosi-fonts", fonts.content);
     }).catch(function () {
       // Without its fonts, or without storage, the page is as usable as with them.
@@ -41,15 +45,44 @@
       return false;
     }
   }
-  function addFontsInTime() {
-    if (hasVisited()) return addFonts();
+  function whenReady(then) {
     var watcher = new MutationObserver(function () {
       watcher.disconnect();
-      addFonts();
+      then();
     });
     watcher.observe(root, { attributes: true, attributeFilter: ["data-ready"] });
   }
-  if (fonts && typeof FontFace === "function") addFontsInTime();
+
+  // The page waits for the styles of what its own code shows. All of them come when it can be used, or earlier
+  // with code that the page did not begin with (src/boot/pieces.js), which waits for them.
+  var allStyles;
+  window.gosiStyles = function () {
+    var url = named("gosi-styles")[0];
+    if (!allStyles && url) allStyles = new Promise(function (resolve, reject) {
+      var link = document.createElement("link");
+      link.rel = "stylesheet";
+      link.href = url;
+      link.onload = resolve;
+      link.onerror = function () {
+        // The next who needs them asks again.
+        allStyles = null;
+        link.remove();
+        reject(new TypeError("styles"));
+      };
+      document.head.appendChild(link);
+    });
+    return Promise.resolve(allStyles);
+  };
+  whenReady(function () {
+    window.gosiStyles().catch(function () {
+      // Whatever shows something that has no style here asks for them again.
+    });
+    if (hasFonts) addFonts(kept || loadedFonts());
+  });
+  var hasFonts = fonts && typeof FontFace === "function";
+  var kept = hasFonts && hasVisited() ? loadedFonts() : null;
+  // Whoever puts them in hears of a failure.
+  if (kept) kept.catch(function () {});
 
   // What is pressed before the program stands is kept and pressed again once it does. A form must
   // not be sent by the browser meanwhile: what was typed into it would end up in an address. A link is
@@ -83,7 +116,7 @@
   // painted; then come the program and its texts; and the page's own chunks when most of the program is here, so
   // that they arrive while it builds what stands around the page. The program is compiled as it comes; the
   // boot module takes it from there, and tries again where it did not come.
-  var STYLES_KILOBITS = 180;
+  var STYLES_KILOBITS = 90;
   var LONGEST_START = 300;
   function stylesHadTheirStart() {
     var line = navigator.connection;
@@ -123,9 +156,11 @@
     // Whoever was here before has most of it on the device.
     var isFirst = !hasVisited();
     window.gosiProgram = (isFirst ? stylesHadTheirStart() : Promise.resolve()).then(function () {
+      // The program is asked for first: it is the longest, and a line of the old kind has room for six at a time.
+      var asked = fetch(url);
       named("gosi-ahead").forEach(fetchAhead);
       if (!isFirst) askForPieces();
-      return fetch(url);
+      return asked;
     }).then(function (response) {
       if (isFirst && pieces) whenMostCame(response.clone(), length, askForPieces);
       return WebAssembly.compileStreaming(response);

@@ -60,15 +60,22 @@ async function load(area, shared, imports) {
     return put.get(name);
   };
   const loaded = putIn(own, heard(Promise.all(shared.map((name) => putIn(name)))));
+  await loaded;
+  // What the page began with is in its own styles; what came later may show anything.
+  if (!began.has(own)) await globalThis.gosiStyles?.();
   // What of the area's file was here before is not needed again.
-  return loaded.then(() => files.delete(area));
+  files.delete(area);
 }
 
 let beginning;
 
+/** The names of what the page began with. */
+let began = new Set();
+
 /** Before anything else, so that no chunk is put in twice: it would begin its data anew. */
 async function putBeginningIn(imports) {
   const { names = [], module } = await first;
+  began = new Set(names);
   if (!module) return;
   const program = heard(module.then((module) => WebAssembly.instantiate(module, { w: imports.__wasm_split })));
   for (const name of names) put.set(name, program);
@@ -92,7 +99,7 @@ async function instantiated(name, module, before, imports) {
   }
 }
 
-/** So many chunks are put in before the browser does what else there is to do. */
+/** So many chunks are asked for or put in before the browser does what else there is to do. */
 const AT_ONCE = 4;
 let queue = Promise.resolve();
 let asked = 0;
@@ -134,6 +141,7 @@ async function piece(name, area) {
     pieces?.delete(name);
     if (found) return found instanceof Uint8Array ? WebAssembly.compile(found) : found;
   }
+  await turn();
   return WebAssembly.compileStreaming(fetch(new URL(name, import.meta.url)));
 }
 

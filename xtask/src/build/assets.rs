@@ -1,6 +1,6 @@
-//! Styles, texts and public files, each under a name that changes with its content.
+//! Texts and public files, each under a name that changes with its content, and what makes text smaller.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::template::Template;
 use crate::{Result, digest, process, project, tools};
@@ -10,28 +10,6 @@ pub(crate) const ASSETS: &str = "/assets";
 
 /// The languages.
 pub(crate) const LANGUAGES: [&str; 2] = ["ar", "en"];
-
-/// The style sheets of the page.
-pub(crate) struct Styles {
-    /// The URL path of all styles.
-    pub(crate) url: String,
-    /// The styles of the first paint, for the page itself.
-    pub(crate) critical: String,
-}
-
-/// Writes the style sheet.
-pub(crate) fn styles(template: &Template, dist: &Path) -> Result<Styles> {
-    if template.assets("css").count() != 1 {
-        return Err("index.html should link exactly one style sheet with data-trunk".into());
-    }
-    let first_paint = digest::read_text(&project::path("src/boot/first-paint.css"))?;
-    let all = minify_css(&(all_css()? + &first_paint))?;
-    let critical = minify_css(&critical_css()?)?;
-    Ok(Styles {
-        url: write_hashed(dist, "portal", "css", all.as_bytes())?,
-        critical,
-    })
-}
 
 /// Writes the texts, in one folder named by all of their content; returns its URL path.
 pub(crate) fn texts(dist: &Path) -> Result<String> {
@@ -67,18 +45,6 @@ pub(crate) fn public_files(template: &Template, dist: &Path) -> Result {
     Ok(())
 }
 
-/// All styles in the order of style/order.txt.
-pub(crate) fn all_css() -> Result<String> {
-    concatenated(&style_files("order.txt")?)
-}
-
-/// The styles of the first paint: those that style/critical.txt names, and the static page's own.
-pub(crate) fn critical_css() -> Result<String> {
-    let mut files = style_files("critical.txt")?;
-    files.push(project::path("src/boot/first-paint.css"));
-    concatenated(&files)
-}
-
 /// The files that texts are downloaded in, as `<language>/<name>.ftl` with their content;
 /// `locales/files.txt` says what is joined in which. The calculators' examples lie beside them.
 ///
@@ -110,39 +76,16 @@ pub(crate) fn text_files() -> Result<Vec<(String, String)>> {
     Ok(files)
 }
 
-/// The files that a list in style/ names, one path a line; lines that start with # are remarks.
-pub(crate) fn style_files(list: &str) -> Result<Vec<PathBuf>> {
-    let folder = project::path("style");
-    let Ok(text) = std::fs::read_to_string(folder.join(list)) else {
-        return Ok(Vec::new());
-    };
-    let names = text
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with('#'));
-    let files = names.map(|name| folder.join(name)).collect::<Vec<_>>();
-    match files.iter().find(|file| !file.is_file()) {
-        Some(missing) => Err(format!(
-            "style/{list} names {}, which is not there",
-            missing.display()
-        )),
-        None => Ok(files),
-    }
-}
-
 /// Writes a file under `/assets` with its hash in the name; returns its URL path.
-fn write_hashed(dist: &Path, name: &str, extension: &str, content: &[u8]) -> Result<String> {
+pub(super) fn write_hashed(
+    dist: &Path,
+    name: &str,
+    extension: &str,
+    content: &[u8],
+) -> Result<String> {
     let url = format!("{ASSETS}/{name}-{}.{extension}", digest::short(content));
     digest::write(&dist.join(url.trim_start_matches('/')), content)?;
     Ok(url)
-}
-
-fn concatenated(files: &[PathBuf]) -> Result<String> {
-    let texts = files
-        .iter()
-        .map(|file| digest::read_text(file))
-        .collect::<Result<Vec<_>>>()?;
-    Ok(texts.join("\n"))
 }
 
 /// Makes a style sheet smaller; mistakes in it stop the build.

@@ -45,6 +45,11 @@ impl Boot {
             .then(|| format!("{}/{file}", self.url))
     }
 
+    /// The address of the main program.
+    pub(crate) fn program(&self) -> String {
+        format!("{}/app_bg.wasm", self.url)
+    }
+
     /// The address of the file with all chunks of an area, where it has any.
     pub(crate) fn start_of(&self, area: &str) -> Option<String> {
         let has_chunks = self.chunks.iter().any(|(name, _)| name == area);

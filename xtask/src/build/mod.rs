@@ -1,7 +1,7 @@
 //! The browser app, from source to the finished folder `dist/`.
 //!
-//! cargo → wasm-split → wasm-bindgen → wasm-opt ([`wasm`]) → the pages' views ([`prerender`]) → styles, texts and
-//! public files ([`assets`]) → boot module ([`boot`]) with what pages begin with ([`merge`]) → pages ([`page`]) →
+//! cargo → wasm-split → wasm-bindgen → wasm-opt ([`wasm`]) → the pages' views ([`prerender`]) → texts and public files
+//! ([`assets`]) → boot module ([`boot`]) with what pages begin with ([`merge`]) → styles ([`styles`]) → pages ([`page`]) →
 //! headers ([`headers`]) → compressed siblings. Each half does nothing when what goes into it is what went into it last time.
 
 mod assets;
@@ -13,6 +13,7 @@ mod names;
 mod offline;
 mod page;
 mod prerender;
+mod styles;
 mod template;
 pub(crate) mod trunk;
 mod unused;
@@ -91,10 +92,10 @@ pub(crate) fn build(speed: Speed) -> Result {
 /// Writes the whole app into a folder; returns the build's name.
 fn assemble(program: &wasm::Program, pages: &[Prerendered], dist: &Path) -> Result<String> {
     let template = template::Template::read()?;
-    let styles = assets::styles(&template, dist)?;
     let texts = assets::texts(dist)?;
     assets::public_files(&template, dist)?;
     let boot = boot::bundle(program, pages, dist)?;
+    let styles = styles::write(&template, &boot, dist)?;
     let page = page::write(&template, &styles, &texts, &boot, pages, dist)?;
     offline::write(&boot, &styles, &texts, dist)?;
     headers::write(&boot, &page, pages, dist)?;

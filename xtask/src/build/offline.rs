@@ -4,8 +4,9 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::assets::{LANGUAGES, Styles};
+use super::assets::LANGUAGES;
 use super::boot::Boot;
+use super::styles::Styles;
 use crate::{Result, digest, process, project, tools};
 
 /// The chunks whose code the calculators are in (src/areas/chunks.rs), what draws the code on paper, and
@@ -24,8 +25,8 @@ pub(crate) fn write(boot: &Boot, styles: &Styles, texts: &str, dist: &Path) -> R
     let list = digest::read_text(&project::path("src/boot/offline.txt"))?;
     let mut files = vec![
         "/config.json".to_owned(),
-        "/icons/portal.svg".to_owned(),
-        styles.url.clone(),
+        "/icons/portal.png".to_owned(),
+        styles.all.clone(),
         format!("{texts}/examples.txt"),
     ];
     for name in ["boot.js", "app_bg.wasm"] {
@@ -34,9 +35,12 @@ pub(crate) fn write(boot: &Boot, styles: &Styles, texts: &str, dist: &Path) -> R
     let together = boot.start_of_all("offline", &AREAS, dist)?;
     files.push(together.clone());
     let starts = AREAS.iter().filter_map(|area| boot.start_of(area));
-    let beginnings = AREAS.iter();
-    let beginnings = beginnings.filter_map(|area| boot.beginning_with(&[(*area).to_owned()]));
-    let beginnings = beginnings.collect::<Vec<_>>();
+    let mut beginnings = Vec::new();
+    for area in AREAS {
+        let alone = [area.to_owned()];
+        beginnings.extend(boot.beginning_with(&alone));
+        files.push(styles.of_page(&alone).to_owned());
+    }
     let starts = starts.collect::<Vec<_>>();
     for font in digest::files_below(&dist.join("fonts"))? {
         let name = font.file_name().unwrap_or_default().to_string_lossy();

@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
-use super::assets::{self, Styles};
+use super::assets;
 use super::boot::Boot;
 use super::prerender::Prerendered;
+use super::styles::Styles;
 use super::template::{Asset, Piece, Template};
 use crate::{Result, digest, project};
 
@@ -46,7 +47,7 @@ pub(crate) fn write(
         }
     }
     let html = squeezed(&html);
-    let sheet = format!("<link rel=\"stylesheet\" href=\"{}\">\n", styles.url);
+    let sheet = style_sheet(&styles.all);
     let empty = before(&html, "</body>", &sheet)?;
     digest::write(&dist.join("index.html"), empty)?;
     for prerendered in pages {
@@ -72,13 +73,16 @@ fn fill(
     texts: &str,
     boot: &Boot,
 ) -> Result<String> {
-    let sheet = format!("<link rel=\"stylesheet\" href=\"{}\">\n", styles.url);
+    let own = styles.of_page(&page.chunks);
     let files = page.texts.iter();
     let files = files.map(|name| format!("{texts}/{}/{name}.ftl", page.language));
     // Before the inline script, which reads them.
     let mut ahead = meta("gosi-ahead", &files.collect::<Vec<_>>().join(" "));
     if let Some(start) = boot.beginning_with(&page.chunks) {
         ahead.push_str(&meta("gosi-pieces", &start));
+    }
+    if own != styles.all {
+        ahead.push_str(&meta("gosi-styles", &styles.all));
     }
     let html = between(html, "<title>", "</title>", &escaped(&page.title))?;
     let description = "<meta name=\"description\" content=\"";
@@ -87,7 +91,7 @@ fn fill(
     let html = between(&html, "<html ", ">", &root)?;
     let html = between(&html, "<style>", "</style>", "")?.replacen("<style></style>", "", 1);
     let html = before(&html, "<meta name=\"gosi-program\"", &ahead)?;
-    let html = before(&html, "</head>", &sheet)?;
+    let html = before(&html, "</head>", &style_sheet(own))?;
     // What is said without scripts stands in the frame, and stays when the frame gives way.
     let (_, rest) = html
         .split_once("<noscript>")
@@ -130,6 +134,10 @@ fn program_tags(texts: &str, boot: &Boot) -> String {
 
 fn meta(name: &str, content: &str) -> String {
     format!("<meta name=\"{name}\" content=\"{content}\">\n")
+}
+
+fn style_sheet(url: &str) -> String {
+    format!("<link rel=\"stylesheet\" href=\"{url}\">\n")
 }
 
 /// The text with something put in before a mark.

@@ -1,4 +1,4 @@
-//! What comes from npm: the bundler, the wasm optimiser, the browser's remote control, axe.
+//! What comes from npm: the bundler, the wasm optimiser, the readers of style sheets and selectors, the browser's remote control, axe.
 
 use std::process::Command;
 
