@@ -50,10 +50,10 @@ impl TextScale {
         TextScale::Largest,
     ];
 
-    /// The factor, as the style sheet takes it.
+    /// The factor, as the style sheet takes it; nothing for the one that it has of itself.
     pub fn factor(self) -> &'static str {
         match self {
-            TextScale::Normal => "1",
+            TextScale::Normal => "",
             TextScale::Large => "1.125",
             TextScale::Larger => "1.25",
             TextScale::Largest => "1.5",

@@ -43,11 +43,13 @@ pub fn start() {
             return;
         }
         let turns = Turns::default();
-        // What stands around the page is built while the page's own code and the settings are still on their way.
-        let coming = async {
-            futures::join!(areas::prefetch_code(first_page), settings.arrived());
+        // What stands around the page is built while the page's own code is still on its way, and both while the
+        // settings are, which are never kept.
+        let coming = areas::prefetch_code(first_page);
+        let settled = async {
+            settings.arrived().await;
         };
-        let took_over = takeover::take_over(&turns, coming, |element| {
+        let took_over = takeover::take_over(&turns, coming, settled, |element| {
             let turns = turns.clone();
             let app = move || {
                 provide_context(turns);

@@ -128,10 +128,15 @@ pub fn set_title(title: &str) {
 }
 
 /// Sets an attribute of the root element, or removes it where the value is `None`.
+///
+/// One that is so already is left alone: writing it has the browser style the whole page anew.
 pub fn set_root_attribute(name: &str, value: Option<&str>) {
     let Some(root) = document().and_then(|document| document.document_element()) else {
         return;
     };
+    if root.get_attribute(name).as_deref() == value {
+        return;
+    }
     // Neither call can fail for the fixed names of this app.
     let _ = match value {
         Some(value) => root.set_attribute(name, value),
@@ -144,13 +149,16 @@ pub fn root_attribute(name: &str) -> Option<String> {
     document()?.document_element()?.get_attribute(name)
 }
 
-/// Sets a custom property of the root element through CSSOM, which a strict CSP allows.
+/// Sets a custom property of the root element through CSSOM, which a strict CSP allows; an empty value leaves it to
+/// the style sheet. One that is so already is left alone, as an attribute is.
 pub fn set_root_property(name: &str, value: &str) {
     let root = document()
         .and_then(|document| document.document_element())
         .and_then(|root| root.dyn_into::<HtmlElement>().ok());
-    if let Some(root) = root {
-        let _ = root.style().set_property(name, value);
+    if let Some(style) = root.map(|root| root.style())
+        && style.get_property_value(name).as_deref() != Ok(value)
+    {
+        let _ = style.set_property(name, value);
     }
 }
 

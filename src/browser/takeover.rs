@@ -24,10 +24,12 @@ const LONGEST_TURN: f64 = 24.0;
 /// `build` makes the app inside the element it is given, which stands outside the page meanwhile, so
 /// that nothing half made is ever seen; what waits for a turn gets one, and between them the browser does
 /// what else there is to do. What the page itself needs is in `coming`: when all else is built, that is
-/// waited for. Returns whether there was a place to put it.
+/// waited for. When the page stands, `settled` is: what comes with it may still change what the views show.
+/// Returns whether there was a place to put it.
 pub(crate) async fn take_over(
     turns: &Turns,
     coming: impl Future<Output = ()>,
+    settled: impl Future<Output = ()>,
     build: impl FnOnce(HtmlElement),
 ) -> bool {
     let Some(document) = document() else {
@@ -69,6 +71,9 @@ pub(crate) async fn take_over(
         since = clock::now_milliseconds();
     }
     turns.end();
+    settled.await;
+    // What follows it is told so in a microtask.
+    next_microtask().await;
     // What was typed until this moment comes along.
     let left = Left::read(&before);
     if before.replace_with_with_node_1(&app).is_err() {

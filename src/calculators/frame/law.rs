@@ -10,8 +10,10 @@ use super::from_record;
 use super::page::{Beside, Way};
 use super::result_view::{self, ResultState};
 use super::{Asked, Calculator, Problem, Story};
+use crate::browser::timer;
 use crate::calculators::laws;
 use crate::code::{Coming, fetch_texts};
+use crate::effect::effect;
 use crate::i18n::I18n;
 
 /// What comes of answers.
@@ -75,6 +77,18 @@ impl Calculator {
         }
         self.law.0.get().copied()
     }
+}
+
+/// Asks for the law as soon as the browser has done what waits: on the first page that is to put it up.
+pub fn when_page_stands(fetch: Callback<()>) {
+    effect(move || {
+        let waiting = timer::after(0, move || fetch.run(()));
+        on_cleanup(move || {
+            if let Some(timer) = waiting {
+                timer.stop();
+            }
+        });
+    });
 }
 
 /// Fetches the law and its texts, and says how far that is.

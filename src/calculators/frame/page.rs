@@ -118,7 +118,7 @@ pub fn CalculatorPage(
     let coming = RwSignal::new(Coming::Fetching);
     let waiting = RwSignal::new(None::<Waiting>);
     let fetch_law = Callback::new(move |()| law::fetch(calculator, coming, i18n));
-    effect(move || fetch_law.run(()));
+    law::when_page_stands(fetch_law);
     let is_here =
         move || calculator.law_at_hand().is_some() && coming.get_untracked() == Coming::Here;
 
