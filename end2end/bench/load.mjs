@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 import { launchBrowser } from "../tests/support/visit.mjs";
 import { builtApp, startPortal } from "../tests/support/portal.mjs";
 import { dashboard } from "./dashboard.mjs";
-import { load, median, newPhone } from "./measure.mjs";
+import { load, median, newPhone, quiet } from "./measure.mjs";
 import { withBaselines } from "./pages.mjs";
 
 const KB = 1000;
@@ -44,6 +44,7 @@ async function measure(name, path, isApp) {
   const { context, origins } = phone;
   try {
     const cold = await load(phone, portal.url + path, { isApp });
+    await quiet(phone);
     // A page without a program can be used when it is painted: nothing that runs one can be ready before.
     const again = await load(phone, null, { isApp, reload: true });
     const warm = isApp ? again.ready : again.paint;

@@ -4,8 +4,10 @@ import { shape } from "../tests/support/network.mjs";
 const PROCESSOR_SLOWDOWN = 4;
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, timezoneId: "Asia/Riyadh" };
 const LONGEST_MS = 60_000;
-/** What comes after the page can be used: its fonts, the chunks of the next page. */
+/** What comes after the page can be used: its fonts, all styles. */
 const AFTERWARDS_MS = 1_500;
+/** So long nothing is asked for and nothing comes, when a page has fetched what it fetches ahead. */
+const QUIET_MS = 1_000;
 const READY = "gosiReady";
 
 export const median = (values) => {
@@ -20,12 +22,23 @@ export async function newPhone(browser, language) {
   const page = await context.newPage();
   page.setDefaultTimeout(LONGEST_MS);
   const origins = new Set();
+  const phone = { context, page, origins, heard: Date.now() };
   page.on("request", (request) => origins.add(new URL(request.url()).origin));
+  for (const event of ["request", "requestfinished", "requestfailed"]) page.on(event, () => (phone.heard = Date.now()));
   await page.addInitScript(watch, READY);
   const devtools = await shape(page, "slow-4g", { cpuSlowdown: PROCESSOR_SLOWDOWN });
   await devtools.send("Runtime.enable");
   await devtools.send("Runtime.addBinding", { name: READY });
-  return { context, page, origins, devtools };
+  return Object.assign(phone, { devtools });
+}
+
+/** Waits until the page has what it fetches ahead for the next one: opened again, it finds all of that. */
+export async function quiet(phone) {
+  const end = Date.now() + LONGEST_MS;
+  while (Date.now() - phone.heard < AFTERWARDS_MS + QUIET_MS) {
+    if (Date.now() > end) throw new Error("a page does not stop asking for things");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 // Runs in the page before anything else. The page itself says when it can be used: asking it again and
