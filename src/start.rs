@@ -61,6 +61,7 @@ pub fn start() {
         if took_over.await {
             page::remove_static_shell();
             page::mark_ready();
+            turns.put_in();
         }
     });
 }

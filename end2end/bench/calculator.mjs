@@ -1,7 +1,8 @@
 // The calculators under somebody's hands, measured: what one changed answer and one dragged month cost on a
 // processor four times slower, and whether dragging ever holds a frame up.
 // Usage: GOSI_BACKEND=... GOSI_APP=... node calculator.mjs [--language ar] [--runs 9] [--every] [--check]
-// `--every`: a changed amount of every calculator, in its first worked example, beside the pension.
+// `--every`: a changed amount of every calculator, in its first worked example, beside the pension; with the
+// explanation folded and open.
 import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
@@ -60,6 +61,7 @@ try {
   };
   // One order for all of them: each would cost the page about as much as what is measured.
   const change = (field, from, times) => page.locator(`[id="${field}"]`).evaluate(changeOften, { from, times, pause: SETTLED_MS });
+  const openExplanation = () => page.locator("#calc-explanation > summary").evaluate((summary) => summary.click());
   const changed = async (name, field, base) => {
     const costs = [];
     for (let run = 0; run < 3; run += 1) costs.push(per(runs, await cost(page, devtools, () => change(field, base + 100 * run, runs))));
@@ -74,6 +76,8 @@ try {
       await calculated(slug, answers);
       await change(amount, 4_000, 10);
       await changed(slug, amount, 5_000);
+      await openExplanation();
+      await changed(`${slug}, explained`, amount, 6_000);
     }
   }
   await calculated(PENSION, ANSWERS);
@@ -81,7 +85,7 @@ try {
   // Before it is measured, the browser has had time to translate what it runs often.
   await change("wage", 8_000, 10);
   await changed("a changed answer, with other days", "wage", 9_000);
-  await page.locator("#calc-explanation > summary").evaluate((summary) => summary.click());
+  await openExplanation();
   await changed("the same, explanation open", "wage", 10_000);
   const last = Number(await page.locator("#what-if-month").getAttribute("max"));
   const drags = [];

@@ -73,9 +73,12 @@ journeys("every page", ({ portal, browser, journey }) => {
             await visit.page.evaluate(() => document.querySelector("main form")?.requestSubmit());
             await visit.page.waitForTimeout(100);
           }
+          const all = visit.page.locator("link[href*='/assets/portal-']");
+          assert.equal(await all.count(), 0, "what did not come is not there");
           await visit.page.evaluate(rememberLooks);
           await visit.page.unroute(ALL_STYLES);
           await visit.page.evaluate(() => globalThis.gosiStyles());
+          assert.equal(await all.count(), 1);
           assert.deepEqual(await visit.page.evaluate(() => globalThis.changedLooks()), []);
         }),
       );

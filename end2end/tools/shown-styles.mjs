@@ -1,18 +1,18 @@
-// What of all styles the code of a page can show: `node shown-styles.mjs STYLES EVERYBODY PAGE...` writes a list of
-// style sheets as JSON, one for each file of a page's code. `EVERYBODY` is a list of files, with a comma between them,
-// that belong to every page.
+// What of all styles the code of a page can show: `node shown-styles.mjs STYLES PROGRAM TEMPLATE PAGE...` writes a list
+// of style sheets as JSON, one for each file of a page's code. The main program and the HTML around every page belong
+// to each of them.
 import { readFileSync } from "node:fs";
 
 import postcss from "postcss";
 import selectorParser from "postcss-selector-parser";
 
 const parse = selectorParser();
-const [styles, everybody, ...pages] = process.argv.slice(2);
+const [styles, program, template, ...pages] = process.argv.slice(2);
 const all = postcss.parse(readFileSync(styles, "utf8"));
 // The names lie in the program's data side by side, with nothing between them, so they are looked for as parts of
 // its bytes: a name that begins like another is taken for it as well, and a page has a rule too many, never one too few.
 const bytesOf = (file) => readFileSync(file, "latin1");
-const shared = everybody.split(",").map(bytesOf).join("\n");
+const shared = bytesOf(program) + bytesOf(template);
 
 const sheets = pages.map((page) => shownBy(`${shared}\n${bytesOf(page)}`));
 process.stdout.write(JSON.stringify(sheets));

@@ -17,10 +17,11 @@
   if (choices.grey === true) root.setAttribute("data-grey", "");
   if (choices.textScale > 1 && choices.textScale <= 2) root.style.setProperty("--text-scale", choices.textScale);
 
-  // The fonts are put in when the page can be used, so that nothing waits for them and the page is laid out once
-  // more and not twice. They take no room on a slow line before that; where an earlier visit has left them on the
-  // device, they are ready by then.
+  // A first visit fetches the fonts when the page can be used, so that they take no room on a slow line before. Where
+  // an earlier one has left them on the device, they are put in if they are there before the page is painted, and
+  // else when it can be used: it is laid out anew then anyway.
   var fonts = document.querySelector("meta[name=gosi-fonts]");
+  var hasFonts = fonts && typeof FontFace === "function";
   function loadedFonts() {
     var list = fonts.content.split(" ");
     var faces = [];
@@ -29,14 +30,13 @@
     }
     return Promise.all(faces);
   }
-  function addFonts(loading) {
+  function putIn(faces) {
     // Both weights at once: the page changes its looks one time.
-    loading.then(function (faces) {
-      faces.forEach(function (face) { document.fonts.add(face); });
-      localStorage.setItem("gosi-fonts", fonts.content);
-    }).catch(function () {
-      // Without its fonts, or without storage, the page is as usable as with them.
-    });
+    faces.forEach(function (face) { document.fonts.add(face); });
+    localStorage.setItem("gosi-fonts", fonts.content);
+  }
+  function noFonts() {
+    // Without its fonts, or without storage, the page is as usable as with them.
   }
   function hasVisited() {
     try {
@@ -45,7 +45,12 @@
       return false;
     }
   }
+  var kept = hasFonts && hasVisited() ? loadedFonts() : null;
+  if (kept) kept.then(function (faces) {
+    if (!performance.getEntriesByName("first-contentful-paint").length) putIn(faces);
+  }).catch(noFonts);
   function whenReady(then) {
+    if (typeof MutationObserver !== "function") return;
     var watcher = new MutationObserver(function () {
       watcher.disconnect();
       then();
@@ -77,12 +82,8 @@
     window.gosiStyles().catch(function () {
       // Whatever shows something that has no style here asks for them again.
     });
-    if (hasFonts) addFonts(kept || loadedFonts());
+    if (hasFonts) (kept || loadedFonts()).then(putIn).catch(noFonts);
   });
-  var hasFonts = fonts && typeof FontFace === "function";
-  var kept = hasFonts && hasVisited() ? loadedFonts() : null;
-  // Whoever puts them in hears of a failure.
-  if (kept) kept.catch(function () {});
 
   // What is pressed before the program stands is kept and pressed again once it does. A form must
   // not be sent by the browser meanwhile: what was typed into it would end up in an address. A link is

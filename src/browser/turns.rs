@@ -7,17 +7,35 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use leptos::prelude::{ArcRwSignal, Set};
+use leptos::prelude::{ArcRwSignal, Get, Set, use_context};
 
 /// What waits for its turn, in the order in which it asked.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Turns(Arc<Mutex<State>>);
+#[derive(Debug, Clone)]
+pub(crate) struct Turns {
+    state: Arc<Mutex<State>>,
+    stands: ArcRwSignal<bool>,
+}
 
 #[derive(Debug, Default)]
 struct State {
     waiting: VecDeque<ArcRwSignal<bool>>,
     /// Whether the page has been built.
     is_over: bool,
+}
+
+impl Default for Turns {
+    fn default() -> Turns {
+        Turns {
+            state: Arc::default(),
+            stands: ArcRwSignal::new(false),
+        }
+    }
+}
+
+/// Whether the page stands, and with it room for what it does not begin with; tracks it. On every later page it
+/// does.
+pub(crate) fn page_stands() -> bool {
+    use_context::<Turns>().is_none_or(|turns| turns.stands.get())
 }
 
 #[cfg_attr(
@@ -54,14 +72,19 @@ impl Turns {
         while self.give() {}
     }
 
+    /// The page has been put in: it can be used.
+    pub(crate) fn put_in(&self) {
+        self.stands.set(true);
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use leptos::prelude::GetUntracked;
+    use leptos::prelude::{GetUntracked, Owner, provide_context};
 
     use super::*;
 
@@ -74,6 +97,21 @@ mod tests {
         assert!(turns.give());
         assert!(second.get_untracked());
         assert!(!turns.give());
+    }
+
+    #[test]
+    fn a_page_stands_when_it_was_put_in_and_later_ones_always_do() {
+        let owner = Owner::new();
+        owner.with(|| {
+            assert!(page_stands());
+            let turns = Turns::default();
+            provide_context(turns.clone());
+            turns.end();
+            assert!(!page_stands());
+            turns.put_in();
+            assert!(page_stands());
+        });
+        owner.cleanup();
     }
 
     #[test]

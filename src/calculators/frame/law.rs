@@ -10,7 +10,7 @@ use super::from_record;
 use super::page::{Beside, Way};
 use super::result_view::{self, ResultState};
 use super::{Asked, Calculator, Problem, Story};
-use crate::browser::timer;
+use crate::browser::turns::page_stands;
 use crate::calculators::laws;
 use crate::code::{Coming, fetch_texts};
 use crate::effect::effect;
@@ -79,15 +79,12 @@ impl Calculator {
     }
 }
 
-/// Asks for the law as soon as the browser has done what waits: on the first page that is to put it up.
+/// Asks for the law when the page stands, which does not wait for it.
 pub fn when_page_stands(fetch: Callback<()>) {
     effect(move || {
-        let waiting = timer::after(0, move || fetch.run(()));
-        on_cleanup(move || {
-            if let Some(timer) = waiting {
-                timer.stop();
-            }
-        });
+        if page_stands() {
+            fetch.run(());
+        }
     });
 }
 

@@ -8,12 +8,12 @@ use std::path::{Path, PathBuf};
 
 use super::prerender::Prerendered;
 use super::wasm::Program;
-use super::{chunks, merge};
+use super::{assets, chunks, merge, styles};
 use crate::{Result, digest, process, project, tools};
 
 /// Where the finished boot module lies and what it hashes to.
 pub(crate) struct Boot {
-    /// The build's name: the hash of all that is in the folder.
+    /// The build's name: the hash of all that is in the folder, and of the styles and texts.
     pub(crate) build: String,
     /// The folder as a URL path, `/pkg-<build>`.
     pub(crate) url: String,
@@ -166,6 +166,12 @@ pub(crate) fn bundle(program: &Program, pages: &[Prerendered], dist: &Path) -> R
     let beginnings = beginnings(program, &chunks, pages)?;
     for (_, beginning) in &beginnings {
         content.extend(beginning);
+    }
+    // Styles and texts have addresses of their own. But a tab has to hear of a build that has other ones, since its
+    // own may be gone with the build that they came with.
+    content.extend(styles::all_css()?.into_bytes());
+    for (_, text) in assets::text_files()? {
+        content.extend(text.into_bytes());
     }
     let build = digest::short(&content);
     let url = format!("/pkg-{build}");

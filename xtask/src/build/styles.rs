@@ -39,11 +39,11 @@ pub(crate) fn write(template: &Template, boot: &Boot, dist: &Path) -> Result<Sty
     let all = write_hashed(dist, "portal", "css", all.as_bytes())?;
     let mut of_pages = BTreeMap::new();
     if !boot.beginnings.is_empty() {
-        for (areas, css) in boot
-            .beginnings
-            .iter()
-            .zip(shown_by_pages(boot, &all, dist)?)
-        {
+        let sheets = shown_by_pages(boot, &all, dist)?;
+        if sheets.len() != boot.beginnings.len() {
+            return Err("not every page has its styles".into());
+        }
+        for (areas, css) in boot.beginnings.iter().zip(sheets) {
             let name = format!("page-{}", areas.join("-with-"));
             of_pages.insert(
                 areas.clone(),
@@ -64,8 +64,7 @@ fn shown_by_pages(boot: &Boot, all: &str, dist: &Path) -> Result<Vec<String>> {
     let mut shown = tools::script("shown-styles.mjs");
     shown.arg(file(all));
     // What stands without the program says what it shows in the page itself.
-    let everybody = [file(&boot.program()), project::path("index.html")];
-    shown.arg(everybody.map(|file| file.display().to_string()).join(","));
+    shown.args([file(&boot.program()), project::path("index.html")]);
     let pages = boot.beginnings.iter();
     let pages = pages.filter_map(|areas| boot.beginning_with(areas));
     shown.args(pages.map(|url| file(&url)));
