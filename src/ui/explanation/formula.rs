@@ -4,7 +4,7 @@
     reason = "the component macro makes an inner function public whatever the component is"
 )]
 
-use benefits::{Quantity, Step, Term};
+use benefits::{Quantity, Rule, Step, Term};
 use leptos::prelude::*;
 
 use crate::i18n::{I18n, use_i18n};
@@ -15,19 +15,32 @@ use super::words::quantity_text;
 /// looks up. Mathematics is written from left to right in Saudi Arabia too, so the line is an
 /// isolate of its own.
 #[component]
-pub(super) fn Formula(step: Step) -> impl IntoView {
+pub(super) fn Formula(step: Signal<Option<Step>>, rule: &'static Rule) -> impl IntoView {
     let i18n = use_i18n();
-    let terms = step.substituted();
-    let value = step.value;
+    let terms = rule.terms().map(|term| {
+        let is_sign = !rule.formula.values.contains(&term);
+        let text = move || {
+            if is_sign {
+                return term_text(i18n, Term::Sign(term));
+            }
+            let term = step.with(|step| Some(step.as_ref()?.put_in(term)));
+            term.map(|term| term_text(i18n, term)).unwrap_or_default()
+        };
+        view! { <bdi>{text}</bdi> " " }
+    });
+    let terms = terms.collect::<Vec<_>>();
+    let value = move || {
+        let value = step.with(|step| Some(step.as_ref()?.value));
+        value
+            .map(|value| number_text(i18n, value))
+            .unwrap_or_default()
+    };
     (!terms.is_empty()).then(|| {
         view! {
             <p class="g-explanation__formula" dir="ltr">
-                {terms
-                    .into_iter()
-                    .map(|term| view! { <bdi>{move || term_text(i18n, term)}</bdi> " " })
-                    .collect_view()}
+                {terms}
                 "= "
-                <bdi class="g-explanation__equals">{move || number_text(i18n, value)}</bdi>
+                <bdi class="g-explanation__equals">{value}</bdi>
             </p>
         }
     })

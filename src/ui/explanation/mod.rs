@@ -12,7 +12,7 @@ pub mod words;
 
 use std::sync::Arc;
 
-use benefits::{Condition, Confidence, Explanation, Message, NotApplied, Step, Uncertainty};
+use benefits::{Condition, Confidence, Explanation, Message, NotApplied, Uncertainty};
 use leptos::prelude::*;
 
 pub use citation::{CitationLink, citation_text, law_fragment, parameter_fragment};
@@ -21,7 +21,7 @@ pub use words::{message_text, quantity_text};
 use crate::i18n::use_i18n;
 use crate::t;
 use crate::ui::tag::{Tag, TagKind};
-use step::StepItem;
+use step::{Shape, StepItem};
 
 /// The explanation of an outcome. Its headings are `h3`, its steps `h4`.
 #[component]
@@ -51,7 +51,6 @@ enum Part {
 #[derive(Debug, Clone, PartialEq)]
 enum Item {
     Condition(Condition),
-    Step(Step),
     Assumption(Message),
     Uncertainty(Uncertainty),
     NotApplied(NotApplied),
@@ -91,14 +90,15 @@ impl Part {
     fn item(self, explanation: &Explanation, index: usize) -> Option<Item> {
         let Explanation {
             conditions,
-            steps,
             not_applied,
             assumptions,
             uncertainties,
+            ..
         } = explanation;
         match self {
             Part::Conditions => conditions.get(index).cloned().map(Item::Condition),
-            Part::Steps => steps.get(index).cloned().map(Item::Step),
+            // They follow in place.
+            Part::Steps => None,
             Part::Assumptions => assumptions.get(index).cloned().map(Item::Assumption),
             Part::Uncertainties => uncertainties.get(index).cloned().map(Item::Uncertainty),
             Part::NotApplied => not_applied.get(index).cloned().map(Item::NotApplied),
@@ -116,11 +116,19 @@ impl Part {
                 Memo::new(move |_| explanation.with(|explanation| self.item(explanation, index)));
             move || item.get().map(Item::view)
         };
-        let list = move |count: usize| {
-            let items = (0..count).map(item).collect_view();
-            match self {
-                Part::Steps => view! { <ol class="g-explanation__steps">{items}</ol> }.into_any(),
-                _ => view! { <ul class="g-explanation__list">{items}</ul> }.into_any(),
+        let step = move |index: usize| {
+            let step = Memo::new(move |_| explanation.with(|all| all.steps.get(index).cloned()));
+            let shape = Memo::new(move |_| step.with(|step| step.as_ref().map(Shape::of)));
+            move || Some(view! { <StepItem step shape=shape.get()? /> })
+        };
+        let list = move |count: usize| match self {
+            Part::Steps => {
+                let steps = (0..count).map(step).collect_view();
+                view! { <ol class="g-explanation__steps">{steps}</ol> }.into_any()
+            }
+            _ => {
+                let items = (0..count).map(item).collect_view();
+                view! { <ul class="g-explanation__list">{items}</ul> }.into_any()
             }
         };
         (move || {
@@ -143,7 +151,6 @@ impl Item {
     fn view(self) -> AnyView {
         match self {
             Item::Condition(condition) => view! { <ConditionItem condition /> }.into_any(),
-            Item::Step(step) => view! { <StepItem step /> }.into_any(),
             Item::Assumption(message) => view! { <li><Words message /></li> }.into_any(),
             Item::Uncertainty(point) => view! { <UncertainItem point /> }.into_any(),
             Item::NotApplied(rule) => view! { <NotAppliedItem rule /> }.into_any(),

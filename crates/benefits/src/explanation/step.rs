@@ -28,6 +28,12 @@ impl Rule {
             .strip_prefix("law-rule-")
             .unwrap_or(self.title.key)
     }
+
+    /// The pieces of the formula, in order; none where the step does not calculate.
+    pub fn terms(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let pieces = self.expression.split(' ');
+        pieces.filter(|piece| !piece.is_empty())
+    }
 }
 
 /// Declares a [`Rule`]: `rule!("id", ["input", ...], "expression", citation)`.
@@ -82,16 +88,14 @@ impl Step {
 
     /// The formula with the inputs put in; empty where the step does not calculate.
     pub fn substituted(&self) -> Vec<Term> {
-        self.rule
-            .expression
-            .split(' ')
-            .filter(|piece| !piece.is_empty())
-            .map(|piece| {
-                self.named_inputs()
-                    .find(|(name, _)| *name == piece)
-                    .map_or(Term::Sign(piece), |(_, value)| Term::Value(value))
-            })
-            .collect()
+        self.rule.terms().map(|piece| self.put_in(piece)).collect()
+    }
+
+    /// A piece of the formula with the input put in that it names.
+    pub fn put_in(&self, piece: &'static str) -> Term {
+        self.named_inputs()
+            .find(|(name, _)| *name == piece)
+            .map_or(Term::Sign(piece), |(_, value)| Term::Value(value))
     }
 
     /// The formula in words, with its values.
