@@ -121,15 +121,13 @@ impl Part {
             let shape = Memo::new(move |_| step.with(|step| step.as_ref().map(Shape::of)));
             move || Some(view! { <StepItem step shape=shape.get()? /> })
         };
-        let list = move |count: usize| match self {
-            Part::Steps => {
+        let list = move |count: usize| {
+            if let Part::Steps = self {
                 let steps = (0..count).map(step).collect_view();
-                view! { <ol class="g-explanation__steps">{steps}</ol> }.into_any()
+                return view! { <ol class="g-explanation__steps">{steps}</ol> }.into_any();
             }
-            _ => {
-                let items = (0..count).map(item).collect_view();
-                view! { <ul class="g-explanation__list">{items}</ul> }.into_any()
-            }
+            let items = (0..count).map(item).collect_view();
+            view! { <ul class="g-explanation__list">{items}</ul> }.into_any()
         };
         (move || {
             let count = count.get();
