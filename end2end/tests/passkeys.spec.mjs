@@ -44,7 +44,7 @@ async function addPasskey(visit, name) {
 
 /** Presses the button for passkeys, unless the device was quicker and answered in the autofill. */
 async function pressUnlessIn(visit) {
-  // What is on its way is given its time: two sign-ins at once are two sessions, and the page starts afresh in the second.
+  // What is on its way is given its time: a press would wait for it.
   const isIn = await visit.page.waitForURL(visit.address("me"), { timeout: 1_500 }).then(() => true, () => false);
   if (!isIn) await button(visit, "sign-in-passkey").click({ timeout: 3_000 }).catch(() => {});
 }
@@ -119,6 +119,28 @@ journeys(
       release();
       await new SignIn(visit).arrived();
       assert.equal(asked, 2, "and then asks its own");
+    });
+
+    journey("that answer in the field while the button is pressed are one sign-in", async (visit) => {
+      await onTheirPage(visit);
+      await addPasskey(visit, "Phone");
+      const asked = [];
+      visit.page.on("request", (request) => /\/sign-in\/passkey(\/options)?$/.test(request.url()) && asked.push(request.url()));
+      let release;
+      const released = new Promise((resolve) => (release = resolve));
+      await visit.page.route(/\/sign-in\/passkey$/, async (route) => {
+        await released;
+        await route.continue();
+      });
+      const answered = visit.page.waitForRequest(/\/sign-in\/passkey$/);
+      await atTheDoor(visit);
+      await answered;
+      await button(visit, "sign-in-passkey").click();
+      release();
+      await new SignIn(visit).arrived();
+      // A second sign-in would follow at once.
+      await visit.page.waitForTimeout(1_000);
+      assert.equal(asked.length, 2, `one question and one answer: ${asked.join(" ")}`);
     });
 
     journey("are in the autofill of the identity field", async (visit) => {

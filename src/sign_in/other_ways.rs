@@ -174,6 +174,10 @@ impl Ways {
         // The backend keeps one question of a visitor: that of one that is ended, and still on its way, would take
         // the place of this one.
         let _turn = turn.lock().await;
+        // The question before this one may have been answered in the meantime: one answer, one session.
+        if untrack(|| self.session.is_signed_in()) {
+            return Err(gone);
+        }
         let role = self.door.try_get_untracked().ok_or(gone)?.role();
         passkey_door::sign_in(self.api, role, in_autofill, question.clone()).await
     }
