@@ -209,7 +209,9 @@ export class Visit {
   }
 
   async settled(page = this.page) {
-    await page.waitForFunction(() => document.querySelector("main h1") && !document.querySelector("[aria-busy=true], .g-skeleton"));
+    // A picture that is still on its way when its page is left may be gone by then, and the browser writes so.
+    await page.waitForFunction(() =>
+      document.querySelector("main h1") && !document.querySelector("[aria-busy=true], .g-skeleton") && [...document.images].every(({ complete }) => complete));
   }
 
   /** Follows a link inside the app, as a person's click would, to any page. */
