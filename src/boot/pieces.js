@@ -59,8 +59,7 @@ async function load(area, shared, imports) {
     if (!put.has(name)) put.set(name, heard(instantiated(name, modules.get(name), before, imports)));
     return put.get(name);
   };
-  const loaded = putIn(own, heard(Promise.all(shared.map((name) => putIn(name)))));
-  await loaded;
+  await putIn(own, heard(Promise.all(shared.map((name) => putIn(name)))));
   // What the page began with is in its own styles; what came later may show anything.
   if (!began.has(own)) await globalThis.gosiStyles?.();
   // What of the area's file was here before is not needed again.
