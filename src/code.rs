@@ -136,7 +136,9 @@ fn shown(
         let fetched = fetch();
         let place = place.clone();
         spawn_local(async move {
-            let came = fetched.await;
+            // What it says may be in no text that the page began with.
+            let (code, texts) = futures::join!(fetched, fetch_texts(&[], i18n));
+            let came = code.and(texts);
             // The part may be gone by then.
             if coming.try_get_untracked().is_none() {
                 return;

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::api::fetch_config;
-use crate::api::texts::fetch_missing;
+use crate::api::texts::{fetch_beginning, fetch_missing, fetch_rest};
 use crate::app::App;
 use crate::areas;
 use crate::browser::turns::Turns;
@@ -34,13 +34,18 @@ pub fn start() {
         spawn_local(async move {
             settings.arrive(fetch_config().await.map(Settings::from).unwrap_or_default());
         });
-        let common = fetch_missing(&texts, &[TextFile::Portal]);
-        let (common, own) = futures::join!(common, fetch_missing(&texts, own));
-        // The area asks again for its own texts, and knows what to say without them.
-        let _ = own;
-        if common.is_err() {
-            page::show_failure(page::Failure::TextsFailed);
-            return;
+        if fetch_beginning(&texts, &[&[TextFile::Portal], own].concat())
+            .await
+            .is_err()
+        {
+            let common = fetch_missing(&texts, &[TextFile::Portal]);
+            let (common, own) = futures::join!(common, fetch_missing(&texts, own));
+            // The area asks again for its own texts, and knows what to say without them.
+            let _ = own;
+            if common.is_err() {
+                page::show_failure(page::Failure::TextsFailed);
+                return;
+            }
         }
         let turns = Turns::default();
         // What stands around the page is built while the page's own code is still on its way, and both while the
@@ -51,6 +56,7 @@ pub fn start() {
         };
         let took_over = takeover::take_over(&turns, coming, settled, |element| {
             let turns = turns.clone();
+            let texts = Arc::clone(&texts);
             let app = move || {
                 provide_context(turns);
                 view! { <App texts settings /> }
@@ -62,6 +68,7 @@ pub fn start() {
             page::remove_static_shell();
             page::mark_ready();
             turns.put_in();
+            fetch_rest(&texts).await;
         }
     });
 }

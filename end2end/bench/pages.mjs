@@ -33,7 +33,7 @@ function write(folder, path, html) {
 function withoutScripts(html) {
   const still = html
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>\n?/g, "")
-    .replace(/<link rel="preload" as="fetch"[^>]*>\n?|<meta name="gosi-(?:program|pieces|ahead)"[^>]*>\n?/g, "")
+    .replace(/<link rel="preload" as="fetch"[^>]*>\n?|<meta name="gosi-(?:program|pieces|first-texts)"[^>]*>\n?/g, "")
     .replace(/<noscript>[\s\S]*?<\/noscript>\n?/g, "");
   if (/<script|\.wasm|\.ftl|config\.json/.test(still)) throw new Error("the static page is not static");
   return still;

@@ -577,6 +577,7 @@ journeys("the calculators", ({ journey }) => {
     };
     await press(page.locator("#calc-examples > summary"));
     await press(page.getByRole("button", { name: visit.text("survivors-example-family") }));
+    await page.locator("#heirs-3-relation").waitFor();
     await press(page.getByRole("button", { name: visit.text("calc-calculate"), exact: true }));
     await amount(visit, "6,000.00");
     const shares = page.locator("section:has(> #survivors-shares) tbody");

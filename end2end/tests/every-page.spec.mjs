@@ -18,6 +18,8 @@ const LOOKS = [
 
 /** The sheet with all styles, which comes when a page can be used. */
 const ALL_STYLES = "**/assets/portal-*.css";
+/** The files with all texts; those that a page begins with come in one of its own. */
+const ALL_TEXTS = "**/assets/texts-*/**";
 /** Where a form that is sent empty says so, and stays. */
 const HAS_A_FORM = /^(sign-in|register|recover|calculators)\//;
 
@@ -84,6 +86,30 @@ journeys("every page", ({ portal, browser, journey }) => {
       );
     });
 
+    test(`a page begins with all the texts that it shows [${language}]`, async (context) => {
+      if (!(await isPrerendered(portal()))) return context.skip("a quick build has them all");
+      await throughEveryPage({ language }, (visit, { slug, lands }) =>
+        // Whoever lands on another page waits for that one's.
+        context.test(`/${slug}`, { skip: Boolean(lands) }, async () => {
+          let letGo;
+          const held = new Promise((resolve) => (letGo = resolve));
+          await visit.page.route(ALL_TEXTS, (route) => held.then(() => route.continue()));
+          const whole = visit.page.waitForResponse(/\/portal\.ftl$/);
+          await visit.open(slug);
+          if (HAS_A_FORM.test(slug)) {
+            await visit.page.evaluate(() => document.querySelector("main form")?.requestSubmit());
+            await visit.page.waitForTimeout(100);
+          }
+          await visit.page.evaluate(rememberWords);
+          letGo();
+          await (await whole).finished();
+          await visit.page.waitForTimeout(100);
+          assert.deepEqual(await visit.page.evaluate(() => globalThis.laterWords()), []);
+          await visit.page.unroute(ALL_TEXTS);
+        }),
+      );
+    });
+
     test(`a visitor's pages work without an account [${language}]`, async (context) => {
       for (const { slug } of ROUTES.filter((route) => !route.signedIn)) {
         await context.test(`/${slug}`, async () => {
@@ -138,6 +164,22 @@ journeys("every page", ({ portal, browser, journey }) => {
     }
   }
 }, { people: 60 });
+
+/** Runs in the page: keeps what has no words now, so that it can be said what has got some since. */
+function rememberWords() {
+  const named = ["aria-label", "aria-description", "title", "alt", "placeholder"];
+  const words = (element) => [
+    ...[...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data),
+    ...named.map((name) => element.getAttribute(name) ?? ""),
+  ];
+  // What is folded comes as code when the page has been read for a moment, with its texts; and what is said aloud
+  // is said when it happens.
+  const isLater = (element) => element.closest("details:not([open]) > :not(summary), [aria-live]");
+  const all = [...document.body.querySelectorAll("*")].filter((element) => !isLater(element));
+  const before = new Map(all.map((element) => [element, words(element)]));
+  globalThis.laterWords = () =>
+    all.flatMap((element) => words(element).filter((word, place) => word.trim() && !(before.get(element)[place] ?? "").trim()));
+}
 
 /** Runs in the page: keeps how everything looks now, so that it can be said what has changed since. */
 function rememberLooks() {

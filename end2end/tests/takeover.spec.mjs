@@ -162,7 +162,7 @@ journeys("taking over the page", ({ journey, portal }) => {
     const places = [/\.css$/, /\/app_bg\.wasm$/, /\/first_public\.bin$/].map(place);
     assert.ok(places.every((at) => at >= 0), `not all were asked for: ${asked.join(" ")}`);
     assert.deepEqual(places, places.toSorted((one, other) => one - other));
-    for (const file of [/\/app_bg\.wasm$/, /\/first_public\.bin$/, /\/portal\.ftl$/]) {
+    for (const file of [/\/app_bg\.wasm$/, /\/first_public\.bin$/, /\/texts-\w+-\w+\.ftl$/, /\/portal\.ftl$/]) {
       assert.equal(asked.filter((path) => file.test(path)).length, 1, `${file} is asked for once`);
     }
   });
@@ -199,6 +199,35 @@ journeys("taking over the page", ({ journey, portal }) => {
     await visit.page.locator("#birth-group").waitFor();
     const places = await visit.page.locator(".g-date__parts").first().evaluate((parts) => getComputedStyle(parts).display);
     assert.notEqual(places, "block", "the fields stand as their styles have them");
+  });
+
+  journey("a page stands with the texts that it began with, and asks for the others until they come", async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
+    visit.expectProblems(/ERR_FAILED|Failed to load resource/);
+    await visit.page.route("**/assets/texts-*/**", (route) => route.abort());
+    await visit.open("sign-in/individual");
+    await visit.page.locator("main form").evaluate((form) => form.requestSubmit());
+    await visit.page.locator("main .g-error-summary").getByText(visit.text("error-password-empty")).waitFor();
+    // What only some look for says that it is missing.
+    await visit.page.locator("#tools-button").click();
+    const panel = visit.page.locator("#tools-panel");
+    await panel.getByRole("alert").filter({ hasText: visit.text("error-part-missing") }).waitFor();
+    const asked = visit.page.waitForResponse(/\/portal\.ftl$/);
+    await visit.page.unroute("**/assets/texts-*/**");
+    await asked;
+    await panel.getByRole("button", { name: visit.text("ui-retry") }).click();
+    await panel.getByRole("radiogroup", { name: visit.text("ui-theme") }).waitFor();
+  });
+
+  journey("a page whose own file of texts does not come takes those that it is from", async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
+    visit.expectProblems(/ERR_FAILED|Failed to load resource|preload/);
+    for (const answer of [(route) => route.abort(), (route) => route.fulfill({ body: "no texts" })]) {
+      await visit.page.route("**/assets/texts-*.ftl", answer);
+      await visit.open("sign-in/individual");
+      await visit.page.getByRole("heading", { level: 1, name: visit.text("title-sign-in-individual") }).waitFor();
+      await visit.page.unroute("**/assets/texts-*.ftl");
+    }
   });
 
   journey("a tab that is older than the server's build says so and keeps the form", async (visit) => {

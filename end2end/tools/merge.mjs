@@ -11,11 +11,18 @@ import binaryen from "binaryen";
 // Where the splitter's chunks find what they share with the program.
 const PROGRAM = "__wasm_split";
 
+// What a chunk takes, as text: how large memory and table have to be at least is the same for every chunk.
+const KINDS = {
+  memory: (bytes) => read(bytes, (module) => module.getMemoryInfo().initial),
+  table: (bytes) => `${read(bytes, (module) => binaryen.getTableInfo(module.getTableByIndex(0)).initial)} funcref`,
+  global: () => "(mut i32)",
+};
+
 const [out, ...chunks] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "merge-"));
 try {
   const between = join(folder, "program.wasm");
-  writeFileSync(between, handOn(chunks[0]));
+  writeFileSync(between, handOn(chunks));
   const named = [between, PROGRAM, ...chunks.flatMap((chunk) => [chunk, basename(chunk, ".wasm")])];
   const features = ["bulk-memory", "bulk-memory-opt", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "multivalue", "reference-types"];
   const merge = join(dirname(fileURLToPath(import.meta.resolve("binaryen"))), "bin/wasm-merge");
@@ -24,14 +31,20 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** A module that takes from outside all that a chunk takes, and offers it: what several take alike becomes one. */
-function handOn(chunk) {
-  const module = new WebAssembly.Module(readFileSync(chunk));
-  const { memory, table } = sizes(chunk);
-  const kinds = { memory: `(memory ${memory})`, table: `(table ${table} funcref)`, global: "(global (mut i32))" };
-  const taken = WebAssembly.Module.imports(module).map(({ module: from, name, kind }, index) => {
-    if (from !== PROGRAM || !(kind in kinds)) throw new Error(`a chunk takes ${kind} ${from}.${name}, which is not known here`);
-    const what = kinds[kind].replace(kind, `${kind} $x${index}`);
+/**
+ * A module that takes from outside all that the chunks take, and offers it: what several take alike becomes one. A
+ * small chunk may take less than the others.
+ */
+function handOn(chunks) {
+  const takers = new Map();
+  for (const bytes of chunks.map((chunk) => readFileSync(chunk))) {
+    for (const { module: from, name, kind } of WebAssembly.Module.imports(new WebAssembly.Module(bytes))) {
+      if (from !== PROGRAM || !(kind in KINDS)) throw new Error(`a chunk takes ${kind} ${from}.${name}, which is not known here`);
+      takers.set(name, { kind, bytes });
+    }
+  }
+  const taken = [...takers].map(([name, { kind, bytes }], index) => {
+    const what = `(${kind} $x${index} ${KINDS[kind](bytes)})`;
     return { taken: `(import "w" "${name}" ${what})`, offered: `(export "${name}" (${kind} $x${index}))` };
   });
   const text = `(module ${taken.map((one) => one.taken).join(" ")} ${taken.map((one) => one.offered).join(" ")})`;
@@ -40,11 +53,10 @@ function handOn(chunk) {
   return parsed.emitBinary();
 }
 
-/** How large memory and table have to be at least, the same for every chunk. */
-function sizes(chunk) {
-  const module = binaryen.readBinary(readFileSync(chunk), binaryen.Features.All);
-  const table = binaryen.getTableInfo(module.getTableByIndex(0)).initial;
-  const memory = module.getMemoryInfo().initial;
+/** What is said of a chunk's module by `say`. */
+function read(bytes, say) {
+  const module = binaryen.readBinary(bytes, binaryen.Features.All);
+  const said = say(module);
   module.dispose();
-  return { memory, table };
+  return said;
 }

@@ -7,16 +7,59 @@ use std::task::{Context, Poll};
 use gloo_net::http::Request;
 
 use super::error::ApiError;
-use crate::browser::{dom, network};
-use crate::i18n::{Locale, TextFile, Texts};
+use crate::browser::{dom, network, timer};
+use crate::i18n::{Locale, TextFile, Texts, TextsError};
 
 /// Milliseconds after which the texts are given up; nothing can be shown without them.
 const TIMEOUT: u32 = 20_000;
 
-/// Downloads those of `files` that `texts` lacks, all at once.
+/// Milliseconds before what a page did not begin with is asked for again, at first and at most.
+const PAUSES: (u32, u32) = (2_000, 60_000);
+
+/// Milliseconds between two looks at what somebody else fetches.
+const LOOK_AGAIN: u32 = 30;
+
+/// Downloads what the page begins with of `files`, where its head names that ([`Texts::begin`]).
+pub async fn fetch_beginning(texts: &Texts, files: &[TextFile]) -> Result<(), ApiError> {
+    let url = dom::meta_content("gosi-first-texts").ok_or(ApiError::Unexpected { status: 404 })?;
+    let source = fetch_address(&url).await?;
+    let begun = texts.begin(files.to_vec(), source);
+    begun.map_err(|error| unreadable(&error))
+}
+
+/// Downloads what else is in the files that the page began with, and tries until it is here.
+pub async fn fetch_rest(texts: &Texts) {
+    let (mut wait, longest) = PAUSES;
+    while fetch_missing(texts, &[]).await.is_err() {
+        timer::pause(wait).await;
+        wait = longest.min(wait * 2);
+    }
+}
+
+/// Downloads those of `files` that `texts` lacks, and of those that the page began with, all at once.
+///
+/// What the page began with is asked for by the first who needs it, and the others wait for that.
 pub async fn fetch_missing(texts: &Texts, files: &[TextFile]) -> Result<(), ApiError> {
-    let missing = files.iter().filter(|file| !texts.has_file(**file));
-    let fetched = missing.map(|file| Fetching::Waiting(Box::pin(fetch(texts.locale(), *file))));
+    let begun = texts.lacking(&[]);
+    let completing = texts.complete();
+    let mut wanted = texts.lacking(files);
+    wanted.retain(|file| completing.is_some() || !begun.contains(file));
+    let fetched = fetch_all(texts, wanted).await;
+    drop(completing);
+    while texts.is_completing() {
+        timer::pause(LOOK_AGAIN).await;
+    }
+    fetched?;
+    if texts.lacking(&[]).is_empty() {
+        Ok(())
+    } else {
+        Err(ApiError::without_answer())
+    }
+}
+
+async fn fetch_all(texts: &Texts, files: Vec<TextFile>) -> Result<(), ApiError> {
+    let fetched = files.into_iter();
+    let fetched = fetched.map(|file| Fetching::Waiting(Box::pin(fetch(texts.locale(), file))));
     let mut fetched = fetched.collect::<Vec<_>>();
     poll_fn(|context| poll_all(&mut fetched, context)).await;
     for arrived in fetched {
@@ -24,12 +67,16 @@ pub async fn fetch_missing(texts: &Texts, files: &[TextFile]) -> Result<(), ApiE
             let (file, source) = arrived?;
             texts
                 .add(file, source)
-                .map_err(|error| ApiError::Unreadable {
-                    path: error.to_string(),
-                })?;
+                .map_err(|error| unreadable(&error))?;
         }
     }
     Ok(())
+}
+
+fn unreadable(error: &TextsError) -> ApiError {
+    ApiError::Unreadable {
+        path: error.to_string(),
+    }
 }
 
 type Arrived = Result<(TextFile, String), ApiError>;
@@ -71,8 +118,11 @@ pub async fn fetch_examples() -> Result<String, ApiError> {
 async fn fetch_file(name: &str) -> Result<String, ApiError> {
     // The page names the folder of its build; daily work with reload has one of fixed name.
     let folder = dom::meta_content("gosi-texts").unwrap_or_else(|| "/locales".to_owned());
-    let url = format!("{folder}/{name}");
-    let response = Request::get(&url)
+    fetch_address(&format!("{folder}/{name}")).await
+}
+
+async fn fetch_address(url: &str) -> Result<String, ApiError> {
+    let response = Request::get(url)
         .abort_signal(Some(&network::timeout_signal(TIMEOUT)))
         .send()
         .await

@@ -4,6 +4,7 @@
 //! router's matching; and a page would have to be entered in two places.
 
 use std::borrow::Cow;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use futures::FutureExt;
@@ -17,8 +18,8 @@ use super::missing::MissingArea;
 use super::{TEXTS_OF_UNKNOWN, chunks, prefetch, texts_of};
 use crate::api::build::newer_build_is_served;
 use crate::browser::page as browser_page;
-use crate::code::fetch_texts;
-use crate::i18n::{I18n, Locale};
+use crate::code::{CodeMissing, fetch_texts};
+use crate::i18n::{I18n, Locale, TextFile};
 use crate::routes::Page;
 use crate::shell::language::first_segment;
 use crate::shell::not_found::NotFoundPage;
@@ -28,6 +29,8 @@ use crate::shell::not_found::NotFoundPage;
 pub(crate) struct PageRoutes {
     i18n: I18n,
     last: Arc<Mutex<Option<Last>>>,
+    /// Whether a view was asked for: the first is the one whose texts the page begins with.
+    has_begun: Arc<AtomicBool>,
 }
 
 /// What the address was last found to be.
@@ -67,7 +70,17 @@ impl PageRoutes {
         PageRoutes {
             i18n,
             last: Arc::default(),
+            has_begun: Arc::default(),
         }
+    }
+
+    /// Waits for the texts of a view, if the page has not begun with what it shows of them.
+    async fn fetch_texts(&self, files: &[TextFile]) -> Result<(), CodeMissing> {
+        let is_first = !self.has_begun.swap(true, Ordering::Relaxed);
+        if is_first && self.i18n.texts_untracked().has_begun() {
+            return Ok(());
+        }
+        fetch_texts(files, self.i18n).await
     }
 
     /// The number by which the router knows whether it shows this already. A change of language
@@ -164,11 +177,10 @@ struct RouteView {
 
 impl ChooseView for RouteView {
     async fn choose(self) -> AnyView {
-        let i18n = self.routes.i18n;
         let view = match self.destination {
             Destination::Root => view! { <Redirect path=Page::Home.href(Locale::Ar) /> }.into_any(),
-            Destination::Page(page) => view_of(page, i18n).await,
-            Destination::Unknown => view_of_unknown(i18n).await,
+            Destination::Page(page) => view_of(page, &self.routes).await,
+            Destination::Unknown => view_of_unknown(&self.routes).await,
         };
         let mut last = self
             .routes
@@ -189,8 +201,9 @@ impl ChooseView for RouteView {
     }
 }
 
-async fn view_of(page: Page, i18n: I18n) -> AnyView {
-    let (code, texts) = futures::join!(chunks::fetch(page), fetch_texts(texts_of(page), i18n));
+async fn view_of(page: Page, routes: &PageRoutes) -> AnyView {
+    let texts = routes.fetch_texts(texts_of(page));
+    let (code, texts) = futures::join!(chunks::fetch(page), texts);
     // What came has taken its time: the views are made in a turn of their own.
     #[cfg(feature = "hydrate")]
     crate::browser::timer::breathe().await;
@@ -203,14 +216,14 @@ async fn view_of(page: Page, i18n: I18n) -> AnyView {
     }
     if newer_build_is_served().await {
         // This build's code may be gone; the new one opens the same page, and finds its own.
-        browser_page::leave_to(&page.href(i18n.locale_untracked()));
+        browser_page::leave_to(&page.href(routes.i18n.locale_untracked()));
     }
     view! { <MissingArea page /> }.into_any()
 }
 
 /// Without its code or its texts the search is left out; the ways on are in the frame.
-async fn view_of_unknown(i18n: I18n) -> AnyView {
-    let texts = fetch_texts(TEXTS_OF_UNKNOWN, i18n);
+async fn view_of_unknown(routes: &PageRoutes) -> AnyView {
+    let texts = routes.fetch_texts(TEXTS_OF_UNKNOWN);
     let (view, texts) = futures::join!(chunks::unknown(), texts);
     match (view, texts) {
         (Ok(view), Ok(())) => view,

@@ -40,6 +40,7 @@ fn prerendered(page: Option<Page>, locale: Locale) -> Value {
     let not_found = format!("/{}/404", locale.tag());
     let path = page.map_or(not_found, |page| page.href(locale));
     let owner = Owner::new();
+    let texts_asked = Arc::clone(&texts);
     let (html, title, description) = owner.with(|| {
         provide_context(RequestUrl::new(&path));
         let settings = Settings::default().into();
@@ -58,6 +59,7 @@ fn prerendered(page: Option<Page>, locale: Locale) -> Value {
         "title": title,
         "description": description,
         "texts": files.iter().map(|file| file.name()).collect::<Vec<_>>(),
+        "keys": texts_asked.asked(),
         "chunks": page.map_or_else(|| vec![CHUNK_OF_UNKNOWN], chunks_of),
         "html": html,
     })

@@ -159,7 +159,7 @@
     window.gosiProgram = (isFirst ? stylesHadTheirStart() : Promise.resolve()).then(function () {
       // The program is asked for first: it is the longest, and a line of the old kind has room for six at a time.
       var asked = fetch(url);
-      named("gosi-ahead").forEach(fetchAhead);
+      named("gosi-first-texts").forEach(fetchAhead);
       if (!isFirst) askForPieces();
       return asked;
     }).then(function (response) {

@@ -5,7 +5,7 @@
 // stale is shown after a release. To switch it off, serve sw-off.js under its name (SECURITY.md).
 //
 // The build puts in which build this is, its files, and the addresses of the calculators' pages.
-const { build, files, pages, starts, beginnings, together } = OFFLINE;
+const { build, files, pages, starts, beginnings, together, firstTexts } = OFFLINE;
 
 const STORES = "gosi-offline-";
 const OWN = STORES + build;
@@ -29,6 +29,9 @@ self.addEventListener("fetch", (event) => {
   } else if (beginnings.includes(pathname)) {
     // Not kept: what is in it is kept in the other form.
     event.respondWith(networkOr(request, together));
+  } else if (firstTexts[pathname]) {
+    // Not kept either: the files that it is from are.
+    event.respondWith(joined(firstTexts[pathname]).catch(() => fetch(request)));
   } else if (HASHED.test(pathname)) {
     // One file has the chunks of all calculators.
     const path = starts.includes(pathname) ? together : pathname;
@@ -87,6 +90,11 @@ async function networkFirst(request, path) {
 async function networkOr(request, path) {
   const answer = await Promise.race([fetch(request), silence()]).catch(() => null);
   return answer?.ok ? answer : ((await kept(path)) ?? answer ?? Response.error());
+}
+
+async function joined(paths) {
+  const found = await Promise.all(paths.map(kept));
+  return new Response(new Blob(await Promise.all(found.map((file) => file.blob()))));
 }
 
 function silence() {

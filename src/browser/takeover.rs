@@ -19,6 +19,9 @@ const LOOKS: u32 = 250;
 /// Milliseconds after which somebody who touches the page would notice that it does not answer.
 const LONGEST_TURN: f64 = 24.0;
 
+/// Milliseconds for which the page may be held back ([`Turns::hold`]).
+const LONGEST_HOLD: f64 = 3_000.0;
+
 /// Puts the app in the place of the prerendered page.
 ///
 /// `build` makes the app inside the element it is given, which stands outside the page meanwhile, so
@@ -44,7 +47,8 @@ pub(crate) async fn take_over(
     app.set_id(APP_ELEMENT);
     // What came before has taken its time already.
     timer::breathe().await;
-    let mut since = clock::now_milliseconds();
+    let begun = clock::now_milliseconds();
+    let mut since = begun;
     build(app.clone().unchecked_into());
     let mut looks = 0;
     let mut coming = Some(coming);
@@ -60,6 +64,11 @@ pub(crate) async fn take_over(
         }
         if let Some(coming) = coming.take() {
             coming.await;
+            since = clock::now_milliseconds();
+            continue;
+        }
+        if turns.is_held() && clock::now_milliseconds() - begun < LONGEST_HOLD {
+            timer::pause(10).await;
             since = clock::now_milliseconds();
             continue;
         }

@@ -21,6 +21,18 @@ struct State {
     waiting: VecDeque<ArcRwSignal<bool>>,
     /// Whether the page has been built.
     is_over: bool,
+    /// How many hold the page back.
+    holds: usize,
+}
+
+/// Holds the page back while it stands ([`Turns::hold`]).
+#[derive(Debug)]
+pub(crate) struct Hold(Turns);
+
+impl Drop for Hold {
+    fn drop(&mut self) {
+        self.0.state().holds -= 1;
+    }
 }
 
 impl Default for Turns {
@@ -53,6 +65,22 @@ impl Turns {
         let turn = ArcRwSignal::new(false);
         state.waiting.push_back(turn.clone());
         Some(turn)
+    }
+
+    /// Holds the page back from being put in, for a moment at most: for what its address asks for, beyond what
+    /// every visit begins with. `None` where it has been put in.
+    pub(crate) fn hold(&self) -> Option<Hold> {
+        let mut state = self.state();
+        if state.is_over {
+            return None;
+        }
+        state.holds += 1;
+        Some(Hold(self.clone()))
+    }
+
+    /// Whether somebody holds the page back.
+    pub(crate) fn is_held(&self) -> bool {
+        self.state().holds > 0
     }
 
     /// Gives the next turn; returns whether anybody had waited for it.
@@ -112,6 +140,19 @@ mod tests {
             assert!(page_stands());
         });
         owner.cleanup();
+    }
+
+    #[test]
+    fn a_page_is_held_back_until_everybody_lets_go() {
+        let turns = Turns::default();
+        assert!(!turns.is_held());
+        let (first, second) = (turns.hold(), turns.hold());
+        drop(first);
+        assert!(turns.is_held());
+        drop(second);
+        assert!(!turns.is_held());
+        turns.end();
+        assert!(turns.hold().is_none());
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! The texts of one language: its Fluent messages and the formatting of the values in them.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+use leptos::prelude::{ArcTrigger, Notify, Track};
 
 use super::argument::{Arg, Args};
 use super::bundle::{Bundle, Value};
@@ -14,11 +17,32 @@ include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
 /// The texts of one language that have arrived so far. They grow while the person goes from area to
 /// area; a text that is there never changes.
+///
+/// The page begins with what its own code shows of some files ([`Texts::begin`]); what else is in them comes when
+/// it can be used. A view that asks for one of those meanwhile is told when it comes.
 pub struct Texts {
     locale: Locale,
     /// The files in the bundle, in the order of their arrival.
     files: RwLock<Vec<TextFile>>,
+    /// The files of which the bundle has what the page begins with.
+    begun: RwLock<Vec<TextFile>>,
     bundle: RwLock<Bundle>,
+    arrived: ArcTrigger,
+    /// Whether somebody fetches the rest of what was begun.
+    is_completing: AtomicBool,
+    /// What was asked for: what a page made ahead shows.
+    #[cfg(feature = "ssr")]
+    asked: std::sync::Mutex<std::collections::BTreeSet<String>>,
+}
+
+/// Fetches the rest of what the page began with, until it is let go.
+#[derive(Debug)]
+pub struct Completing<'a>(&'a Texts);
+
+impl Drop for Completing<'_> {
+    fn drop(&mut self) {
+        self.0.is_completing.store(false, Ordering::Relaxed);
+    }
 }
 
 /// Why a language's texts could not be used.
@@ -50,8 +74,25 @@ impl Texts {
         Texts {
             locale,
             files: RwLock::default(),
+            begun: RwLock::default(),
             bundle: RwLock::new(Bundle::new(locale)),
+            arrived: ArcTrigger::new(),
+            is_completing: AtomicBool::new(false),
+            #[cfg(feature = "ssr")]
+            asked: std::sync::Mutex::default(),
         }
+    }
+
+    /// Adds what a page begins with of some files, all of which are still to come.
+    pub fn begin(&self, files: Vec<TextFile>, source: String) -> Result<(), TextsError> {
+        write(&self.bundle).add(source)?;
+        *write(&self.begun) = files;
+        Ok(())
+    }
+
+    /// Whether what the page begins with has come by itself.
+    pub fn has_begun(&self) -> bool {
+        !read(&self.begun).is_empty()
     }
 
     /// Adds a file that has arrived; one that is there already is left as it is.
@@ -61,17 +102,51 @@ impl Texts {
         }
         write(&self.bundle).add(source)?;
         write(&self.files).push(file);
+        self.arrived.notify();
         Ok(())
     }
 
-    /// Whether a file has arrived.
+    /// Whether a file has arrived, whole.
     pub fn has_file(&self, file: TextFile) -> bool {
         read(&self.files).contains(&file)
     }
 
-    /// The files that have arrived.
+    /// The files that have arrived, or of which the page has its beginning.
     pub fn files(&self) -> Vec<TextFile> {
-        read(&self.files).clone()
+        let mut files = read(&self.begun).clone();
+        files.extend(read(&self.files).iter());
+        files
+    }
+
+    /// The files that have not arrived: of these, and of those that the page began with.
+    pub fn lacking(&self, files: &[TextFile]) -> Vec<TextFile> {
+        let mut lacking = Vec::new();
+        for file in read(&self.begun).iter().chain(files) {
+            if !self.has_file(*file) && !lacking.contains(file) {
+                lacking.push(*file);
+            }
+        }
+        lacking
+    }
+
+    /// Whether somebody fetches the rest of what the page began with.
+    pub fn is_completing(&self) -> bool {
+        self.is_completing.load(Ordering::Relaxed)
+    }
+
+    /// Takes it on to fetch that rest; `None` where nothing lacks, or somebody else has taken it on.
+    pub fn complete(&self) -> Option<Completing<'_>> {
+        if self.lacking(&[]).is_empty() || self.is_completing.swap(true, Ordering::Relaxed) {
+            return None;
+        }
+        Some(Completing(self))
+    }
+
+    /// The keys that were asked for, in their order.
+    #[cfg(feature = "ssr")]
+    pub fn asked(&self) -> Vec<String> {
+        let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        asked.iter().cloned().collect()
     }
 
     /// All texts of a language, which native builds carry for prerendering and tests.
@@ -169,9 +244,21 @@ impl Texts {
     }
 
     fn look_up(&self, key: &str, values: &[(&str, Value)]) -> String {
+        #[cfg(feature = "ssr")]
+        {
+            let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+            asked.insert(key.to_owned());
+        }
         let text = read(&self.bundle).format(key, values);
-        // A missing text is caught by a test; a person would still rather see nothing than a key.
-        debug_assert!(text.is_some(), "no text for {key} in {}", self.locale.tag());
+        if text.is_none() {
+            // What is in none of the files is caught by a test; a person would still rather see nothing than a key.
+            debug_assert!(
+                self.has_begun(),
+                "no text for {key} in {}",
+                self.locale.tag()
+            );
+            self.arrived.track();
+        }
         text.unwrap_or_default()
     }
 }
@@ -311,6 +398,33 @@ mod tests {
                 Part::Text(".".into()),
             ]
         );
+    }
+
+    #[test]
+    fn what_a_page_begins_with_is_completed_by_its_files() {
+        let texts = Texts::empty(Locale::En);
+        let begun = vec![TextFile::Portal, TextFile::Help];
+        texts.begin(begun, "m = One\n".to_owned()).expect("texts");
+        assert!(texts.has_begun() && texts.has("m"));
+        assert!(!texts.has_file(TextFile::Portal), "not whole");
+        assert_eq!(texts.files(), [TextFile::Portal, TextFile::Help]);
+        let wanted = [TextFile::Home, TextFile::Help];
+        let lacking = [TextFile::Portal, TextFile::Help, TextFile::Home];
+        assert_eq!(texts.lacking(&wanted), lacking);
+        let completing = texts.complete();
+        assert!(
+            completing.is_some() && texts.complete().is_none(),
+            "one at a time"
+        );
+        drop(completing);
+        assert!(!texts.is_completing());
+        texts
+            .add(TextFile::Portal, "n = Two\n".to_owned())
+            .expect("texts");
+        texts
+            .add(TextFile::Help, "o = Three\n".to_owned())
+            .expect("texts");
+        assert!(texts.lacking(&[]).is_empty() && texts.complete().is_none());
     }
 
     #[test]

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::form::FormState;
+use super::law::Arriving;
 use super::{Answers, Calculator, link};
 use crate::api::texts::fetch_examples;
 use crate::i18n::use_i18n;
@@ -16,12 +17,28 @@ use crate::ui::button::{Button, ButtonKind};
 use crate::ui::disclosure::Disclosure;
 use crate::ui::live_region::use_announcer;
 
-/// The menu of examples of a calculator.
+/// The menu of examples of a calculator; what is in it comes with the law.
 #[component]
 pub fn Examples(
     /// The form they fill.
     form: FormState,
+    /// The law on its way.
+    arriving: Arriving,
 ) -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        <Disclosure id="calc-examples" title=t!(i18n, "calc-examples")>
+            <p class="g-small g-muted">{t!(i18n, "calc-examples-about")}</p>
+            {move || match arriving.law() {
+                Some(law) => (law.rest.examples)(form),
+                None => view! { <p class="g-muted">{t!(i18n, "ui-loading")}</p> }.into_any(),
+            }}
+        </Disclosure>
+    }
+}
+
+/// The examples, each with a button that fills it in; as a law names them.
+pub fn examples(form: FormState) -> AnyView {
     let i18n = use_i18n();
     let announcer = use_announcer();
     let calculator = form.calculator();
@@ -46,8 +63,6 @@ pub fn Examples(
         });
     };
     view! {
-        <Disclosure id="calc-examples" title=t!(i18n, "calc-examples")>
-            <p class="g-small g-muted">{t!(i18n, "calc-examples-about")}</p>
             <ul class="g-list-plain g-stack g-stack--tight">
                 {calculator.examples.iter().map(|example| {
                     let case = example.case;
@@ -69,8 +84,8 @@ pub fn Examples(
                     <p>{t!(i18n, "calc-examples-again")}</p>
                 </Alert>
             </Show>
-        </Disclosure>
     }
+    .into_any()
 }
 
 /// The answers of an example; `None` where the file does not have it.

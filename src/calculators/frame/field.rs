@@ -63,6 +63,16 @@ pub enum Kind {
     },
 }
 
+impl Kind {
+    /// Whether it may be that of a calculator's first question, whose control the page begins with.
+    pub fn is_of_first_question(&self) -> bool {
+        matches!(
+            self,
+            Kind::Choice(_) | Kind::Cards(_) | Kind::Date(_) | Kind::Month
+        )
+    }
+}
+
 /// Which days are believed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Days {

@@ -6,20 +6,12 @@ use super::answers::Answers;
 use super::field::{Entry, Field, Kind, Step};
 use super::form::FormState;
 use super::problem::{Problem, Wrong};
-use crate::browser::{dom, timer};
 use crate::i18n::{I18n, use_i18n};
 use crate::t;
-use crate::ui::button::{Button, ButtonKind};
 use crate::ui::choice::{Choice, RadioCards, RadioList};
 use crate::ui::date_field::{DateEntry, DateField};
 use crate::ui::disclosure::Disclosure;
-use crate::ui::field::FieldWidth;
-use crate::ui::fieldset::Fieldset;
-use crate::ui::money_field::MoneyField;
 use crate::ui::month_field::MonthField;
-use crate::ui::select::{Select, SelectOption};
-use crate::ui::text_area::TextArea;
-use crate::ui::text_field::TextField;
 
 /// What is wrong with a form.
 pub type Problems = RwSignal<Vec<Problem>>;
@@ -73,65 +65,51 @@ fn asked(field: &Field, answers: &Answers, prefix: &str) -> bool {
     field.is_asked(&row.unwrap_or_else(|| answers.root()))
 }
 
+/// A question that waits for its control.
+#[derive(Debug, Clone)]
+pub struct Asking {
+    /// The values.
+    pub form: FormState,
+    /// What is wrong with them.
+    pub problems: Problems,
+    /// The name of the answer, which is the control's id.
+    pub name: String,
+    /// The question.
+    pub field: &'static Field,
+    /// The question in words.
+    pub label: Signal<String>,
+    /// The line under it.
+    pub hint: Option<Signal<String>>,
+    /// What is wrong with the answer.
+    pub error: Signal<Option<String>>,
+}
+
+impl Asking {
+    /// The value of a part of the answer, by the end of its name.
+    pub fn text(&self, part: &str) -> RwSignal<String> {
+        let name = format!("{}{part}", self.name);
+        self.form.text_of(&name).unwrap_or_default()
+    }
+}
+
 fn control(form: FormState, problems: Problems, prefix: &str, field: &'static Field) -> AnyView {
     let i18n = use_i18n();
     let name = format!("{prefix}{}", field.id);
-    let label = t!(i18n, field.label);
-    let hint = field.hint.map(|key| Signal::derive(t!(i18n, key)));
-    let error = error_signal(i18n, form, problems, &name);
-    let not_required = !field.required;
-    let text = |part: &str| form.text_of(&format!("{name}{part}")).unwrap_or_default();
-    let body = match &field.kind {
-        Kind::Choice(entries) => view! {
-            <RadioList id=name.clone() legend=label nostrip:hint=hint options=choices(i18n, entries) value=text("") error not_required />
-        }
-        .into_any(),
-        Kind::Cards(entries) => view! {
-            <RadioCards id=name.clone() legend=label nostrip:hint=hint options=choices(i18n, entries) value=text("") error />
-        }
-        .into_any(),
-        Kind::List(entries) => {
-            let options: Vec<SelectOption> = entries
-                .iter()
-                .map(|entry| SelectOption::new(entry.value, Signal::derive(t!(i18n, entry.label))))
-                .collect();
-            view! {
-                <Select id=name.clone() label nostrip:hint=hint options=Signal::stored(options) value=text("") error not_required placeholder=t!(i18n, "calc-choose") />
-            }
-            .into_any()
-        }
-        Kind::Date(_) => {
-            let value = form.day(&name).unwrap_or_default();
-            view! {
-                <DateField id=name.clone() legend=label nostrip:hint=hint value error not_required birthday={field.id == "birth"} />
-            }
-            .into_any()
-        }
-        Kind::Month => view! {
-            <MonthField id=name.clone() legend=label nostrip:hint=hint month=text("-month") year=text("-year") error not_required />
-        }
-        .into_any(),
-        Kind::Money | Kind::MoneyOrNone => view! {
-            <MoneyField id=name.clone() label nostrip:hint=hint value=text("") error not_required />
-        }
-        .into_any(),
-        Kind::Count(_, most) => {
-            let width = if *most < 100 { FieldWidth::Two } else { FieldWidth::Four };
-            view! {
-                <TextField id=name.clone() label nostrip:hint=hint value=text("") error not_required left_to_right=true input_mode="numeric" width />
-            }
-            .into_any()
-        }
-        Kind::Percent => view! {
-            <TextField id=name.clone() label nostrip:hint=hint value=text("") error not_required left_to_right=true input_mode="decimal" width=FieldWidth::Four />
-        }
-        .into_any(),
-        Kind::Span => span(i18n, &name, Signal::derive(label), hint, text("-years"), text("-months"), error, not_required),
-        Kind::Lines => view! {
-            <TextArea id=name.clone() label nostrip:hint=hint value=text("") error not_required left_to_right=true file_label=t!(i18n, "calc-file") />
-        }
-        .into_any(),
-        Kind::Rows { .. } => rows(form, problems, &name, field, error),
+    let asking = Asking {
+        form,
+        problems,
+        field,
+        label: Signal::derive(t!(i18n, field.label)),
+        hint: field.hint.map(|key| Signal::derive(t!(i18n, key))),
+        error: error_signal(i18n, form, problems, &name),
+        name,
+    };
+    let body = if Kind::is_of_first_question(&field.kind) {
+        first_control(i18n, asking)
+    } else {
+        // A question with another control is asked once its code is here.
+        let law = form.calculator().law_at_hand();
+        law.map(|law| (law.rest.control)(asking)).into_any()
     };
     let help = field.help.map(|key| {
         view! {
@@ -141,6 +119,43 @@ fn control(form: FormState, problems: Problems, prefix: &str, field: &'static Fi
         }
     });
     view! { <div class="g-stack g-stack--tight">{body}{help}</div> }.into_any()
+}
+
+/// The controls that first questions have.
+fn first_control(i18n: I18n, asking: Asking) -> AnyView {
+    let value = asking.text("");
+    let (month, year) = (asking.text("-month"), asking.text("-year"));
+    let Asking {
+        form,
+        name,
+        field,
+        label,
+        hint,
+        error,
+        ..
+    } = asking;
+    let not_required = !field.required;
+    match &field.kind {
+        Kind::Choice(entries) => view! {
+            <RadioList id=name legend=label nostrip:hint=hint options=choices(i18n, entries) value error not_required />
+        }
+        .into_any(),
+        Kind::Cards(entries) => view! {
+            <RadioCards id=name legend=label nostrip:hint=hint options=choices(i18n, entries) value error />
+        }
+        .into_any(),
+        Kind::Month => view! {
+            <MonthField id=name legend=label nostrip:hint=hint month year error not_required />
+        }
+        .into_any(),
+        _ => {
+            let value = form.day(&name).unwrap_or_default();
+            view! {
+                <DateField id=name legend=label nostrip:hint=hint value error not_required birthday={field.id == "birth"} />
+            }
+            .into_any()
+        }
+    }
 }
 
 fn choices(i18n: I18n, entries: &'static [Entry]) -> Vec<Choice> {
@@ -154,124 +169,6 @@ fn choices(i18n: I18n, entries: &'static [Entry]) -> Vec<Choice> {
             }
         })
         .collect()
-}
-
-/// Years and months side by side under one question.
-#[allow(
-    clippy::too_many_arguments,
-    reason = "the anatomy of a field, spelled out once"
-)]
-fn span(
-    i18n: I18n,
-    name: &str,
-    legend: Signal<String>,
-    hint: Option<Signal<String>>,
-    years: RwSignal<String>,
-    months: RwSignal<String>,
-    error: Signal<Option<String>>,
-    not_required: bool,
-) -> AnyView {
-    let name = name.to_owned();
-    view! {
-        <Fieldset id=name.clone() legend nostrip:hint=hint error not_required>
-            <div class="g-cluster">
-                <TextField id=format!("{name}-years") label=t!(i18n, "calc-years") value=years left_to_right=true input_mode="numeric" width=FieldWidth::Two />
-                <TextField id=format!("{name}-months") label=t!(i18n, "calc-months") value=months left_to_right=true input_mode="numeric" width=FieldWidth::Two />
-            </div>
-        </Fieldset>
-    }
-    .into_any()
-}
-
-/// Several of the same, with a button that adds one and one in each that takes it away.
-fn rows(
-    form: FormState,
-    problems: Problems,
-    name: &str,
-    field: &'static Field,
-    error: Signal<Option<String>>,
-) -> AnyView {
-    let i18n = use_i18n();
-    let (
-        Some(count),
-        Kind::Rows {
-            fields,
-            most,
-            add,
-            each,
-            ..
-        },
-    ) = (form.count(name), &field.kind)
-    else {
-        return ().into_any();
-    };
-    let (fields, most, add, each): (&'static [Field], usize, &'static str, &'static str) =
-        (fields, *most, add, each);
-    let add_id = format!("{name}-add");
-    let listed = (1..=most)
-        .map(|index| {
-            let name = name.to_owned();
-            let is_there = Memo::new(move |_| count.get() >= index);
-            move || {
-                is_there.get().then(|| {
-                    let prefix = format!("{name}-{index}-");
-                    let (row_name, back_to) = (name.clone(), format!("{name}-add"));
-                    let heading = move || i18n.text_with(each, &[("number", index.into())]);
-                    let remove = Callback::new(move |()| {
-                        form.remove_row(&row_name, index, fields);
-                        let back_to = back_to.clone();
-                        let _ = timer::after(0, move || {
-                            dom::focus(&back_to);
-                        });
-                    });
-                    let heading_id = format!("{prefix}heading");
-                    let named_by = heading_id.clone();
-                    view! {
-                        <section class="g-calculator__row g-stack" aria-labelledby=named_by>
-                            <div class="g-cluster g-cluster--between">
-                                <h3 id=heading_id>{heading}</h3>
-                                <Button
-                                    label=move || i18n.text_with("calc-remove", &[("what", heading().into())])
-                                    kind=ButtonKind::Plain
-                                    compact=true
-                                    on_press=remove
-                                />
-                            </div>
-                            {fields.iter().map(|field| field_view(form, problems, prefix.clone(), field)).collect_view()}
-                        </section>
-                    }
-                })
-            }
-        })
-        .collect_view();
-    let (own, hint) = (
-        name.to_owned(),
-        field.hint.map(|key| Signal::derive(t!(i18n, key))),
-    );
-    let on_add = Callback::new(move |()| {
-        let index = count.get_untracked() + 1;
-        if index > most {
-            return;
-        }
-        count.set(index);
-        let first = format!("{own}-{index}-heading");
-        let _ = timer::after(0, move || {
-            dom::go_to_place(&first);
-        });
-    });
-    let has_room = move || count.get() < most;
-    let group_id = name.to_owned();
-    view! {
-        <Fieldset id=group_id legend=t!(i18n, field.label) nostrip:hint=hint error not_required={!field.required}>
-            <div class="g-stack">
-                {listed}
-                <Show when=has_room>
-                    <Button id=add_id.clone() label=t!(i18n, add) kind=ButtonKind::Secondary compact=true on_press=on_add />
-                </Show>
-            </div>
-        </Fieldset>
-    }
-    .into_any()
 }
 
 fn error_signal(

@@ -30,11 +30,6 @@ enum Came {
     Failed(ApiError),
 }
 
-/// The offer, as a law names it.
-pub fn offer(form: FormState, way: RwSignal<Way>) -> AnyView {
-    view! { <FromRecord form way /> }.into_any()
-}
-
 /// The button, while an individual is signed in.
 #[component]
 pub fn FromRecord(

@@ -1,38 +1,38 @@
 //! One step of the questions at a time, in plain words, with a way back.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::check::check;
+use super::desk::Desk;
 use super::examples::Examples;
-use super::form::FormState;
-use super::form_view::{Problems, forget, step_fields};
+use super::form_view::{forget, step_fields};
+use super::law::Needs;
 use super::page::Way;
 use crate::browser::{clock, dom, timer};
 use crate::i18n::use_i18n;
 use crate::shell::in_turn::InTurn;
 use crate::t;
 use crate::ui::button::{Button, ButtonKind};
-use crate::ui::error_summary::{ErrorSummary, FieldError};
+use crate::ui::error_summary::ErrorSummary;
 
 /// The guided way. A step is left only when its answers are answers; going back loses nothing.
 #[component]
 pub fn Guided(
-    /// The values.
-    form: FormState,
-    /// What is wrong with them.
-    problems: Problems,
-    /// How often something was submitted.
-    attempt: RwSignal<u32>,
-    /// Which step.
-    way: RwSignal<Way>,
-    /// The problems as the summary shows them.
-    summary: Signal<Vec<FieldError>>,
-    /// Calculates, after the last step.
-    submit: Callback<()>,
-    /// Changes the way.
-    on_way: Callback<Way>,
+    /// The page.
+    desk: Desk,
 ) -> impl IntoView {
     let i18n = use_i18n();
+    let Desk {
+        form,
+        problems,
+        summary,
+        attempt,
+        way,
+        arriving,
+        ..
+    } = desk;
     let steps: Vec<_> = form
         .calculator()
         .steps
@@ -64,9 +64,10 @@ pub fn Guided(
         if !is_right {
             attempt.update(|count| *count += 1);
         } else if place + 1 < count {
-            go_to(place + 1);
+            // The next questions come while this one is answered.
+            arriving.once_here(Needs::Code, Arc::new(move || go_to(place + 1)));
         } else {
-            submit.run(());
+            desk.submit();
         }
     };
     let back = Callback::new(move |()| {
@@ -108,8 +109,8 @@ pub fn Guided(
                     <Button label=t!(i18n, "calc-back") kind=ButtonKind::Secondary on_press=back />
                 </Show>
             </div>
-            <Button label=t!(i18n, "calc-way-all") kind=ButtonKind::Plain compact=true on_press=Callback::new(move |()| on_way.run(Way::Workbench)) />
-            <InTurn><Examples form /></InTurn>
+            <Button label=t!(i18n, "calc-way-all") kind=ButtonKind::Plain compact=true on_press=Callback::new(move |()| desk.choose_way(Way::Workbench)) />
+            <InTurn><Examples form arriving /></InTurn>
         </form>
     }
 }

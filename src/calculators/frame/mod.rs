@@ -8,14 +8,17 @@
 
 pub mod answers;
 pub mod check;
+pub mod desk;
 pub mod examples;
 pub mod field;
 pub mod form;
 pub mod form_view;
 pub mod from_record;
 pub mod guided;
+pub mod later_controls;
 pub mod law;
 pub mod link;
+pub mod link_view;
 pub mod other_day;
 pub mod page;
 pub mod paper_code;
@@ -30,6 +33,7 @@ pub mod story_view;
 pub mod summary;
 pub mod tools;
 pub mod why;
+pub mod workbench;
 
 use benefits::{Ask, Case, Outcome, Person, Question, Record};
 use calendar::Date;

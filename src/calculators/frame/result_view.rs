@@ -75,16 +75,6 @@ fn result_of(result: Signal<ResultState>) -> Signal<Option<Arc<Story>>> {
     Memo::new_with_compare(story, differs).into()
 }
 
-/// The panel of a law's result, as the law names it.
-pub fn panel(
-    law: &'static Law,
-    form: FormState,
-    result: Signal<ResultState>,
-    beside: Beside,
-) -> AnyView {
-    view! { <ResultPanel law form result beside /> }.into_any()
-}
-
 /// The panel beside the questions.
 #[component]
 pub fn ResultPanel(

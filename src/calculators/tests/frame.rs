@@ -52,6 +52,17 @@ fn the_record_has_the_months_the_person_stated() {
 }
 
 #[test]
+fn a_page_begins_with_the_controls_of_its_first_question() {
+    for calculator in all() {
+        let first = calculator.steps.iter().find(|step| !step.advanced);
+        for field in first.expect("a first question").fields {
+            let fits = field.kind.is_of_first_question();
+            assert!(fits, "{:?}: {}", calculator.page, field.id);
+        }
+    }
+}
+
+#[test]
 fn an_empty_form_names_every_question_in_order() {
     let found = problems(&PENSION, &Answers::initial(PENSION.steps));
     let at: Vec<&str> = found.iter().map(|problem| problem.at.as_str()).collect();

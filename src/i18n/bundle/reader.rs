@@ -54,7 +54,9 @@ impl Bundle {
         }
         for (key, pattern) in found {
             let pattern = pattern.trim_ascii().to_owned();
-            if self.messages.insert(key.to_owned(), pattern).is_some() {
+            // What a page begins with comes once more with the file that it is from.
+            let before = self.messages.insert(key.to_owned(), pattern);
+            if before.is_some_and(|before| before != self.messages[key]) {
                 return Err(TextsError::DuplicateKey);
             }
         }

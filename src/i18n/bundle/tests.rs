@@ -140,6 +140,11 @@ fn what_is_no_file_of_texts_is_refused_whole() {
     let mut bundle = reader::Bundle::new(Locale::En);
     assert_eq!(bundle.add("a = once\n".into()), Ok(()));
     assert_eq!(
+        bundle.add("a = once\n".into()),
+        Ok(()),
+        "what came before comes with its file"
+    );
+    assert_eq!(
         bundle.add("a = twice\n".into()),
         Err(TextsError::DuplicateKey)
     );

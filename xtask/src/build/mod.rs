@@ -1,12 +1,14 @@
 //! The browser app, from source to the finished folder `dist/`.
 //!
 //! cargo → wasm-split → wasm-bindgen → wasm-opt ([`wasm`]) → the pages' views ([`prerender`]) → texts and public files
-//! ([`assets`]) → boot module ([`boot`]) with what pages begin with ([`merge`]) → styles ([`styles`]) → pages ([`page`]) →
-//! headers ([`headers`]) → compressed siblings. Each half does nothing when what goes into it is what went into it last time.
+//! ([`assets`]) → boot module ([`boot`]) with what pages begin with ([`merge`]) → styles ([`styles`]) → the texts that
+//! pages begin with ([`first_texts`]) → pages ([`page`]) → the service worker ([`offline`]) → headers ([`headers`]) →
+//! compressed siblings. Each half does nothing when what goes into it is what went into it last time.
 
 mod assets;
 mod boot;
 mod chunks;
+mod first_texts;
 mod headers;
 mod merge;
 mod names;
@@ -23,7 +25,11 @@ pub(crate) use wasm::{WASM_FEATURES, compile_ahead};
 
 use std::path::{Path, PathBuf};
 
+use boot::Boot;
+use first_texts::FirstTexts;
 use prerender::Prerendered;
+use styles::Styles;
+use template::Template;
 
 use crate::arguments::Arguments;
 use crate::{Result, console, digest, process, project, tools};
@@ -64,6 +70,8 @@ pub(crate) fn command(arguments: &Arguments) -> Result {
 /// Brings `dist/` up to date.
 pub(crate) fn build(speed: Speed) -> Result {
     tools::for_build()?;
+    // Whoever builds meanwhile would write into the same folders.
+    let _turn = turn()?;
     let program = wasm::build(speed)?;
     let pages = prerender::pages(speed)?;
     let state = inputs(&program, &pages)?;
@@ -89,15 +97,45 @@ pub(crate) fn build(speed: Speed) -> Result {
     })
 }
 
+/// What the pages are made of.
+pub(crate) struct Site<'a> {
+    template: Template,
+    boot: Boot,
+    styles: Styles,
+    /// The URL path of the folder of all texts.
+    texts: String,
+    first_texts: FirstTexts,
+    pages: &'a [Prerendered],
+}
+
+/// Waits until no other process builds; the turn ends with the file.
+fn turn() -> Result<std::fs::File> {
+    let folder = project::target().join("web");
+    let file = folder.join("build.lock");
+    let opened = std::fs::create_dir_all(&folder).and_then(|()| std::fs::File::create(&file));
+    let opened = opened.and_then(|opened| opened.lock().map(|()| opened));
+    opened.map_err(|error| format!("{}: {error}", file.display()))
+}
+
 /// Writes the whole app into a folder; returns the build's name.
 fn assemble(program: &wasm::Program, pages: &[Prerendered], dist: &Path) -> Result<String> {
-    let template = template::Template::read()?;
+    let template = Template::read()?;
     let texts = assets::texts(dist)?;
     assets::public_files(&template, dist)?;
     let boot = boot::bundle(program, pages, dist)?;
     let styles = styles::write(&template, &boot, dist)?;
-    let page = page::write(&template, &styles, &texts, &boot, pages, dist)?;
-    offline::write(&boot, &styles, &texts, dist)?;
+    let first_texts = first_texts::write(&boot, pages, dist)?;
+    let site = Site {
+        template,
+        boot,
+        styles,
+        texts,
+        first_texts,
+        pages,
+    };
+    let page = page::write(&site, dist)?;
+    offline::write(&site, dist)?;
+    let Site { boot, .. } = site;
     headers::write(&boot, &page, pages, dist)?;
     let own_name = format!("{{\"build\":\"{}\"}}\n", boot.build);
     digest::write(&dist.join("build.json"), own_name)?;

@@ -1,12 +1,13 @@
 //! The service worker: `src/boot/sw.js` with the list of what this build's calculators need.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde_json::json;
 
+use super::Site;
 use super::assets::LANGUAGES;
-use super::boot::Boot;
-use super::styles::Styles;
+use super::first_texts::sources_of;
 use crate::{Result, digest, process, project, tools};
 
 /// The chunks whose code the calculators are in (src/areas/chunks.rs), what draws the code on paper, and
@@ -21,7 +22,13 @@ const AREAS: [&str; 6] = [
 ];
 
 /// Writes `sw.js`, and `sw-off.js`, which is served in its place to take it away.
-pub(crate) fn write(boot: &Boot, styles: &Styles, texts: &str, dist: &Path) -> Result {
+pub(crate) fn write(site: &Site<'_>, dist: &Path) -> Result {
+    let Site {
+        boot,
+        styles,
+        texts,
+        ..
+    } = site;
     let list = digest::read_text(&project::path("src/boot/offline.txt"))?;
     let mut files = vec![
         "/config.json".to_owned(),
@@ -67,6 +74,7 @@ pub(crate) fn write(boot: &Boot, styles: &Styles, texts: &str, dist: &Path) -> R
         "starts": starts,
         "beginnings": beginnings,
         "together": together,
+        "firstTexts": first_texts(site, &pages),
     });
     let defined = format!("--define:OFFLINE={own}");
     let worker = minified("src/boot/sw.js", &[defined.as_str()])?;
@@ -75,6 +83,16 @@ pub(crate) fn write(boot: &Boot, styles: &Styles, texts: &str, dist: &Path) -> R
         &dist.join("sw-off.js"),
         minified("src/boot/sw-off.js", &[])?,
     )
+}
+
+/// What each of the pages begins with of its texts, with the files that have all of them: those are kept.
+fn first_texts(site: &Site<'_>, pages: &[String]) -> BTreeMap<String, Vec<String>> {
+    let kept = site.pages.iter().filter(|page| pages.contains(&page.path));
+    let of_page = kept.filter_map(|page| {
+        let sources = sources_of(page).map(|name| format!("{}/{name}", site.texts));
+        Some((site.first_texts.get(&page.path)?.clone(), sources.collect()))
+    });
+    of_page.collect()
 }
 
 /// The lines of the list as kind and name; lines that start with # are remarks.

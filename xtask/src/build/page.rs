@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use super::assets;
 use super::boot::Boot;
 use super::prerender::Prerendered;
 use super::styles::Styles;
-use super::template::{Asset, Piece, Template};
+use super::template::{Asset, Piece};
+use super::{Site, assets};
 use crate::{Result, digest, project};
 
 /// What the content policy has to know of the page.
@@ -18,14 +18,10 @@ pub(crate) struct Page {
 }
 
 /// Fills the template: once with the empty frame, and once for every prerendered page.
-pub(crate) fn write(
-    template: &Template,
-    styles: &Styles,
-    texts: &str,
-    boot: &Boot,
-    pages: &[Prerendered],
-    dist: &Path,
-) -> Result<Page> {
+pub(crate) fn write(site: &Site<'_>, dist: &Path) -> Result<Page> {
+    let Site {
+        template, styles, ..
+    } = site;
     let mut page = Page {
         inline_scripts: Vec::new(),
         inline_styles: Vec::new(),
@@ -35,7 +31,7 @@ pub(crate) fn write(
         match piece {
             Piece::Html(part) => html.push_str(part),
             Piece::Asset(asset) => match asset.attribute("rel") {
-                "rust" => html.push_str(&program_tags(texts, boot)),
+                "rust" => html.push_str(&program_tags(&site.texts, &site.boot)),
                 "inline" => html.push_str(&inline(asset, styles, &mut page)?),
                 "css" | "copy-dir" => {}
                 other => {
@@ -50,8 +46,8 @@ pub(crate) fn write(
     let sheet = style_sheet(&styles.all);
     let empty = before(&html, "</body>", &sheet)?;
     digest::write(&dist.join("index.html"), empty)?;
-    for prerendered in pages {
-        let filled = fill(&html, prerendered, styles, texts, boot)?;
+    for prerendered in site.pages {
+        let filled = fill(&html, prerendered, site)?;
         let name = prerendered.path.trim_start_matches('/');
         let file = if prerendered.found {
             dist.join(name).join("index.html")
@@ -66,19 +62,15 @@ pub(crate) fn write(
 /// The template with one page's views in the frame's place.
 ///
 /// The styles stand in the head: what is painted first is the page as it will be, not a sketch of it.
-fn fill(
-    html: &str,
-    page: &Prerendered,
-    styles: &Styles,
-    texts: &str,
-    boot: &Boot,
-) -> Result<String> {
+fn fill(html: &str, page: &Prerendered, site: &Site<'_>) -> Result<String> {
+    let styles = &site.styles;
     let own = styles.of_page(&page.chunks);
-    let files = page.texts.iter();
-    let files = files.map(|name| format!("{texts}/{}/{name}.ftl", page.language));
     // Before the inline script, which reads them.
-    let mut ahead = meta("gosi-ahead", &files.collect::<Vec<_>>().join(" "));
-    if let Some(start) = boot.beginning_with(&page.chunks) {
+    let mut ahead = String::new();
+    if let Some(first_texts) = site.first_texts.get(&page.path) {
+        ahead.push_str(&meta("gosi-first-texts", first_texts));
+    }
+    if let Some(start) = site.boot.beginning_with(&page.chunks) {
         ahead.push_str(&meta("gosi-pieces", &start));
     }
     if own != styles.all {

@@ -22,6 +22,8 @@ pub(crate) struct Prerendered {
     pub(crate) description: String,
     /// The text files it shows, by name.
     pub(crate) texts: Vec<String>,
+    /// The keys of the texts in it.
+    pub(crate) keys: Vec<String>,
     /// The chunks it needs, its area's first, by name.
     pub(crate) chunks: Vec<String>,
     /// Its views.

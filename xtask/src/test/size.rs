@@ -112,7 +112,7 @@ impl Budget {
 /// what the inline script fetches; each one once.
 fn asked_for(html: &str) -> BTreeSet<&str> {
     const FETCHED: [&str; 3] = [
-        "name=\"gosi-ahead\"",
+        "name=\"gosi-first-texts\"",
         "name=\"gosi-program\"",
         "name=\"gosi-pieces\"",
     ];
@@ -201,11 +201,11 @@ mod tests {
     fn what_a_page_asks_for_at_once_is_counted_once() {
         let html = "<head><link rel=\"preload\" href=\"/a.wasm\"><link rel=\"icon\" href=\"/i.svg\">\
             <script type=\"module\" src=\"/b.js\"></script><link rel=\"stylesheet\" href=\"/c.css\">\
-            <meta name=\"gosi-program\" content=\"/a.wasm 1200\"><meta name=\"gosi-ahead\" content=\"/d.ftl /e.ftl\">\
+            <meta name=\"gosi-program\" content=\"/a.wasm 1200\"><meta name=\"gosi-first-texts\" content=\"/d.ftl\">\
             <meta name=\"gosi-texts\" content=\"/texts\"></head><link rel=\"stylesheet\" href=\"/later.css\">";
         assert_eq!(
             asked_for(html).into_iter().collect::<Vec<_>>(),
-            ["/a.wasm", "/b.js", "/c.css", "/d.ftl", "/e.ftl"]
+            ["/a.wasm", "/b.js", "/c.css", "/d.ftl"]
         );
     }
 
