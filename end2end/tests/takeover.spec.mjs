@@ -153,13 +153,13 @@ journeys("taking over the page", ({ journey, portal }) => {
     }
   });
 
-  journey("a first visit asks for the styles, then for the program, then for the page's own chunks", async (visit) => {
+  journey("a first visit asks for the program, then for the page's own chunks, and for no styles before it is painted", async (visit) => {
     if (!(await isPrerendered(visit.portal))) return;
     const asked = [];
     visit.page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await visit.open("help");
     const place = (pattern) => asked.findIndex((path) => pattern.test(path));
-    const places = [/\.css$/, /\/app_bg\.wasm$/, /\/first_public\.bin$/].map(place);
+    const places = [/\/app_bg\.wasm$/, /\/first_public\.bin$/, /\.css$/].map(place);
     assert.ok(places.every((at) => at >= 0), `not all were asked for: ${asked.join(" ")}`);
     assert.deepEqual(places, places.toSorted((one, other) => one - other));
     for (const file of [/\/app_bg\.wasm$/, /\/first_public\.bin$/, /\/texts-\w+-\w+\.ftl$/, /\/portal\.ftl$/]) {

@@ -10,10 +10,36 @@ law-parameters-lead = { $count ->
     [many] تستخدم الحاسبات { $count } رقمًا من النظام. تجد كلًا منها هنا بقيمه عبر الزمن ومادته ومصدره ومدى ثقتنا به.
    *[other] تستخدم الحاسبات { $count } رقم من النظام. تجد كلًا منها هنا بقيمه عبر الزمن ومادته ومصدره ومدى ثقتنا به.
 }
+law-subject = { $subject }: { $count ->
+    [zero] لا أرقام
+    [one] رقم واحد
+    [two] رقمان
+    [few] { $count } أرقام
+    [many] { $count } رقمًا
+   *[other] { $count } رقم
+}
+law-subject-pension = المعاش وسن التقاعد
+law-subject-lump = تعويض الدفعة الواحدة والمطالبات
+law-subject-contributions = الأجر والاشتراكات والغرامات
+law-subject-saned = ساند
+law-subject-hazards = إصابات العمل
+law-subject-disability = العجز غير المهني
+law-subject-survivors = أنصبة أفراد العائلة والمنح
+law-subject-maternity = الأمومة
+law-subject-public-service = التقاعد المدني والعسكري
+law-subject-gulf = مواطنو دول الخليج
 law-page-version = إصدار الأرقام المستخدمة في الحاسبات: { $version }
 law-page-issued-by = أداة الإصدار
 law-page-issued = تاريخ الإصدار
 law-page-in-force = بدء السريان
+law-page-figures = { $count ->
+    [zero] لا أرقام تستند إليه
+    [one] رقم واحد يستند إليه
+    [two] رقمان يستندان إليه
+    [few] { $count } أرقام تستند إليه
+    [many] { $count } رقمًا تستند إليه
+   *[other] { $count } رقم تستند إليه
+}
 law-page-articles = { $count ->
     [zero] لا مواد
     [one] خلاصة مادة واحدة

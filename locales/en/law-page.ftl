@@ -6,10 +6,28 @@ law-parameters-lead = { $count ->
     [one] The calculators use { $count } figure of the law. It stands here with its value, since when it holds, the article it comes from, where we read it and how sure we are.
    *[other] The calculators use { $count } figures of the law. Each stands here with its values over time, the article it comes from, where we read it and how sure we are.
 }
+law-subject = { $subject }: { $count ->
+    [one] one figure
+   *[other] { $count } figures
+}
+law-subject-pension = Pension and retirement age
+law-subject-lump = Lump sums and claims
+law-subject-contributions = Wages, contributions and fines
+law-subject-saned = SANED
+law-subject-hazards = Work injuries
+law-subject-disability = Disability outside work
+law-subject-survivors = Family members' shares and grants
+law-subject-maternity = Maternity
+law-subject-public-service = Civil and military retirement
+law-subject-gulf = Citizens of Gulf countries
 law-page-version = Version of the figures used by the calculators: { $version }
 law-page-issued-by = Issued by
 law-page-issued = Date of issue
 law-page-in-force = In force from
+law-page-figures = { $count ->
+    [one] One figure rests on it
+   *[other] { $count } figures rest on it
+}
 law-page-articles = { $count ->
     [one] One article in short
    *[other] { $count } articles in short

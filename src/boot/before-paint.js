@@ -58,8 +58,8 @@
     watcher.observe(root, { attributes: true, attributeFilter: ["data-ready"] });
   }
 
-  // The page waits for the styles of what its own code shows. All of them come when it can be used, or earlier
-  // with code that the page did not begin with (src/boot/pieces.js), which waits for them.
+  // The page has the styles of what its own code shows. All of them come when it can be used, or earlier with code
+  // that the page did not begin with (src/boot/pieces.js), which waits for them.
   var allStyles;
   window.gosiStyles = function () {
     var url = named("gosi-styles")[0];
@@ -113,17 +113,9 @@
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", show);
     else show();
   }
-  // On a slow line what comes together comes late together. So the styles have a start, with which the page is
-  // painted; then come the program and its texts; and the page's own chunks when most of the program is here, so
-  // that they arrive while it builds what stands around the page. The program is compiled as it comes; the
-  // boot module takes it from there, and tries again where it did not come.
-  var STYLES_KILOBITS = 90;
-  var LONGEST_START = 300;
-  function stylesHadTheirStart() {
-    var line = navigator.connection;
-    var wait = line && line.downlink ? Math.min(LONGEST_START, STYLES_KILOBITS / line.downlink) : 0;
-    return new Promise(function (resolve) { setTimeout(resolve, wait); });
-  }
+  // On a slow line what comes together comes late together. So first come the program and its texts, and the page's
+  // own chunks when most of the program is here, so that they arrive while it builds what stands around the page.
+  // The program is compiled as it comes; the boot module takes it from there, and tries again where it did not come.
   function named(name) {
     var meta = document.querySelector("meta[name=" + name + "]");
     return meta ? meta.content.split(" ") : [];
@@ -156,13 +148,11 @@
     if (pieces) window.gosiPieces = isTime.then(function () { return fetch(pieces); });
     // Whoever was here before has most of it on the device.
     var isFirst = !hasVisited();
-    window.gosiProgram = (isFirst ? stylesHadTheirStart() : Promise.resolve()).then(function () {
-      // The program is asked for first: it is the longest, and a line of the old kind has room for six at a time.
-      var asked = fetch(url);
-      named("gosi-first-texts").forEach(fetchAhead);
-      if (!isFirst) askForPieces();
-      return asked;
-    }).then(function (response) {
+    // The program is asked for first: it is the longest, and a line of the old kind has room for six at a time.
+    var asked = fetch(url);
+    named("gosi-first-texts").forEach(fetchAhead);
+    if (!isFirst) askForPieces();
+    window.gosiProgram = asked.then(function (response) {
       if (isFirst && pieces) whenMostCame(response.clone(), length, askForPieces);
       return WebAssembly.compileStreaming(response);
     });

@@ -86,7 +86,7 @@ pub struct Asking {
 
 impl Asking {
     /// The value of a part of the answer, by the end of its name.
-    pub fn text(&self, part: &str) -> RwSignal<String> {
+    pub fn part(&self, part: &str) -> RwSignal<String> {
         let name = format!("{}{part}", self.name);
         self.form.text_of(&name).unwrap_or_default()
     }
@@ -123,8 +123,8 @@ fn control(form: FormState, problems: Problems, prefix: &str, field: &'static Fi
 
 /// The controls that first questions have.
 fn first_control(i18n: I18n, asking: Asking) -> AnyView {
-    let value = asking.text("");
-    let (month, year) = (asking.text("-month"), asking.text("-year"));
+    let value = asking.part("");
+    let (month, year) = (asking.part("-month"), asking.part("-year"));
     let Asking {
         form,
         name,

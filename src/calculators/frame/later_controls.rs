@@ -24,7 +24,7 @@ pub fn control(asking: Asking) -> AnyView {
         return span(asking);
     }
     let i18n = use_i18n();
-    let value = asking.text("");
+    let value = asking.part("");
     let Asking {
         name,
         field,
@@ -72,7 +72,7 @@ pub fn control(asking: Asking) -> AnyView {
 /// Years and months side by side under one question.
 fn span(asking: Asking) -> AnyView {
     let i18n = use_i18n();
-    let (years, months) = (asking.text("-years"), asking.text("-months"));
+    let (years, months) = (asking.part("-years"), asking.part("-months"));
     let Asking {
         name,
         field,

@@ -21,8 +21,8 @@ use crate::i18n::{Arg, I18n, use_i18n};
 use crate::routes::Page;
 use crate::shell::in_turn::{InTurn, items_in_turns};
 use crate::t;
+use crate::ui::disclosure::Disclosure;
 use crate::ui::explanation::law_fragment;
-use crate::ui::icon::{icon, shapes};
 use crate::ui::page_heading::PageHeading;
 use figures::FigureList;
 use instruments::{INSTRUMENTS, Instrument, instrument};
@@ -63,6 +63,8 @@ fn InstrumentSection(instrument: &'static Instrument) -> impl IntoView {
     let named_by = heading_id.clone();
     let places = places_of(instrument);
     let count = places.len();
+    let figures = figures_at(instrument.id);
+    let figure_count = figures.len();
     let day =
         |key: &'static str, day: Option<calendar::Date>| {
             day.map(|day| view! {
@@ -84,19 +86,17 @@ fn InstrumentSection(instrument: &'static Instrument) -> impl IntoView {
                 {day("law-page-issued", instrument.issued())}
                 {day("law-page-in-force", instrument.in_force())}
             </dl>
-            <FigureList figures=figures_at(instrument.id) />
+            {(!figures.is_empty()).then(|| view! {
+                <Disclosure title=t!(i18n, "law-page-figures", count = figure_count)>
+                    <FigureList figures />
+                </Disclosure>
+            })}
             {(count > 0).then(|| view! {
-                <details class="g-disclosure g-law__articles">
-                    <summary class="g-disclosure__summary">
-                        <span>{t!(i18n, "law-page-articles", count = count)}</span>
-                        {icon(shapes::CHEVRON_DOWN)}
-                    </summary>
-                    <div class="g-disclosure__body">
-                        <ul class="g-law__list">
-                            {items_in_turns(places, move |place| view! { <ArticleItem instrument place /> }.into_any())}
-                        </ul>
-                    </div>
-                </details>
+                <Disclosure title=t!(i18n, "law-page-articles", count = count)>
+                    <ul class="g-law__list">
+                        {items_in_turns(places, move |place| view! { <ArticleItem instrument place /> }.into_any())}
+                    </ul>
+                </Disclosure>
             })}
         </section>
     }

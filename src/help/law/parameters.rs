@@ -14,8 +14,76 @@ use crate::i18n::use_i18n;
 use crate::routes::Page;
 use crate::shell::in_turn::items_in_turns;
 use crate::t;
+use crate::ui::disclosure::Disclosure;
 use crate::ui::explanation::{law_fragment, parameter_fragment};
 use crate::ui::page_heading::PageHeading;
+
+/// What figures are about: a heading, and how their names begin.
+struct Subject {
+    key: &'static str,
+    beginnings: &'static [&'static str],
+}
+
+const SUBJECTS: &[Subject] = &[
+    Subject {
+        key: "law-subject-pension",
+        beginnings: &[
+            "age",
+            "pension",
+            "months",
+            "combination",
+            "regime",
+            "law",
+            "exchange",
+            "rounding",
+            "days",
+            "payment",
+        ],
+    },
+    Subject {
+        key: "law-subject-lump",
+        beginnings: &["lump", "claim"],
+    },
+    Subject {
+        key: "law-subject-contributions",
+        beginnings: &["wage", "contribution", "voluntary", "registration", "fine"],
+    },
+    Subject {
+        key: "law-subject-saned",
+        beginnings: &["saned"],
+    },
+    Subject {
+        key: "law-subject-hazards",
+        beginnings: &["hazards"],
+    },
+    Subject {
+        key: "law-subject-disability",
+        beginnings: &["disability", "helper"],
+    },
+    Subject {
+        key: "law-subject-survivors",
+        beginnings: &["survivors", "grant"],
+    },
+    Subject {
+        key: "law-subject-maternity",
+        beginnings: &["maternity"],
+    },
+    Subject {
+        key: "law-subject-public-service",
+        beginnings: &["civil", "military"],
+    },
+    Subject {
+        key: "law-subject-gulf",
+        beginnings: &["gulf"],
+    },
+];
+
+impl Subject {
+    fn has(&self, parameter: &str) -> bool {
+        let beginning = parameter.split(['.', '_']).next();
+        beginning.is_some_and(|beginning| self.beginnings.contains(&beginning))
+    }
+}
 
 /// The page of the figures. Each has a place of its own, to which explanations lead.
 #[component]
@@ -29,11 +97,33 @@ pub fn LawParametersPage() -> impl IntoView {
             <PageHeading text=t!(i18n, "title-law-parameters") />
             <p class="g-lead">{t!(i18n, "law-parameters-lead", count = count)}</p>
             <p class="g-muted g-small">{t!(i18n, "law-page-version", version = rules.version())}</p>
-            <ul class="g-law__list">
-                {items_in_turns(groups, |figures| view! { <ParameterItem figures /> }.into_any())}
-            </ul>
+            {SUBJECTS.iter().map(|subject| {
+                let own = groups.iter().filter(|figures| figures.iter().any(|(name, _)| subject.has(name)));
+                subject_view(subject, own.cloned().collect())
+            }).collect_view()}
         </div>
     }
+}
+
+/// The figures about one thing, folded: all of them together are a hundred screens of a phone.
+fn subject_view(subject: &'static Subject, figures: Vec<Vec<Figure>>) -> AnyView {
+    let i18n = use_i18n();
+    let count = figures.len();
+    let title = move || {
+        let subject = i18n.text(subject.key);
+        i18n.text_with(
+            "law-subject",
+            &[("subject", subject.into()), ("count", count.into())],
+        )
+    };
+    view! {
+        <Disclosure title=Signal::derive(title) level=2>
+            <ul class="g-law__list">
+                {items_in_turns(figures, |figures| view! { <ParameterItem figures /> }.into_any())}
+            </ul>
+        </Disclosure>
+    }
+    .into_any()
 }
 
 /// The records of each parameter, in the order of the data, the newest first inside.
@@ -75,7 +165,7 @@ fn ParameterItem(figures: Vec<Figure>) -> impl IntoView {
         .collect_view();
     view! {
         <li id=parameter_fragment(name) class="g-law__article">
-            <h2 class="g-law__figure">{move || i18n.text(&title)}</h2>
+            <h3 class="g-law__figure">{move || i18n.text(&title)}</h3>
             <FigureHistory figures />
             <ul class="g-law__places">{places}</ul>
         </li>
@@ -85,6 +175,14 @@ fn ParameterItem(figures: Vec<Figure>) -> impl IntoView {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_parameter_is_about_one_subject() {
+        for (name, _) in RuleSet::current().records() {
+            let about = SUBJECTS.iter().filter(|subject| subject.has(name));
+            assert_eq!(about.count(), 1, "{name}");
+        }
+    }
 
     #[test]
     fn every_parameter_has_one_place_and_every_record_is_there() {

@@ -21,6 +21,7 @@ pub(crate) mod trunk;
 mod unused;
 mod wasm;
 
+pub(crate) use styles::counted as counted_styles;
 pub(crate) use wasm::{WASM_FEATURES, compile_ahead};
 
 use std::path::{Path, PathBuf};

@@ -46,7 +46,6 @@ pub(crate) fn write(site: &Site<'_>, dist: &Path) -> Result {
     for area in AREAS {
         let alone = [area.to_owned()];
         beginnings.extend(boot.beginning_with(&alone));
-        files.push(styles.of_page(&alone).to_owned());
     }
     let starts = starts.collect::<Vec<_>>();
     for font in digest::files_below(&dist.join("fonts"))? {

@@ -1,5 +1,6 @@
 //! The finished pages: the empty frame, and every page with its own views in it.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::boot::Boot;
@@ -14,7 +15,7 @@ pub(crate) struct Page {
     /// Integrity expressions of the scripts that stand in the page.
     pub(crate) inline_scripts: Vec<String>,
     /// Integrity expressions of the styles that stand in the page.
-    pub(crate) inline_styles: Vec<String>,
+    pub(crate) inline_styles: BTreeSet<String>,
 }
 
 /// Fills the template: once with the empty frame, and once for every prerendered page.
@@ -24,7 +25,7 @@ pub(crate) fn write(site: &Site<'_>, dist: &Path) -> Result<Page> {
     } = site;
     let mut page = Page {
         inline_scripts: Vec::new(),
-        inline_styles: Vec::new(),
+        inline_styles: BTreeSet::new(),
     };
     let mut html = String::new();
     for piece in template.pieces() {
@@ -48,6 +49,9 @@ pub(crate) fn write(site: &Site<'_>, dist: &Path) -> Result<Page> {
     digest::write(&dist.join("index.html"), empty)?;
     for prerendered in site.pages {
         let filled = fill(&html, prerendered, site)?;
+        if let Some(own) = styles.of_page(&prerendered.chunks) {
+            page.inline_styles.insert(digest::sha256(own.as_bytes()));
+        }
         let name = prerendered.path.trim_start_matches('/');
         let file = if prerendered.found {
             dist.join(name).join("index.html")
@@ -59,9 +63,8 @@ pub(crate) fn write(site: &Site<'_>, dist: &Path) -> Result<Page> {
     Ok(page)
 }
 
-/// The template with one page's views in the frame's place.
-///
-/// The styles stand in the head: what is painted first is the page as it will be, not a sketch of it.
+/// The template with one page's views in the frame's place, and its own styles in its head: what is painted first is
+/// the page as it will be, not a sketch of it.
 fn fill(html: &str, page: &Prerendered, site: &Site<'_>) -> Result<String> {
     let styles = &site.styles;
     let own = styles.of_page(&page.chunks);
@@ -73,9 +76,10 @@ fn fill(html: &str, page: &Prerendered, site: &Site<'_>) -> Result<String> {
     if let Some(start) = site.boot.beginning_with(&page.chunks) {
         ahead.push_str(&meta("gosi-pieces", &start));
     }
-    if own != styles.all {
+    if own.is_some() {
         ahead.push_str(&meta("gosi-styles", &styles.all));
     }
+    let own = own.map_or_else(|| style_sheet(&styles.all), in_page);
     let html = between(html, "<title>", "</title>", &escaped(&page.title))?;
     let description = "<meta name=\"description\" content=\"";
     let html = between(&html, description, "\"", &escaped(&page.description))?;
@@ -83,7 +87,7 @@ fn fill(html: &str, page: &Prerendered, site: &Site<'_>) -> Result<String> {
     let html = between(&html, "<html ", ">", &root)?;
     let html = between(&html, "<style>", "</style>", "")?.replacen("<style></style>", "", 1);
     let html = before(&html, "<meta name=\"gosi-program\"", &ahead)?;
-    let html = before(&html, "</head>", &style_sheet(own))?;
+    let html = before(&html, "</head>", &own)?;
     // What is said without scripts stands in the frame, and stays when the frame gives way.
     let (_, rest) = html
         .split_once("<noscript>")
@@ -128,6 +132,10 @@ fn meta(name: &str, content: &str) -> String {
     format!("<meta name=\"{name}\" content=\"{content}\">\n")
 }
 
+fn in_page(styles: &str) -> String {
+    format!("<style>{styles}</style>")
+}
+
 fn style_sheet(url: &str) -> String {
     format!("<link rel=\"stylesheet\" href=\"{url}\">\n")
 }
@@ -159,9 +167,9 @@ fn escaped(text: &str) -> String {
 fn inline(asset: &Asset, styles: &Styles, page: &mut Page) -> Result<String> {
     match asset.attribute("type") {
         "css" => {
-            page.inline_styles
-                .push(digest::sha256(styles.critical.as_bytes()));
-            Ok(format!("<style>{}</style>", styles.critical))
+            let own = digest::sha256(styles.critical.as_bytes());
+            page.inline_styles.insert(own);
+            Ok(in_page(&styles.critical))
         }
         "js" => {
             let source = digest::read_text(&project::path(asset.attribute("href")))?;

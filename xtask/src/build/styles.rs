@@ -1,8 +1,8 @@
 //! The style sheets: one with everything, and for each page one with what its code can show.
 //!
-//! A page is painted when its sheet is here, so it has the rules whose classes the page's code names, and no other.
-//! Everything comes when the page can be used, or with code that the page did not begin with
-//! (`src/boot/before-paint.js`, `src/boot/pieces.js`).
+//! A page has its own in its HTML, so that it is painted as soon as that is here: the rules whose classes the page's
+//! code names, and no other. Everything comes when the page can be used, or with code that the page did not begin
+//! with (`src/boot/before-paint.js`, `src/boot/pieces.js`).
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -18,15 +18,20 @@ pub(crate) struct Styles {
     pub(crate) all: String,
     /// The styles of the first paint, for the page itself.
     pub(crate) critical: String,
-    /// The URL paths of the styles of pages, by the areas that they begin with.
+    /// The styles of pages, by the areas that they begin with.
     of_pages: BTreeMap<Vec<String>, String>,
 }
 
 impl Styles {
-    /// The URL path of the styles of a page that begins with these areas; of all styles where they were not cut.
-    pub(crate) fn of_page(&self, areas: &[String]) -> &str {
-        self.of_pages.get(areas).unwrap_or(&self.all)
+    /// The styles of a page that begins with these areas; `None` where they were not cut.
+    pub(crate) fn of_page(&self, areas: &[String]) -> Option<&str> {
+        self.of_pages.get(areas).map(String::as_str)
     }
+}
+
+/// Where the styles of pages are counted (`cargo xtask test size`), each in a file named by its areas.
+pub(crate) fn counted() -> PathBuf {
+    project::target().join("web/styles")
 }
 
 /// Writes the sheet with everything, and one for every way in which a page begins.
@@ -43,13 +48,13 @@ pub(crate) fn write(template: &Template, boot: &Boot, dist: &Path) -> Result<Sty
         if sheets.len() != boot.beginnings.len() {
             return Err("not every page has its styles".into());
         }
+        super::remove(&counted())?;
         for (areas, css) in boot.beginnings.iter().zip(sheets) {
-            let name = format!("page-{}", areas.join("-with-"));
-            of_pages.insert(
-                areas.clone(),
-                write_hashed(dist, &name, "css", css.as_bytes())?,
-            );
+            let name = format!("{}.css", areas.join("-with-"));
+            digest::write(&counted().join(name), &css)?;
+            of_pages.insert(areas.clone(), css);
         }
+        process::run(tools::script("compress.mjs").arg(counted()))?;
     }
     Ok(Styles {
         all,

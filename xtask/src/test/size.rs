@@ -28,6 +28,8 @@ enum Counted {
     Matching(Vec<String>),
     /// A page and everything it asks for before it can be used.
     Page(String),
+    /// The styles that stand in the pages of some areas, counted by themselves.
+    Styles(String),
 }
 
 /// Prints the table; a line over its budget is a failure.
@@ -93,6 +95,10 @@ impl Budget {
                 });
                 Ok(fitting.cloned().collect())
             }
+            Counted::Styles(areas) => {
+                let file = build::counted_styles().join(areas).with_extension("css");
+                Ok(vec![file])
+            }
             Counted::Page(name) => {
                 let page = dist.join(name);
                 let html = digest::read_text(&page)?;
@@ -140,7 +146,7 @@ fn budgets() -> Result<Vec<Budget>> {
     let path = project::path("end2end/budgets.json");
     let wrong = || {
         format!(
-            "{}: a list of {{name, files or page, last, limit, goal}} is expected",
+            "{}: a list of {{name, files, page or styles, last, limit, goal}} is expected",
             path.display()
         )
     };
@@ -148,6 +154,8 @@ fn budgets() -> Result<Vec<Budget>> {
     let budget = |entry: &Value| {
         let counted = if let Some(page) = entry["page"].as_str() {
             Counted::Page(page.to_owned())
+        } else if let Some(areas) = entry["styles"].as_str() {
+            Counted::Styles(areas.to_owned())
         } else {
             let patterns = entry["files"].as_array()?.iter();
             let patterns = patterns.filter_map(|pattern| Some(pattern.as_str()?.to_owned()));
