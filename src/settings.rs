@@ -29,6 +29,29 @@ impl Default for Settings {
     }
 }
 
+impl Settings {
+    /// What is kept on the device until the next visit: what views show of them.
+    pub fn kept(&self) -> String {
+        let outbox = if self.outbox { "+" } else { "-" };
+        [
+            outbox,
+            self.stamp_registration.as_deref().unwrap_or_default(),
+        ]
+        .concat()
+    }
+
+    /// What an earlier visit kept; `None` where it makes no sense.
+    pub fn of_kept(kept: &str) -> Option<Settings> {
+        let outbox = kept.starts_with('+');
+        let registration = kept.strip_prefix(['+', '-'])?;
+        Some(Settings {
+            outbox,
+            stamp_registration: (!registration.is_empty()).then(|| registration.to_owned()),
+            ..Settings::default()
+        })
+    }
+}
+
 impl From<Config> for Settings {
     fn from(config: Config) -> Settings {
         Settings {
@@ -41,13 +64,15 @@ impl From<Config> for Settings {
 
 /// A `Copy` handle on the settings, which may still be on their way. A pointer, as the language's is.
 ///
-/// The page is built meanwhile: what shows a setting follows it, and a request waits for where it goes to.
+/// The page is built meanwhile: what shows a setting follows it, and a request waits for where it goes to. Whoever
+/// was here before is shown what held then until they come.
 #[derive(Debug, Clone, Copy)]
 pub struct ComingSettings(&'static Place);
 
 #[derive(Debug)]
 struct Place {
     settings: OnceLock<Settings>,
+    before: OnceLock<Settings>,
     is_here: ArcRwSignal<bool>,
     waiting: Mutex<Vec<Waker>>,
 }
@@ -57,9 +82,15 @@ impl ComingSettings {
     pub fn on_their_way() -> ComingSettings {
         ComingSettings(Box::leak(Box::new(Place {
             settings: OnceLock::new(),
+            before: OnceLock::new(),
             is_here: ArcRwSignal::new(false),
             waiting: Mutex::default(),
         })))
+    }
+
+    /// What held at an earlier visit is shown until they come.
+    pub fn were(self, before: Settings) {
+        let _ = self.0.before.set(before);
     }
 
     /// They are here; whoever waits goes on. A second time changes nothing.
@@ -88,10 +119,10 @@ impl ComingSettings {
         self.0.settings.get()
     }
 
-    /// The settings, where they are here; tracks that.
+    /// The settings, where they are here, or what is known of an earlier visit; tracks that. For what is shown.
     pub fn get(self) -> Option<&'static Settings> {
         self.0.is_here.track();
-        self.get_untracked()
+        self.get_untracked().or_else(|| self.0.before.get())
     }
 
     /// Whether the texts sent to phones can be read here; not before that is known. Tracks it.
@@ -132,6 +163,24 @@ mod tests {
     use std::task::Context;
 
     use super::*;
+
+    #[test]
+    fn an_earlier_visit_is_shown_until_they_come() {
+        let coming = ComingSettings::on_their_way();
+        let before = Settings {
+            stamp_registration: Some("20240101".to_owned()),
+            outbox: true,
+            ..Settings::default()
+        };
+        coming.were(Settings::of_kept(&before.kept()).expect("kept"));
+        assert_eq!(coming.get(), Some(&before));
+        assert_eq!(coming.get_untracked(), None, "a request waits");
+        coming.arrive(Settings::default());
+        assert_eq!(coming.get(), Some(&Settings::default()));
+        let nothing = Settings::default();
+        assert_eq!(Settings::of_kept(&nothing.kept()), Some(nothing));
+        assert_eq!(Settings::of_kept("x"), None);
+    }
 
     #[test]
     fn whoever_waits_goes_on_when_they_arrive() {

@@ -12,11 +12,14 @@ use crate::api::texts::{fetch_beginning, fetch_missing, fetch_rest};
 use crate::app::App;
 use crate::areas;
 use crate::browser::turns::Turns;
-use crate::browser::{page, panic, takeover};
+use crate::browser::{page, panic, storage, takeover};
 use crate::i18n::{TextFile, Texts};
 use crate::routes::Page;
 use crate::settings::{ComingSettings, Settings};
 use crate::shell::language::locale_of;
+
+/// The key of the device's memory of what a page looked like by its settings.
+const SETTINGS_KEY: &str = "gosi-settings";
 
 /// Starts the app: fetches what the first view needs, then puts the app in the page's place.
 ///
@@ -31,8 +34,20 @@ pub fn start() {
         let first_page = Page::from_path(&path).map(|(_, page)| page);
         let own = first_page.map_or(areas::TEXTS_OF_UNKNOWN, areas::texts_of);
         let settings = ComingSettings::on_their_way();
+        let kept = storage::read(SETTINGS_KEY);
+        let before = kept.as_deref().and_then(Settings::of_kept);
+        let is_known = before.is_some();
+        if let Some(before) = before {
+            settings.were(before);
+        }
         spawn_local(async move {
-            settings.arrive(fetch_config().await.map(Settings::from).unwrap_or_default());
+            let fetched = fetch_config().await.map(Settings::from);
+            if let Ok(fetched) = &fetched
+                && kept.as_deref() != Some(&fetched.kept())
+            {
+                storage::write(SETTINGS_KEY, &fetched.kept());
+            }
+            settings.arrive(fetched.unwrap_or_default());
         });
         if fetch_beginning(&texts, &[&[TextFile::Portal], own].concat())
             .await
@@ -49,10 +64,12 @@ pub fn start() {
         }
         let turns = Turns::default();
         // What stands around the page is built while the page's own code is still on its way, and both while the
-        // settings are, which are never kept.
+        // settings are. What a page looks like by them is kept from an earlier visit; what they say holds when they come.
         let coming = areas::prefetch_code(first_page);
         let settled = async {
-            settings.arrived().await;
+            if !is_known {
+                settings.arrived().await;
+            }
         };
         let took_over = takeover::take_over(&turns, coming, settled, |element| {
             let turns = turns.clone();

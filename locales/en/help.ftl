@@ -89,10 +89,11 @@ accessibility-complain-other = You can also answer “Was this page useful?” a
 
 privacy-lead = We collect as little as we need, and say all of it here, under the Personal Data Protection Law (M/19 of 1443H).
 privacy-device = What is kept on your device
-privacy-device-text = Three things that do not say who you are, and a fourth if you choose it:
+privacy-device-text = Four things that do not say who you are, and a fifth if you choose it:
 privacy-device-1 = The display choices you make: text size, theme, contrast, digits and calendar. They stay until you clear them in your browser.
 privacy-device-2 = The name of the page you wanted before signing in. It goes when you close the window.
 privacy-device-3 = A session cookie once you sign in, which neither the page nor another site can read. It ends when you sign out or the session ends.
+privacy-device-5 = The site's own settings as they were at your last visit, so that the page shows sooner. Nothing in them is about you.
 privacy-device-4 = Calculator scenarios that you save yourself: the dates and figures you entered, under the name you gave them. They stay on this device until you delete them.
 privacy-never = What we do not do
 privacy-never-1 = We do not keep your ID number, password or verification code on the device.

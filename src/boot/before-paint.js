@@ -133,14 +133,6 @@
     }
     next().catch(then);
   }
-  function fetchAhead(url) {
-    var link = document.createElement("link");
-    link.rel = "preload";
-    link.as = "fetch";
-    link.crossOrigin = "anonymous";
-    link.href = url;
-    document.head.appendChild(link);
-  }
   function fetchProgram(url, length) {
     var pieces = named("gosi-pieces")[0];
     var askForPieces;
@@ -148,11 +140,9 @@
     if (pieces) window.gosiPieces = isTime.then(function () { return fetch(pieces); });
     // Whoever was here before has most of it on the device.
     var isFirst = !hasVisited();
-    // The program is asked for first: it is the longest, and a line of the old kind has room for six at a time.
-    var asked = fetch(url);
-    named("gosi-first-texts").forEach(fetchAhead);
     if (!isFirst) askForPieces();
-    window.gosiProgram = asked.then(function (response) {
+    // Program and texts are on their way by now: the page's head asks for them.
+    window.gosiProgram = fetch(url).then(function (response) {
       if (isFirst && pieces) whenMostCame(response.clone(), length, askForPieces);
       return WebAssembly.compileStreaming(response);
     });

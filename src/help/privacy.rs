@@ -24,7 +24,7 @@ pub fn PrivacyPage() -> impl IntoView {
                 id="device"
                 heading="privacy-device"
                 paragraphs=&["privacy-device-text"]
-                points=&["privacy-device-1", "privacy-device-2", "privacy-device-3", "privacy-device-4"]
+                points=&["privacy-device-1", "privacy-device-2", "privacy-device-3", "privacy-device-5", "privacy-device-4"]
             />
             <ProseSection
                 id="never"

@@ -72,6 +72,7 @@ fn fill(html: &str, page: &Prerendered, site: &Site<'_>) -> Result<String> {
     let mut ahead = String::new();
     if let Some(first_texts) = site.first_texts.get(&page.path) {
         ahead.push_str(&meta("gosi-first-texts", first_texts));
+        ahead.push_str(&fetched_ahead(first_texts));
     }
     if let Some(start) = site.boot.beginning_with(&page.chunks) {
         ahead.push_str(&meta("gosi-pieces", &start));
@@ -120,6 +121,7 @@ fn program_tags(texts: &str, boot: &Boot) -> String {
     [
         meta("gosi-build", build),
         meta("gosi-texts", texts),
+        fetched_ahead(&boot.program()),
         meta("gosi-program", &format!("{url}/app_bg.wasm {length}")),
         format!(
             "<script type=\"module\" src=\"{url}/boot.js\" integrity=\"{integrity}\" id=\"gosi-boot\"></script>\n"
@@ -138,6 +140,11 @@ fn in_page(styles: &str) -> String {
 
 fn style_sheet(url: &str) -> String {
     format!("<link rel=\"stylesheet\" href=\"{url}\">\n")
+}
+
+/// What a script of the page fetches: a browser asks for it as soon as it reads this, which is before any script runs.
+fn fetched_ahead(url: &str) -> String {
+    format!("<link rel=\"preload\" as=\"fetch\" href=\"{url}\" crossorigin>\n")
 }
 
 /// The text with something put in before a mark.
