@@ -95,8 +95,12 @@ impl ComingSettings {
 
     /// They are here; whoever waits goes on. A second time changes nothing.
     pub fn arrive(self, settings: Settings) {
+        let is_new = self.0.before.get() != Some(&settings);
         let _ = self.0.settings.set(settings);
-        self.0.is_here.set(true);
+        // What is shown by them is left alone where it stays the same.
+        if is_new {
+            self.0.is_here.set(true);
+        }
         for waker in self.waiting().drain(..) {
             waker.wake();
         }

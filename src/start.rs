@@ -37,7 +37,7 @@ pub fn start() {
         let kept = storage::read(SETTINGS_KEY);
         let before = kept.as_deref().and_then(Settings::of_kept);
         let is_known = before.is_some();
-        if let Some(before) = before {
+        if let Some(before) = before.clone() {
             settings.were(before);
         }
         spawn_local(async move {
@@ -47,7 +47,8 @@ pub fn start() {
             {
                 storage::write(SETTINGS_KEY, &fetched.kept());
             }
-            settings.arrive(fetched.unwrap_or_default());
+            // Where they cannot be had, what was shown stays.
+            settings.arrive(fetched.unwrap_or_else(|_| before.unwrap_or_default()));
         });
         if fetch_beginning(&texts, &[&[TextFile::Portal], own].concat())
             .await

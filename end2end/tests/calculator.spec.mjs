@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 
 import { assertAxeHasNothingToSay, assertNoSidewaysScrolling } from "./support/accessibility.mjs";
 import { assertTells, fillIn } from "./support/pages/calculator.mjs";
+import { isPrerendered } from "./support/portal.mjs";
 import { journeys } from "./support/visit.mjs";
 
 const CASES = JSON.parse(readFileSync(new URL("support/worked-examples.json", import.meta.url), "utf8"));
@@ -13,6 +14,9 @@ const worked = (slug, id) => CASES.find((one) => one.page === slug && (!id || on
 const PAGE = "calculators/pension";
 const ALL = `${PAGE}#all`;
 const HEADLINE = ".g-calculator__headline";
+
+/** The law of the pension, with all of its page that the first question does not need. */
+const REST = /\/(start|split)_pension_law\.(bin|wasm)$/;
 
 /** An amended contributor: 140 months when the new law began, at work since without a break. */
 async function answer(visit, { years, wage = "9,000" }) {
@@ -566,6 +570,67 @@ journeys("the calculators", ({ journey }) => {
     await amount(visit, "7,312.50");
     assert.equal(await page.locator("#wage").inputValue(), "9,000");
     visit.expectProblems(/ERR_FAILED/);
+  });
+
+  journey("what is changed in a link's case stays, though its law comes late", async (visit) => {
+    const { page } = visit;
+    await visit.open(ALL);
+    await answer(visit, { years: monthsOfTheExample() });
+    await submit(visit);
+    await amount(visit, "7,312.50");
+    const copied = await clipboard(visit);
+    await page.getByRole("button", { name: visit.text("calc-copy"), exact: true }).click();
+    await page.getByText(visit.text("calc-copied")).first().waitFor();
+    const other = await visit.newPage();
+    await other.route("**/law.ftl", (route) => route.abort());
+    await other.goto(await copied());
+    await other.getByText(visit.text("calc-law-missing")).waitFor();
+    await other.locator("#wage").fill("12000");
+    await other.getByRole("button", { name: visit.text("calc-calculate"), exact: true }).click();
+    await other.getByText(visit.text("calc-law-missing")).waitFor();
+    await other.unroute("**/law.ftl");
+    await other.getByRole("button", { name: visit.text("ui-retry") }).click();
+    await other.locator(HEADLINE).getByText("9,750.00").first().waitFor();
+    assert.equal(await other.locator("#wage").inputValue(), "12,000");
+    visit.expectProblems(/ERR_FAILED/);
+  });
+
+  journey("whoever is faster than the rest of the page is told that it comes, and goes on when it is here", async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
+    const { page } = visit;
+    let letGo;
+    const held = new Promise((resolve) => (letGo = resolve));
+    await page.route(REST, (route) => held.then(() => route.continue()));
+    await visit.open(PAGE);
+    const next = page.getByRole("button", { name: visit.text("calc-continue"), exact: true });
+    await next.click();
+    // What is wrong with the first question needs nothing more.
+    await page.locator("#calc-errors").waitFor();
+    await chooseGregorian(visit, "birth");
+    await fillDate(page, "birth", ["20", "5", "1984"]);
+    await next.click();
+    await page.locator("#calc-law-coming").getByText(visit.text("calc-law-coming")).waitFor();
+    await assertAxeHasNothingToSay(page);
+    letGo();
+    await page.locator("#before-law").waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === "calc-step");
+    await page.getByRole("button", { name: visit.text("calc-back") }).click();
+    assert.equal(await page.locator("#birth-year").inputValue(), "1984", "nothing typed is lost");
+  });
+
+  journey("an address that asks for everything opens with the first question where the rest does not come", async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
+    const { page } = visit;
+    visit.expectProblems(/ERR_FAILED|Failed to fetch|Failed to load resource/);
+    await page.route(REST, (route) => route.abort());
+    await visit.open(ALL);
+    await page.locator("#birth-day").waitFor();
+    await page.getByText(visit.text("calc-law-missing")).waitFor();
+    await assertAxeHasNothingToSay(page);
+    await page.unroute(REST);
+    await page.getByRole("button", { name: visit.text("ui-retry") }).click();
+    await page.locator("#wage").waitFor();
+    assert.equal(await page.locator("#calc-form").count(), 1, "one form");
   });
 
   journey("a family is built, changed and shared out with the keyboard alone", { viewports: ["desktop"] }, async (visit) => {

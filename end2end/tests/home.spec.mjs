@@ -8,9 +8,22 @@ import { journeys } from "./support/visit.mjs";
 const WORDS = { ar: "تعريف المعاش", en: "pension letter" };
 // As people write it: without the hamza, with an article too many.
 const MISSPELT = { ar: "الاشتراك مدد", en: "PERIODS contribution" };
+// What a service is called elsewhere: words that stand nowhere on the page.
+const SYNONYM = { ar: "برنت", en: "employment history" };
 const NONSENSE = { ar: "ظظظظظظ", en: "qqqqqqq" };
 
 journeys("the home page", ({ journey }) => {
+  journey("what is searched for before all texts are here is found when they come", async (visit) => {
+    const { page } = visit;
+    let letGo;
+    const held = new Promise((resolve) => (letGo = resolve));
+    await page.route("**/assets/texts-*/**", (route) => held.then(() => route.continue()));
+    await visit.open("");
+    await page.getByRole("combobox", { name: visit.text("search-label") }).fill(SYNONYM[visit.language]);
+    letGo();
+    await page.locator("#home-search-list [role=option]").first().waitFor();
+  });
+
   journey("is searched with the keyboard, and a suggestion leads to its service", { viewports: ["phone", "desktop"] }, async (visit) => {
     await visit.open();
     const { page } = visit;

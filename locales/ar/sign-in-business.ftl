@@ -2,6 +2,7 @@
 
 ## الدور
 
+sign-in-business-lead = تحتاج إلى اسم المستخدم ورقم الهوية وكلمة المرور، ثم إلى أرقام صورة تظهر هنا أو رمز نرسله إلى جوالك.
 sign-in-role-organisation = مشرف مؤسسة
 sign-in-role-organisation-about = تدير جميع منشآت المؤسسة
 sign-in-role-establishment = مشرف منشأة

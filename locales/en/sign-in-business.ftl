@@ -2,6 +2,7 @@
 
 ## The role
 
+sign-in-business-lead = You need your user name, your ID number and your password, and then the digits of an image shown here or a code that we send to your phone.
 sign-in-role-organisation = Organisation supervisor
 sign-in-role-organisation-about = You manage all its establishments
 sign-in-role-establishment = Establishment supervisor

@@ -36,25 +36,35 @@ pub async fn fetch_rest(texts: &Texts) {
     }
 }
 
-/// Downloads those of `files` that `texts` lacks, and of those that the page began with, all at once.
+/// Downloads those of `files` that `texts` lacks, and of those that the page began with, all at once. What the page
+/// began with is asked for by the first who needs it; the others wait for that, and ask once more where it failed.
 ///
-/// What the page began with is asked for by the first who needs it, and the others wait for that.
+/// # Errors
+/// Where one of `files` did not come, or of what every page shows; where none are named, of what the page began with.
 pub async fn fetch_missing(texts: &Texts, files: &[TextFile]) -> Result<(), ApiError> {
-    let begun = texts.lacking(&[]);
-    let completing = texts.complete();
-    let mut wanted = texts.lacking(files);
-    wanted.retain(|file| completing.is_some() || !begun.contains(file));
-    let fetched = fetch_all(texts, wanted).await;
-    drop(completing);
-    while texts.is_completing() {
-        timer::pause(LOOK_AGAIN).await;
+    let mut failure = None;
+    // The second time is for what somebody else could not get.
+    for _ in 0..2 {
+        let begun = texts.lacking(&[]);
+        let completing = texts.complete();
+        let mut wanted = texts.lacking(files);
+        wanted.retain(|file| completing.is_some() || !begun.contains(file));
+        let is_own = completing.is_some() || begun.is_empty();
+        failure = fetch_all(texts, wanted).await.err();
+        drop(completing);
+        while texts.is_completing() {
+            timer::pause(LOOK_AGAIN).await;
+        }
+        let needed =
+            |file: &TextFile| files.is_empty() || *file == TextFile::Portal || files.contains(file);
+        if !texts.lacking(files).iter().any(needed) {
+            return Ok(());
+        }
+        if is_own {
+            break;
+        }
     }
-    fetched?;
-    if texts.lacking(&[]).is_empty() {
-        Ok(())
-    } else {
-        Err(ApiError::without_answer())
-    }
+    Err(failure.unwrap_or_else(ApiError::without_answer))
 }
 
 async fn fetch_all(texts: &Texts, files: Vec<TextFile>) -> Result<(), ApiError> {

@@ -19,7 +19,7 @@ const LOOKS: u32 = 250;
 /// Milliseconds after which somebody who touches the page would notice that it does not answer.
 const LONGEST_TURN: f64 = 24.0;
 
-/// Milliseconds for which the page may be held back ([`Turns::hold`]).
+/// Milliseconds for which the page may be held back when all else is built ([`Turns::hold`]).
 const LONGEST_HOLD: f64 = 3_000.0;
 
 /// Puts the app in the place of the prerendered page.
@@ -47,8 +47,8 @@ pub(crate) async fn take_over(
     app.set_id(APP_ELEMENT);
     // What came before has taken its time already.
     timer::breathe().await;
-    let begun = clock::now_milliseconds();
-    let mut since = begun;
+    let mut since = clock::now_milliseconds();
+    let mut held_since = None;
     build(app.clone().unchecked_into());
     let mut looks = 0;
     let mut coming = Some(coming);
@@ -67,7 +67,8 @@ pub(crate) async fn take_over(
             since = clock::now_milliseconds();
             continue;
         }
-        if turns.is_held() && clock::now_milliseconds() - begun < LONGEST_HOLD {
+        let now = clock::now_milliseconds();
+        if turns.is_held() && now - *held_since.get_or_insert(now) < LONGEST_HOLD {
             timer::pause(10).await;
             since = clock::now_milliseconds();
             continue;

@@ -67,7 +67,7 @@ impl Turns {
         Some(turn)
     }
 
-    /// Holds the page back from being put in, for a moment at most: for what its address asks for, beyond what
+    /// Holds the page back from being put in, for a few seconds at most: for what its address asks for, beyond what
     /// every visit begins with. `None` where it has been put in.
     pub(crate) fn hold(&self) -> Option<Hold> {
         let mut state = self.state();

@@ -35,14 +35,18 @@ pub fn SearchBox(
     let query = RwSignal::new(String::new());
     let open = RwSignal::new(false);
     let active = RwSignal::new(None::<usize>);
-    let index = Memo::new(move |_| IndexOf(i18n.locale(), Index::of(i18n)));
+    let index = Memo::new(move |_| IndexOf {
+        locale: i18n.locale(),
+        lacking: i18n.texts_untracked().lacking(&[]).len(),
+        index: Index::of(i18n),
+    });
     // The index is built with the first letter, not with the page.
     let found = Memo::new(move |_| {
         let query = query.get();
         if query.trim().is_empty() {
             return Vec::new();
         }
-        let mut found = index.with(|index| index.1.search(&query));
+        let mut found = index.with(|index| index.index.search(&query));
         found.truncate(MOST_SUGGESTIONS);
         found
     });
@@ -210,13 +214,18 @@ pub fn SearchBox(
     }
 }
 
-/// An index that counts as changed only when the language did.
+/// An index that counts as changed only when the language did, or when texts came that it lacked.
 #[derive(Clone)]
-struct IndexOf(crate::i18n::Locale, Index);
+struct IndexOf {
+    locale: crate::i18n::Locale,
+    /// How many files of texts were still to come.
+    lacking: usize,
+    index: Index,
+}
 
 impl PartialEq for IndexOf {
     fn eq(&self, other: &IndexOf) -> bool {
-        self.0 == other.0
+        (self.locale, self.lacking) == (other.locale, other.lacking)
     }
 }
 

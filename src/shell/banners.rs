@@ -116,7 +116,7 @@ fn AccountMissing() -> impl IntoView {
         }
         trying.set(true);
         spawn_local(async move {
-            let came = signed_in::fetch().await;
+            let came = signed_in::fetch_with_texts(i18n).await;
             trying.set(false);
             if came.is_ok() {
                 dom::focus_without_scroll("main");

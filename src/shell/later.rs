@@ -7,8 +7,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::feedback;
-use crate::code::{CodeMissing, ahead, in_chunk, once_here};
+use crate::code::{CodeMissing, ahead, fetch_texts, in_chunk, once_here};
 use crate::effect::effect;
+use crate::i18n::{I18n, use_i18n};
 use crate::routes::Page;
 use crate::ui::accessibility_tools::AccessibilityChoices;
 
@@ -35,20 +36,24 @@ in_chunk! {
     }
 }
 
-async fn fetch() -> Result<(), CodeMissing> {
+async fn fetch(i18n: I18n) -> Result<(), CodeMissing> {
+    let parts = parts().await?;
+    // What they say is in no text that a page began with.
+    fetch_texts(&[], i18n).await?;
     // A second one would be the same.
-    let _ = AT_HAND.set(parts().await?);
+    let _ = AT_HAND.set(parts);
     Ok(())
 }
 
 /// Fetches the parts when the first page had its share of the network. To be called while the frame is
 /// built.
 pub(super) fn fetch_ahead() {
-    effect(|| {
-        ahead(|| {
-            spawn_local(async {
+    let i18n = use_i18n();
+    effect(move || {
+        ahead(move || {
+            spawn_local(async move {
                 // Whoever opens a part hears what went wrong.
-                let _ = fetch().await;
+                let _ = fetch(i18n).await;
             });
         });
     });
@@ -67,6 +72,7 @@ pub(super) fn part(
     id: String,
     make: impl Fn(&'static Parts) -> AnyView + Send + 'static,
 ) -> AnyView {
+    let i18n = use_i18n();
     let part = move || AT_HAND.get().map(|parts| make(parts));
-    once_here(id, || Box::pin(fetch()), part)
+    once_here(id, move || Box::pin(fetch(i18n)), part)
 }

@@ -14,8 +14,9 @@ use leptos::task::spawn_local;
 use super::account::{SignOut, person};
 use super::banners::{ActingFor, SignOutFailed};
 use super::session_warning::SessionWarning;
-use crate::code::{CodeMissing, in_chunk};
+use crate::code::{CodeMissing, fetch_texts, in_chunk};
 use crate::effect::effect;
+use crate::i18n::{I18n, use_i18n};
 use crate::session::use_session;
 
 /// The parts.
@@ -69,6 +70,17 @@ pub(crate) async fn fetch() -> Result<(), CodeMissing> {
     parts.map(drop)
 }
 
+/// Fetches the parts and their texts, for a page that did not begin with them.
+pub(super) async fn fetch_with_texts(i18n: I18n) -> Result<(), CodeMissing> {
+    if fetch_texts(&[], i18n).await.is_err() {
+        if parts_untracked().is_none() {
+            STATE.set(State::Missing);
+        }
+        return Err(CodeMissing);
+    }
+    fetch().await
+}
+
 /// The parts once they are here; tracks that.
 pub(super) fn parts() -> Option<&'static Parts> {
     STATE.track();
@@ -94,13 +106,13 @@ pub(super) fn are_missing() -> bool {
 
 /// Fetches the parts as soon as somebody is signed in. Once, for the frame.
 pub(super) fn fetch_for_whoever_is_signed_in() {
-    let session = use_session();
+    let (session, i18n) = (use_session(), use_i18n());
     SignOut::provide();
     effect(move || {
         if session.is_signed_in() {
-            spawn_local(async {
-                // A banner says where they do not come.
-                let _ = fetch().await;
+            spawn_local(async move {
+                // A banner says where they do not come. What they say is in no text that a page for everybody began with.
+                let _ = fetch_with_texts(i18n).await;
             });
         }
     });

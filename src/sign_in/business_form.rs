@@ -102,7 +102,7 @@ pub(super) fn BusinessForm(
             <div class="g-columns g-sign-in__columns">
                 <div class="g-card g-sign-in__card">
                     <ReportView report />
-                    <PageHeading text=t!(i18n, "title-sign-in-business") />
+                    <PageHeading text=t!(i18n, "title-sign-in-business") lead=Signal::derive(t!(i18n, "sign-in-business-lead")) />
                     <ChosenRole supervision />
                     <Notices
                         notice=Signal::derive(move || page.with(BusinessPage::notice))

@@ -12,7 +12,7 @@ use super::form_view::{Problems, forget};
 use super::from_record::FromRecord;
 use super::law::{Arriving, Law};
 use super::link_view::{Brought, Linked};
-use super::page::{Beside, Told, Way};
+use super::page::{Beside, Way};
 use super::result_view::{HeadlineBar, ResultState};
 use super::workbench::Workbench;
 use super::{Answered, Answers, Calculator, Problem, Story};
@@ -43,8 +43,8 @@ pub struct Desk {
     pub arriving: Arriving,
     /// How often the answers were sent for a result.
     pub sent: RwSignal<u32>,
-    /// What came of it, for the page itself.
-    pub told: RwSignal<Told>,
+    /// The amount of the result in view, in SAR, for the page itself. Told with each result.
+    pub amount: RwSignal<Option<Decimal>>,
 }
 
 /// Answers to be settled: they become a result, or problems. Returns whether there is an answer.
@@ -64,11 +64,7 @@ pub fn desk(desk: Desk) -> AnyView {
     let result = RwSignal::new(ResultState::Waiting);
     let settle = Settle::new(move |answers: Answers| settled(desk, result, &answers));
     effect(move || {
-        let amount = result.with(headline);
-        desk.told.update(|told| {
-            told.times += 1;
-            told.amount = amount;
-        });
+        desk.amount.set(result.with(headline));
     });
     let say = move || announcer.polite(untrack(|| result.with(|result| spoken(i18n, result))));
 
@@ -149,8 +145,7 @@ pub fn desk(desk: Desk) -> AnyView {
 
 /// The amount at the foot of a phone's screen, as a law names it.
 pub fn headline_bar(desk: Desk) -> AnyView {
-    view! { <HeadlineBar amount=Signal::derive(move || desk.told.with(|told| told.amount)) /> }
-        .into_any()
+    view! { <HeadlineBar amount=Signal::derive(move || desk.amount.get()) /> }.into_any()
 }
 
 /// Asks the law; returns whether it answered, be it that there is nothing to calculate.

@@ -31,6 +31,7 @@ pub fn Examples(
             <p class="g-small g-muted">{t!(i18n, "calc-examples-about")}</p>
             {move || match arriving.law() {
                 Some(law) => (law.rest.examples)(form),
+                None if arriving.is_missing() => view! { <p>{t!(i18n, "error-part-missing")}</p> }.into_any(),
                 None => view! { <p class="g-muted">{t!(i18n, "ui-loading")}</p> }.into_any(),
             }}
         </Disclosure>

@@ -52,6 +52,7 @@ pub fn Guided(
         });
     };
     let steps = StoredValue::new(steps);
+    let again = RwSignal::new(0_u32);
     let forward = move || {
         let (Some(today), place) = (clock::today(), place.get_untracked()) else {
             return;
@@ -65,11 +66,26 @@ pub fn Guided(
             attempt.update(|count| *count += 1);
         } else if place + 1 < count {
             // The next questions come while this one is answered.
-            arriving.once_here(Needs::Code, Arc::new(move || go_to(place + 1)));
+            // Whoever changes an answer meanwhile has that one checked.
+            if arriving.law_untracked().is_some() {
+                go_to(place + 1);
+            } else {
+                arriving.once_here(
+                    Needs::Code,
+                    Arc::new(move || again.update(|again| *again += 1)),
+                );
+            }
         } else {
             desk.submit();
         }
     };
+    Effect::new(move |before: Option<u32>| {
+        let now = again.get();
+        if before.is_some_and(|before| before != now) {
+            forward();
+        }
+        now
+    });
     let back = Callback::new(move |()| {
         forget(problems);
         go_to(place.get_untracked().saturating_sub(1));

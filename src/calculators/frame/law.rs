@@ -120,6 +120,8 @@ pub struct Arriving {
     has_code: RwSignal<bool>,
     coming: RwSignal<Coming>,
     waiting: RwSignal<Option<Waiting>>,
+    /// Whether the address or the device asks for more than the first question, and that is on its way.
+    is_asked_for: RwSignal<bool>,
 }
 
 #[derive(Clone)]
@@ -135,16 +137,20 @@ impl Arriving {
         let arriving = Arriving {
             calculator,
             i18n,
-            has_code: RwSignal::new(calculator.law_at_hand().is_some()),
+            // In HTML made ahead it is not here, as in the page that takes its place.
+            has_code: RwSignal::new(false),
             coming: RwSignal::new(Coming::Fetching),
             waiting: RwSignal::new(None),
+            is_asked_for: RwSignal::new(false),
         };
         let is_in_address = asks_for_more(&use_location().hash.get_untracked());
         let turns = use_context::<Turns>();
         let hold = move || turns.as_ref().and_then(Turns::hold);
         let mut held = is_in_address.then(&hold).flatten();
+        arriving.is_asked_for.set(is_in_address);
         effect(move || {
             if is_in_address || prefers_all() {
+                arriving.is_asked_for.set(true);
                 arriving.fetch(held.take().or_else(&hold));
             } else if page_stands() {
                 arriving.fetch(None);
@@ -167,6 +173,11 @@ impl Arriving {
         has_code.then(|| self.calculator.law_at_hand()).flatten()
     }
 
+    /// The law, once its code is here.
+    pub fn law_untracked(self) -> Option<&'static Law> {
+        untrack(|| self.law())
+    }
+
     /// Goes on once there is what it needs, at once where it is here. Whoever waits is told so
     /// ([`Arriving::is_awaited`]); of several, the last goes on.
     pub fn once_here(self, needs: Needs, then: Then) {
@@ -183,7 +194,14 @@ impl Arriving {
 
     /// Whether somebody waits for what is on its way; tracks changes.
     pub fn is_awaited(self) -> bool {
-        self.coming.get() == Coming::Fetching && self.waiting.get().is_some()
+        let is_waited_for = self.waiting.with(Option::is_some) || self.stands_back();
+        self.coming.get() == Coming::Fetching && is_waited_for
+    }
+
+    /// Whether the first question stands back for what was asked for in its place: whoever began to answer it would
+    /// lose that. Tracks changes.
+    pub fn stands_back(self) -> bool {
+        self.is_asked_for.get() && !self.has_code.get() && !self.is_missing()
     }
 
     /// Whether it did not come; tracks changes.
@@ -216,8 +234,10 @@ impl Arriving {
                 texts?;
                 // A second one would be the same.
                 let _ = self.calculator.law.0.set(law);
-                // The page may be gone by now.
-                let _ = self.has_code.try_set(true);
+                // The page may be gone by now. Where it was here before, nothing is told: the page would be made anew.
+                if self.has_code.try_get_untracked() == Some(false) {
+                    self.has_code.set(true);
+                }
                 drop(hold);
                 Ok::<(), CodeMissing>(())
             };
@@ -227,6 +247,10 @@ impl Arriving {
                 (Err(_), _) | (_, Err(_)) => Coming::Missing,
             };
             let _ = self.coming.try_set(came);
+            if came == Coming::Missing {
+                // Whoever waits for another try may answer the first question meanwhile.
+                let _ = self.is_asked_for.try_set(false);
+            }
         });
     }
 }

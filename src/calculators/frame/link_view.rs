@@ -68,7 +68,8 @@ pub fn Linked(
                     return;
                 }
                 let calculate = move || {
-                    settle.run(form.answers().get_untracked());
+                    // The view may be gone by then.
+                    let _ = settle.try_run(form.answers().get_untracked());
                 };
                 desk.arriving.once_here(Needs::Law, Arc::new(calculate));
             }

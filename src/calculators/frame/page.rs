@@ -53,15 +53,6 @@ pub struct Beside {
     pub submit: Callback<()>,
 }
 
-/// What the page itself knows of its results.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub struct Told {
-    /// How many there were.
-    pub times: u32,
-    /// The amount of the one in view, in SAR.
-    pub amount: Option<Decimal>,
-}
-
 /// The page of a calculator.
 #[component]
 pub fn CalculatorPage(
@@ -89,24 +80,24 @@ pub fn CalculatorPage(
         way: RwSignal::new(Way::Guided(0)),
         arriving: Arriving::to_page(calculator, i18n),
         sent: RwSignal::new(0),
-        told: RwSignal::new(Told::default()),
+        amount: RwSignal::new(None),
     };
     let Desk {
         arriving,
         way,
-        told,
+        amount,
         ..
     } = desk;
     follow_address(desk);
-    let is_guided = Memo::new(move |_| way.get() != Way::Workbench);
+    let is_guided = Memo::new(move |_| way.get() != Way::Workbench && !arriving.stands_back());
     view! {
         <div class="g-container g-page g-reading">
             <PageHeading text=t!(i18n, calculator.page.title_key()) lead=Signal::derive(t!(i18n, calculator.intro)) />
             <p class="g-muted g-measure g-no-print">{t!(i18n, "calc-private")}</p>
-            {move || arriving.law().map(|law| (law.rest.desk)(desk))}
             <LawComing arriving />
+            {move || arriving.law().map(|law| (law.rest.desk)(desk))}
             {move || is_guided.get().then(|| view! { <InTurn><Guided desk /></InTurn> })}
-            <Ledger told />
+            <Ledger amount />
             <Offline />
             {move || arriving.law().map(|law| (law.rest.headline)(desk))}
         </div>
@@ -199,13 +190,13 @@ fn LawComing(
 /// What was sent: the browser's own book of the requests this page made.
 #[component]
 fn Ledger(
-    /// What was told: it is read again with each result.
-    told: RwSignal<Told>,
+    /// The amount of the result in view: the book is read again with each result.
+    amount: RwSignal<Option<Decimal>>,
 ) -> impl IntoView {
     let i18n = use_i18n();
     let requests = RwSignal::new(0_usize);
     Effect::new(move |book: Option<Requests>| {
-        told.track();
+        amount.track();
         let is_first = book.is_none();
         let mut book = book.unwrap_or_default();
         let since = book.below_since("/api/");
