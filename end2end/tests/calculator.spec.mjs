@@ -77,6 +77,19 @@ async function clipboard(visit) {
   return () => visit.page.evaluate(() => globalThis.copied.at(-1));
 }
 
+/** Calculates the example, and copies its link as a person does. */
+async function linkOfTheExample(visit) {
+  const { page } = visit;
+  await visit.open(ALL);
+  await answer(visit, { years: monthsOfTheExample() });
+  await submit(visit);
+  await amount(visit, "7,312.50");
+  const copied = await clipboard(visit);
+  await page.getByRole("button", { name: visit.text("calc-copy"), exact: true }).click();
+  await page.getByText(visit.text("calc-copied")).first().waitFor();
+  return copied();
+}
+
 journeys("the calculators", ({ journey }) => {
   journey("from the home page to a pension in at most seven answers", { viewports: ["phone"] }, async (visit) => {
     const { page } = visit;
@@ -197,14 +210,7 @@ journeys("the calculators", ({ journey }) => {
 
   journey("a link brings the same result back, and says when it was changed", async (visit) => {
     const { page } = visit;
-    await visit.open(ALL);
-    await answer(visit, { years: monthsOfTheExample() });
-    await submit(visit);
-    await amount(visit, "7,312.50");
-    const copied = await clipboard(visit);
-    await page.getByRole("button", { name: visit.text("calc-copy"), exact: true }).click();
-    await page.getByText(visit.text("calc-copied")).first().waitFor();
-    const link = await copied();
+    const link = await linkOfTheExample(visit);
     assert.match(link, /#v=2&c=pension&d=\d{4}-\d{2}-\d{2}&r=[\d.]+&a=7312\.50&.*&k=[0-9a-z]{7}$/);
 
     const other = await visit.newPage();
@@ -573,17 +579,10 @@ journeys("the calculators", ({ journey }) => {
   });
 
   journey("what is changed in a link's case stays, though its law comes late", async (visit) => {
-    const { page } = visit;
-    await visit.open(ALL);
-    await answer(visit, { years: monthsOfTheExample() });
-    await submit(visit);
-    await amount(visit, "7,312.50");
-    const copied = await clipboard(visit);
-    await page.getByRole("button", { name: visit.text("calc-copy"), exact: true }).click();
-    await page.getByText(visit.text("calc-copied")).first().waitFor();
+    const link = await linkOfTheExample(visit);
     const other = await visit.newPage();
     await other.route("**/law.ftl", (route) => route.abort());
-    await other.goto(await copied());
+    await other.goto(link);
     await other.getByText(visit.text("calc-law-missing")).waitFor();
     await other.locator("#wage").fill("12000");
     await other.getByRole("button", { name: visit.text("calc-calculate"), exact: true }).click();

@@ -93,11 +93,11 @@ pub fn desk(desk: Desk) -> AnyView {
     let pending = Pending::of_view();
     Effect::new(move |before: Option<Answers>| {
         let answers = form.answers().get();
-        let asked = result.with_untracked(|state| !matches!(state, ResultState::Waiting));
-        if asked && before.is_some_and(|before| before != answers) {
-            let changed = answers.clone();
+        // What a link brings is calculated when it is read.
+        let is_settled = result.with_untracked(|state| state.is_of(&answers));
+        if !is_settled && before.is_some_and(|before| before != answers) {
             pending.put_off(SETTLE, move || {
-                if settle.run(changed) {
+                if settle.run(form.answers().get_untracked()) {
                     say();
                 }
             });

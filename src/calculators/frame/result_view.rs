@@ -59,6 +59,19 @@ impl ResultState {
         }
     }
 
+    /// Whether nothing was asked for, or this came of these very answers.
+    pub(super) fn is_of(&self, answers: &Answers) -> bool {
+        match self {
+            ResultState::Waiting => true,
+            ResultState::Ready {
+                answers: own,
+                outdated,
+                ..
+            } => own == answers && !outdated,
+            ResultState::Refused(_) => false,
+        }
+    }
+
     fn is_outdated(&self) -> bool {
         matches!(self, ResultState::Ready { outdated: true, .. })
     }

@@ -98,7 +98,8 @@ fn fill(html: &str, page: &Prerendered, site: &Site<'_>) -> Result<String> {
         .ok_or("index.html: <noscript> has no end")?;
     let app = format!(
         "<noscript><div class=\"first-paint__no-script\">{without_scripts}</div></noscript>\n<div id=\"gosi-app\">{}</div>",
-        page.html
+        // The view layer's marks of places: the app makes its own.
+        page.html.replace("<!>", "")
     );
     let (start, _) = html
         .split_once("<div id=\"gosi-shell\"")
