@@ -146,12 +146,12 @@ impl Arriving {
         let is_in_address = asks_for_more(&use_location().hash.get_untracked());
         let turns = use_context::<Turns>();
         let hold = move || turns.as_ref().and_then(Turns::hold);
-        let mut held = is_in_address.then(&hold).flatten();
+        let mut first_hold = is_in_address.then(&hold).flatten();
         arriving.is_asked_for.set(is_in_address);
         effect(move || {
             if is_in_address || prefers_all() {
                 arriving.is_asked_for.set(true);
-                arriving.fetch(held.take().or_else(&hold));
+                arriving.fetch(first_hold.take().or_else(&hold));
             } else if page_stands() {
                 arriving.fetch(None);
             }

@@ -107,9 +107,8 @@ pub fn CalculatorPage(
 impl Desk {
     /// Calculates what stands in the form, as soon as the law is here.
     pub fn submit(self) {
-        let sent = self.sent;
-        let send = move || sent.update(|count| *count += 1);
-        self.arriving.once_here(Needs::Law, Arc::new(send));
+        let ask = move || self.sent.update(|count| *count += 1);
+        self.arriving.once_here(Needs::Law, Arc::new(ask));
     }
 
     /// Changes the way, and keeps it on the device for the next calculator.
