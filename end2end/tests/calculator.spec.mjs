@@ -77,13 +77,17 @@ async function clipboard(visit) {
   return () => visit.page.evaluate(() => globalThis.copied.at(-1));
 }
 
-/** Calculates the example, and copies its link as a person does. */
-async function linkOfTheExample(visit) {
-  const { page } = visit;
+async function calculateTheExample(visit) {
   await visit.open(ALL);
   await answer(visit, { years: monthsOfTheExample() });
   await submit(visit);
   await amount(visit, "7,312.50");
+}
+
+/** Calculates the example, and copies its link as a person does. */
+async function linkOfTheExample(visit) {
+  const { page } = visit;
+  await calculateTheExample(visit);
   const copied = await clipboard(visit);
   await page.getByRole("button", { name: visit.text("calc-copy"), exact: true }).click();
   await page.getByText(visit.text("calc-copied")).first().waitFor();
@@ -192,10 +196,7 @@ journeys("the calculators", ({ journey }) => {
 
   journey("a dragged month changes the sentence, and an amount finds its day", { viewports: ["desktop"] }, async (visit) => {
     const { page } = visit;
-    await visit.open(ALL);
-    await answer(visit, { years: monthsOfTheExample() });
-    await submit(visit);
-    await amount(visit, "7,312.50");
+    await calculateTheExample(visit);
     const sentence = page.locator("#what-if-sentence");
     const before = await sentence.innerText();
     await page.locator("#what-if-month").focus();
@@ -280,10 +281,7 @@ journeys("the calculators", ({ journey }) => {
 
   journey("keeps scenarios on the device, side by side, and forgets them", { viewports: ["desktop"] }, async (visit) => {
     const { page } = visit;
-    await visit.open(ALL);
-    await answer(visit, { years: monthsOfTheExample() });
-    await submit(visit);
-    await amount(visit, "7,312.50");
+    await calculateTheExample(visit);
     const save = async (name) => {
       await page.locator("#calc-save-name").fill(name);
       await page.getByRole("button", { name: visit.text("calc-save"), exact: true }).click();
@@ -310,10 +308,7 @@ journeys("the calculators", ({ journey }) => {
 
   journey("goes to paper, to text and to a file of figures", { viewports: ["desktop"] }, async (visit) => {
     const { page } = visit;
-    await visit.open(ALL);
-    await answer(visit, { years: monthsOfTheExample() });
-    await submit(visit);
-    await amount(visit, "7,312.50");
+    await calculateTheExample(visit);
     const copied = await clipboard(visit);
     await page.getByRole("button", { name: visit.text("calc-copy-text") }).click();
     await page.getByText(visit.text("calc-text-copied")).first().waitFor();
@@ -332,10 +327,7 @@ journeys("the calculators", ({ journey }) => {
 
   journey("a printed result carries a code that opens the same case", { viewports: ["desktop"] }, async (visit) => {
     const { page } = visit;
-    await visit.open(ALL);
-    await answer(visit, { years: monthsOfTheExample() });
-    await submit(visit);
-    await amount(visit, "7,312.50");
+    await calculateTheExample(visit);
     await page.evaluate(() => (globalThis.print = () => (globalThis.printed = document.querySelectorAll("#calc-paper-code path").length)));
     await page.getByRole("button", { name: visit.text("calc-print"), exact: true }).click();
     await page.waitForFunction(() => globalThis.printed !== undefined);
@@ -430,10 +422,7 @@ journeys("the calculators", ({ journey }) => {
 
   journey("dragging the month redraws its mark and its figures, and nothing else", { languages: ["ar"], viewports: ["desktop"] }, async (visit) => {
     const { page } = visit;
-    await visit.open(ALL);
-    await answer(visit, { years: monthsOfTheExample() });
-    await submit(visit);
-    await amount(visit, "7,312.50");
+    await calculateTheExample(visit);
     await page.locator("#what-if-month").waitFor();
     await page.evaluate(() => {
       for (const node of document.querySelectorAll(".g-chart__line, #what-if-chart table, .g-calculator__headline *")) node.kept = true;
@@ -476,10 +465,7 @@ journeys("the calculators", ({ journey }) => {
 
   journey("wages that may grow lie in a band, said and drawn", { viewports: ["phone"] }, async (visit) => {
     const { page } = visit;
-    await visit.open(ALL);
-    await answer(visit, { years: monthsOfTheExample() });
-    await submit(visit);
-    await amount(visit, "7,312.50");
+    await calculateTheExample(visit);
     assert.equal(await page.locator(".g-chart__band").count(), 2, "one in each drawing");
     const amounts = (await page.locator("#what-if-band").innerText()).match(/[\d,]+\.\d\d/g).map((text) => Number(text.replaceAll(",", "")));
     assert.ok(amounts.length === 2 && amounts[0] < amounts[1], String(amounts));
@@ -506,10 +492,7 @@ journeys("the calculators", ({ journey }) => {
   });
 
   journey("keeps the answers and the result when the language changes", async (visit) => {
-    await visit.open(ALL);
-    await answer(visit, { years: monthsOfTheExample() });
-    await submit(visit);
-    await amount(visit, "7,312.50");
+    await calculateTheExample(visit);
     await visit.page.locator("header a[hreflang]").first().click();
     const other = visit.language === "ar" ? "en" : "ar";
     await visit.page.waitForFunction((lang) => document.documentElement.lang === lang, other);

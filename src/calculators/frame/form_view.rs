@@ -90,6 +90,11 @@ impl Asking {
         let name = format!("{}{part}", self.name);
         self.form.text_of(&name).unwrap_or_default()
     }
+
+    /// Whether the question may be left out.
+    pub fn not_required(&self) -> bool {
+        !self.field.required
+    }
 }
 
 fn control(form: FormState, problems: Problems, prefix: &str, field: &'static Field) -> AnyView {
@@ -123,35 +128,41 @@ fn control(form: FormState, problems: Problems, prefix: &str, field: &'static Fi
 
 /// The controls that first questions have.
 fn first_control(i18n: I18n, asking: Asking) -> AnyView {
-    let value = asking.part("");
-    let (month, year) = (asking.part("-month"), asking.part("-year"));
+    let not_required = asking.not_required();
+    // Each kind makes the values that it has, and no other.
     let Asking {
-        form,
-        name,
         field,
         label,
         hint,
         error,
         ..
     } = asking;
-    let not_required = !field.required;
     match &field.kind {
-        Kind::Choice(entries) => view! {
-            <RadioList id=name legend=label nostrip:hint=hint options=choices(i18n, entries) value error not_required />
-        }
-        .into_any(),
-        Kind::Cards(entries) => view! {
-            <RadioCards id=name legend=label nostrip:hint=hint options=choices(i18n, entries) value error />
-        }
-        .into_any(),
-        Kind::Month => view! {
-            <MonthField id=name legend=label nostrip:hint=hint month year error not_required />
-        }
-        .into_any(),
-        _ => {
-            let value = form.day(&name).unwrap_or_default();
+        Kind::Choice(entries) => {
+            let value = asking.part("");
             view! {
-                <DateField id=name legend=label nostrip:hint=hint value error not_required birthday={field.id == "birth"} />
+                <RadioList id=asking.name legend=label nostrip:hint=hint options=choices(i18n, entries) value error not_required />
+            }
+            .into_any()
+        }
+        Kind::Cards(entries) => {
+            let value = asking.part("");
+            view! {
+                <RadioCards id=asking.name legend=label nostrip:hint=hint options=choices(i18n, entries) value error />
+            }
+            .into_any()
+        }
+        Kind::Month => {
+            let (month, year) = (asking.part("-month"), asking.part("-year"));
+            view! {
+                <MonthField id=asking.name legend=label nostrip:hint=hint month year error not_required />
+            }
+            .into_any()
+        }
+        _ => {
+            let value = asking.form.day(&asking.name).unwrap_or_default();
+            view! {
+                <DateField id=asking.name legend=label nostrip:hint=hint value error not_required birthday={field.id == "birth"} />
             }
             .into_any()
         }

@@ -65,8 +65,7 @@ pub fn Guided(
         if !is_right {
             attempt.update(|count| *count += 1);
         } else if place + 1 < count {
-            // The next questions come while this one is answered.
-            // Whoever changes an answer meanwhile has that one checked.
+            // The next questions come while this one is answered; an answer that is changed meanwhile is checked again.
             if arriving.law_untracked().is_some() {
                 go_to(place + 1);
             } else {

@@ -24,7 +24,7 @@ pub fn control(asking: Asking) -> AnyView {
         return span(asking);
     }
     let i18n = use_i18n();
-    let value = asking.part("");
+    let (value, not_required) = (asking.part(""), asking.not_required());
     let Asking {
         name,
         field,
@@ -33,7 +33,6 @@ pub fn control(asking: Asking) -> AnyView {
         error,
         ..
     } = asking;
-    let not_required = !field.required;
     match &field.kind {
         Kind::List(entries) => {
             let options: Vec<SelectOption> = entries
@@ -73,17 +72,10 @@ pub fn control(asking: Asking) -> AnyView {
 fn span(asking: Asking) -> AnyView {
     let i18n = use_i18n();
     let (years, months) = (asking.part("-years"), asking.part("-months"));
-    let Asking {
-        name,
-        field,
-        label: legend,
-        hint,
-        error,
-        ..
-    } = asking;
-    let not_required = !field.required;
+    let not_required = asking.not_required();
+    let name = asking.name;
     view! {
-        <Fieldset id=name.clone() legend nostrip:hint=hint error not_required>
+        <Fieldset id=name.clone() legend=asking.label nostrip:hint=asking.hint error=asking.error not_required>
             <div class="g-cluster">
                 <TextField id=format!("{name}-years") label=t!(i18n, "calc-years") value=years left_to_right=true input_mode="numeric" width=FieldWidth::Two />
                 <TextField id=format!("{name}-months") label=t!(i18n, "calc-months") value=months left_to_right=true input_mode="numeric" width=FieldWidth::Two />
