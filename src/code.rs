@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::{LazyLock, OnceLock};
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -64,6 +65,45 @@ pub enum Coming {
     Here,
     /// It did not arrive; it can be asked for again.
     Missing,
+}
+
+/// The place of parts of pages that are fetched by themselves: empty until they have come, and full from then on.
+#[derive(Debug)]
+pub struct Late<Parts: 'static> {
+    at_hand: OnceLock<&'static Parts>,
+    has_come: LazyLock<ArcRwSignal<bool>>,
+}
+
+impl<Parts> Late<Parts> {
+    /// An empty place.
+    #[expect(
+        clippy::new_without_default,
+        reason = "the places are statics, which cannot call it"
+    )]
+    pub const fn new() -> Late<Parts> {
+        Late {
+            at_hand: OnceLock::new(),
+            has_come: LazyLock::new(|| ArcRwSignal::new(false)),
+        }
+    }
+
+    /// Puts in what has come. A second one would be the same.
+    pub fn put(&self, parts: &'static Parts) {
+        if self.at_hand.set(parts).is_ok() {
+            self.has_come.set(true);
+        }
+    }
+
+    /// The parts, once they have come; tracks that.
+    pub fn get(&self) -> Option<&'static Parts> {
+        self.has_come.track();
+        self.get_untracked()
+    }
+
+    /// The parts, once they have come.
+    pub fn get_untracked(&self) -> Option<&'static Parts> {
+        self.at_hand.get().copied()
+    }
 }
 
 /// Fetches files of texts in the language in use.

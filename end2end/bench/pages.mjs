@@ -20,6 +20,9 @@ export function withBaselines(app, pages) {
   const manifest = join(folder, "headers.json");
   const headers = JSON.parse(readFileSync(manifest, "utf8"));
   headers.routes.push("/bench/empty", ...pages.map((page) => `/bench/static${page}`));
+  // Nor does a header name what a program begins with.
+  const { link, ...still } = headers.rules.find(({ prefix }) => prefix === "/").headers;
+  headers.rules.push({ prefix: "/bench/", fallback: "page", headers: still });
   writeFileSync(manifest, JSON.stringify(headers));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -5,6 +5,7 @@ import { assertAxeHasNothingToSay } from "./support/accessibility.mjs";
 import { addAuthenticator } from "./support/authenticator.mjs";
 import { breakApi } from "./support/network.mjs";
 import { Nafath } from "./support/pages/nafath.mjs";
+import { isPrerendered } from "./support/portal.mjs";
 import { REFUSALS, SignIn, assertNoTrace } from "./support/pages/sign-in.mjs";
 import { journeys } from "./support/visit.mjs";
 
@@ -58,6 +59,20 @@ async function atTheDoor(visit) {
 journeys(
   "passkeys",
   ({ journey }) => {
+    journey("may be asked for before their code is here", async (visit) => {
+      if (!(await isPrerendered(visit.portal))) return;
+      byName(visit);
+      let letGo;
+      const held = new Promise((resolve) => (letGo = resolve));
+      await visit.page.route(/\/(split_door\.wasm|start_door\.bin)$/, (route) => held.then(() => route.continue()));
+      await visit.open("sign-in/individual");
+      await button(visit, "sign-in-passkey").click();
+      await visit.page.locator("#sign-in-passkeys").getByText(visit.text("ui-loading")).waitFor();
+      const asked = visit.page.waitForRequest(/\/sign-in\/passkey\/options$/);
+      letGo();
+      await asked;
+    });
+
     journey("are offered after signing in, turned on, and sign in from then on", { viewports: ["phone", "desktop"] }, async (visit) => {
       byName(visit);
       const account = visit.portal.takeAccount();

@@ -3,12 +3,15 @@ import assert from "node:assert/strict";
 
 import { assertAxeHasNothingToSay, assertNoSidewaysScrolling } from "./support/accessibility.mjs";
 import { breakApi } from "./support/network.mjs";
+import { isPrerendered } from "./support/portal.mjs";
 import { SignIn, assertNoTrace, listen, strangersNumber } from "./support/pages/sign-in.mjs";
 import { journeys } from "./support/visit.mjs";
 
 const EVERYWHERE = { viewports: ["phone", "desktop"] };
 const PASSWORD = "never a real password 7";
 const NUMBER = "1058529940";
+/** What a door has beyond its first look. */
+const LATER = /\/(split_door\.wasm|start_door\.bin)$/;
 
 journeys("individuals sign in", ({ journey }) => {
   journey("with number, password and code, and leave no trace", EVERYWHERE, async (visit) => {
@@ -52,6 +55,21 @@ journeys("individuals sign in", ({ journey }) => {
     await signIn.password.focus();
     await signIn.report.waitFor({ state: "detached" });
     await visit.page.waitForFunction((prefix) => !document.title.startsWith(prefix), visit.text("title-problem"));
+  });
+
+  journey("hear of a refusal whose words did not come, and are told why when they do", async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
+    visit.expectProblems(/ERR_FAILED|Failed to fetch|Failed to load resource|ERR_INTERNET_DISCONNECTED/);
+    await visit.page.route(LATER, (route) => route.abort());
+    const signIn = new SignIn(visit);
+    await signIn.open();
+    await signIn.submit(strangersNumber(), PASSWORD);
+    const place = visit.page.locator("#sign-in-report");
+    await place.getByRole("alert").filter({ hasText: visit.text("error-part-missing") }).waitFor();
+    await assertAxeHasNothingToSay(visit.page);
+    await visit.page.unroute(LATER);
+    await place.getByRole("button", { name: visit.text("ui-retry") }).click();
+    await signIn.assertReported(visit.text("error-sign-in-wrong-pair"));
   });
 
   journey("may type or paste Arabic digits", async (visit) => {

@@ -207,8 +207,11 @@ journeys("taking over the page", ({ journey, portal }) => {
     await visit.page.route("**/assets/texts-*/**", (route) => route.abort());
     await visit.open("sign-in/individual");
     await visit.page.locator("main form").evaluate((form) => form.requestSubmit());
-    await visit.page.locator("main .g-error-summary").getByText(visit.text("error-password-empty")).waitFor();
-    // What only some look for says that it is missing.
+    await visit.page.locator("main form").getByText(visit.text("error-password-empty")).waitFor();
+    // What comes later says that it is missing.
+    const report = visit.page.locator("#sign-in-report");
+    await report.getByRole("alert").filter({ hasText: visit.text("error-part-missing") }).waitFor();
+    await visit.page.waitForFunction(() => document.activeElement?.id === "sign-in-report");
     await visit.page.locator("#tools-button").click();
     const panel = visit.page.locator("#tools-panel");
     await panel.getByRole("alert").filter({ hasText: visit.text("error-part-missing") }).waitFor();
@@ -217,6 +220,9 @@ journeys("taking over the page", ({ journey, portal }) => {
     await asked;
     await panel.getByRole("button", { name: visit.text("ui-retry") }).click();
     await panel.getByRole("radiogroup", { name: visit.text("ui-theme") }).waitFor();
+    await visit.page.keyboard.press("Escape");
+    await report.getByRole("button", { name: visit.text("ui-retry") }).click();
+    await visit.page.locator("main .g-error-summary").getByText(visit.text("error-password-empty")).waitFor();
   });
 
   journey("a page whose own file of texts does not come takes those that it is from", async (visit) => {

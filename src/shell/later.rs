@@ -1,13 +1,11 @@
 //! The frame's parts that few people open, fetched once the page has been read for a moment or when
 //! somebody opens one: whoever opens neither waits for neither.
 
-use std::sync::OnceLock;
-
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::feedback;
-use crate::code::{CodeMissing, ahead, fetch_texts, in_chunk, once_here};
+use crate::code::{CodeMissing, Late, ahead, fetch_texts, in_chunk, once_here};
 use crate::effect::effect;
 use crate::i18n::{I18n, use_i18n};
 use crate::routes::Page;
@@ -27,7 +25,7 @@ static PARTS: Parts = Parts {
     opinion: feedback::opinion,
 };
 
-static AT_HAND: OnceLock<&'static Parts> = OnceLock::new();
+static AT_HAND: Late<Parts> = Late::new();
 
 in_chunk! {
     frame;
@@ -40,8 +38,7 @@ async fn fetch(i18n: I18n) -> Result<(), CodeMissing> {
     let parts = parts().await?;
     // What they say is in no text that a page began with.
     fetch_texts(&[], i18n).await?;
-    // A second one would be the same.
-    let _ = AT_HAND.set(parts);
+    AT_HAND.put(parts);
     Ok(())
 }
 
@@ -73,6 +70,6 @@ pub(super) fn part(
     make: impl Fn(&'static Parts) -> AnyView + Send + 'static,
 ) -> AnyView {
     let i18n = use_i18n();
-    let part = move || AT_HAND.get().map(|parts| make(parts));
+    let part = move || AT_HAND.get_untracked().map(&make);
     once_here(id, move || Box::pin(fetch(i18n)), part)
 }

@@ -8,6 +8,7 @@ use super::credentials_form::{KeyboardHints, after_release};
 use super::doors::Door;
 use super::flow::business::{BusinessEvent, BusinessPage, Typed};
 use super::flow::{IDENTITY_NUMBER, Message, PASSWORD, USER_NAME};
+use super::later;
 use super::notices::Notices;
 use super::other_ways::OtherWays;
 use super::report_view::ReportView;
@@ -92,6 +93,7 @@ pub(super) fn BusinessForm(
         after_release(on_event, BusinessEvent::Left(fields.typed()));
     });
     effect(pointer::watch);
+    later::fetch_for_door();
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         on_event.run(BusinessEvent::Submitted(fields.typed()));

@@ -7,9 +7,10 @@ use leptos::prelude::*;
 use super::doors::Door;
 use super::flow::credentials::{CredentialsEvent, CredentialsPage};
 use super::flow::{IDENTITY_NUMBER, Message, PASSWORD};
+use super::later;
 use super::notices::Notices;
 use super::other_ways::OtherWays;
-use super::report_view::ReportView;
+use super::report_view::REPORT;
 use super::side_panel::{BackToDoors, SidePanel};
 use crate::browser::{input, keyboard, pointer, timer};
 use crate::effect::effect;
@@ -43,13 +44,14 @@ pub(super) fn CredentialsForm(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let shown = move |message: Option<Message>| message.map(|message| message.show(i18n));
-    let report = Memo::new(move |_| page.with(CredentialsPage::report));
+    let has_report = Memo::new(move |_| page.with(CredentialsPage::has_report));
     let number_fault =
         Signal::derive(move || shown(page.with(CredentialsPage::identity_number_fault)));
     let password_fault = Signal::derive(move || shown(page.with(CredentialsPage::password_fault)));
     let working = Memo::new(move |_| page.with(CredentialsPage::is_working));
     let slow = Memo::new(move |_| page.with(CredentialsPage::is_slow));
     effect(pointer::watch);
+    later::fetch_for_door();
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         on_event.run(CredentialsEvent::Submitted {
@@ -62,7 +64,7 @@ pub(super) fn CredentialsForm(
             <BackToDoors />
             <div class="g-columns g-sign-in__columns">
                 <div class="g-card g-sign-in__card">
-                    <ReportView report />
+                    {move || has_report.get().then(|| later::part(REPORT, move |parts| (parts.report)(page)))}
                     {match door {
                         Door::Retiree => view! {
                             <LargerText />
@@ -81,7 +83,7 @@ pub(super) fn CredentialsForm(
                             (waits && door == Door::Individual).then_some(Page::SignInIndividualCode)
                         })
                         session_ended
-                        has_report=Signal::derive(move || report.with(Option::is_some))
+                        has_report
                     />
                     <form class="g-form" method="post" novalidate on:submit=submit>
                         <InTurn><NameField door identity_number number_fault on_event /></InTurn>

@@ -13,7 +13,7 @@ use super::credentials_form::CredentialsForm;
 use super::doors::{Door, remember_door};
 use super::flow::credentials::{CredentialsCommand, CredentialsEvent, CredentialsPage};
 use super::handover;
-use super::passkey_door;
+use super::later;
 use super::report_view::focus_report;
 use crate::api::{Api, use_api};
 use crate::browser::{clock, credentials, timer};
@@ -52,7 +52,7 @@ fn CredentialsDoor(door: Door) -> impl IntoView {
         i18n: use_i18n(),
         navigate: StoredValue::new_local(Box::new(use_navigate())),
     };
-    let has_problem = Memo::new(move |_| driver.page.with(|page| page.report().is_some()));
+    let has_problem = Memo::new(move |_| driver.page.with(CredentialsPage::has_report));
     use_title_problem(has_problem.into());
     go_on_once_signed_in(driver.session, driver.i18n, driver.navigate);
     effect(move || {
@@ -106,7 +106,7 @@ pub(super) fn go_on_once_signed_in(
 /// Whether the person has no passkey and never put the offer off. Where the answer takes long, the
 /// person goes on without it and is asked the next time.
 async fn is_offered_a_passkey(api: Api) -> bool {
-    let question = pin!(passkey_door::is_offered_one(api));
+    let question = pin!(later::is_offered_a_passkey(api));
     let patience = pin!(timer::pause(PATIENCE));
     matches!(select(question, patience).await, Either::Left((true, _)))
 }

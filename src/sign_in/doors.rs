@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::later;
 use super::other_ways::OtherWays;
-use super::outages::KnownOutages;
 use crate::browser::storage;
 use crate::effect::effect;
 use crate::i18n::use_i18n;
@@ -16,6 +16,9 @@ use crate::ui::page_heading::PageHeading;
 
 /// Which door was used last on this device; says nothing about the person.
 const LAST_DOOR: &str = "gosi-door";
+
+/// The id of the place of what is known to be out of order.
+const OUTAGES: &str = "sign-in-outages";
 
 /// A door of the portal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,6 +96,9 @@ pub fn SignInPage() -> impl IntoView {
     let last = RwSignal::new(None);
     let session = use_session();
     let ended = Memo::new(move |_| session.ended_key());
+    let are_missing = later::fetch_for_door();
+    // Where what tells of outages is missing as well, its place says so.
+    let tells_of_outages = Memo::new(move |_| later::are_here() || are_missing.get());
     effect(move || {
         last.set(last_door());
     });
@@ -104,7 +110,7 @@ pub fn SignInPage() -> impl IntoView {
                     <p>{t!(i18n, "sign-in-session-ended")}</p>
                 </Alert>
             })}
-            <KnownOutages />
+            {move || tells_of_outages.get().then(|| later::part(OUTAGES, |parts| (parts.outages)()))}
             <ul class="g-sign-in__doors">
                 {Door::ALL.into_iter().map(|door| view! { <DoorLink door last /> }).collect_view()}
             </ul>

@@ -18,6 +18,7 @@ mod credentials_page;
 mod doors;
 mod flow;
 mod handover;
+mod later;
 mod nafath_page;
 mod notices;
 mod other_ways;

@@ -19,6 +19,7 @@ pub(super) fn Notices(
     /// The key of why the last session ended by itself.
     session_ended: Signal<Option<&'static str>>,
     /// Whether a report stands on the page.
+    #[prop(into)]
     has_report: Signal<bool>,
 ) -> impl IntoView {
     let i18n = use_i18n();

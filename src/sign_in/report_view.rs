@@ -16,7 +16,8 @@ use crate::t;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::icon::{icon, shapes};
 
-const REPORT: &str = "sign-in-report";
+/// The id of the report, and of its place until it has come.
+pub(super) const REPORT: &str = "sign-in-report";
 const HEADING: &str = "sign-in-report-heading";
 const NEXT: &str = "sign-in-report-next";
 

@@ -39,7 +39,8 @@ const WORKER_POLICY: &str = "default-src 'none'; connect-src 'self'; frame-ances
 /// Writes headers.json for the server.
 pub(crate) fn write(boot: &Boot, page: &Page, pages: &[Prerendered], dist: &Path) -> Result {
     let file_headers = |cache: &str| headers(NO_CONTENT_POLICY, cache);
-    let page_headers = headers(&content_policy(boot, page), "no-store");
+    let mut page_headers = headers(&content_policy(boot, page), "no-store");
+    page_headers.insert("link".to_owned(), Value::from(fetched_ahead(boot)));
 
     let found = pages.iter().filter(|page| page.found);
     let routes = found.map(|page| page.path.as_str()).collect::<Vec<_>>();
@@ -92,6 +93,14 @@ fn headers(policy: &str, cache: &str) -> Map<String, Value> {
         .collect()
 }
 
+/// The settings and the program, which every page begins with: a browser asks for them when the page's headers are
+/// here, before it has read of them in the page (RFC 8288, HTML's "process link headers").
+fn fetched_ahead(boot: &Boot) -> String {
+    let urls = ["/config.json".to_owned(), boot.program()];
+    urls.map(|url| format!("<{url}>; rel=preload; as=fetch; crossorigin"))
+        .join(", ")
+}
+
 /// Scripts by hash alone: neither `'self'` nor `'unsafe-inline'` lets anything else run.
 fn content_policy(boot: &Boot, page: &Page) -> String {
     let quoted = |hash: &String| format!("'{hash}'");
@@ -128,30 +137,42 @@ fn content_policy(boot: &Boot, page: &Page) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Boot, Page, content_policy, headers};
+    use super::{Boot, Page, content_policy, fetched_ahead, headers};
 
-    #[test]
-    fn the_policy_allows_scripts_by_hash_alone() {
-        let boot = Boot {
+    fn boot() -> Boot {
+        Boot {
             build: "b".into(),
             url: "/pkg-b".into(),
             integrity: "sha384-boot".into(),
             length: 0,
             chunks: Vec::new(),
             beginnings: std::collections::BTreeSet::new(),
-        };
+        }
+    }
+
+    #[test]
+    fn the_policy_allows_scripts_by_hash_alone() {
         let page = Page {
             inline_scripts: vec!["sha384-early".into()],
             inline_styles: ["sha256-first".to_owned()].into(),
         };
         // Byte for byte, as SECURITY.md has it: a change here is a decision.
         assert_eq!(
-            content_policy(&boot, &page),
+            content_policy(&boot(), &page),
             "default-src 'none'; script-src 'sha384-boot' 'sha384-early' 'wasm-unsafe-eval'; \
              style-src 'sha256-first' 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; \
              connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-src 'none'; \
              worker-src 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
              trusted-types leptos-template; report-uri /api/v1/csp-reports; report-to csp"
+        );
+    }
+
+    #[test]
+    fn a_page_names_what_every_page_begins_with() {
+        assert_eq!(
+            fetched_ahead(&boot()),
+            "</config.json>; rel=preload; as=fetch; crossorigin, \
+             </pkg-b/app_bg.wasm>; rel=preload; as=fetch; crossorigin"
         );
     }
 

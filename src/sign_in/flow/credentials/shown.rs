@@ -49,6 +49,11 @@ impl CredentialsPage {
             .map(|fault| Message::new(fault.fluent_key()))
     }
 
+    /// Whether a report stands above the form.
+    pub(in crate::sign_in) fn has_report(&self) -> bool {
+        self.problem.is_some()
+    }
+
     /// The report above the form.
     pub(in crate::sign_in) fn report(&self) -> Option<Report> {
         Some(match self.problem.as_ref()? {
