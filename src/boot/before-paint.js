@@ -58,25 +58,38 @@
     watcher.observe(root, { attributes: true, attributeFilter: ["data-ready"] });
   }
 
-  // The page has the styles of what its own code shows. All of them come when it can be used, or earlier with code
-  // that the page did not begin with (src/boot/pieces.js), which waits for them.
-  var allStyles;
-  window.gosiStyles = function () {
-    var url = named("gosi-styles")[0];
-    if (!allStyles && url) allStyles = new Promise(function (resolve, reject) {
+  // The page has the styles of what it shows. What else its own code can show comes in a small sheet with that, and
+  // all of them when it can be used, or earlier with code that the page did not begin with (src/boot/pieces.js):
+  // code waits for its styles.
+  var sheets = {};
+  function sheet(name) {
+    var url = named(name)[0];
+    if (!sheets[name] && url) sheets[name] = new Promise(function (resolve, reject) {
       var link = document.createElement("link");
       link.rel = "stylesheet";
       link.href = url;
+      // What comes before the page is put in holds from then on: a browser would work out the looks of all that
+      // stands once more for it.
+      if (!root.hasAttribute("data-ready")) {
+        link.media = "not all";
+        whenReady(function () { link.media = "all"; });
+      }
       link.onload = resolve;
       link.onerror = function () {
         // The next who needs them asks again.
-        allStyles = null;
+        sheets[name] = null;
         link.remove();
         reject(new TypeError("styles"));
       };
       document.head.appendChild(link);
     });
-    return Promise.resolve(allStyles);
+    return Promise.resolve(sheets[name]);
+  }
+  window.gosiStyles = function () {
+    return sheet("gosi-styles");
+  };
+  window.gosiOwnStyles = function () {
+    return sheet("gosi-own-styles").catch(window.gosiStyles);
   };
   whenReady(function () {
     window.gosiStyles().catch(function () {
@@ -138,6 +151,9 @@
     var askForPieces;
     var isTime = new Promise(function (resolve) { askForPieces = resolve; });
     if (pieces) window.gosiPieces = isTime.then(function () { return fetch(pieces); });
+    isTime.then(window.gosiOwnStyles).catch(function () {
+      // Whatever shows something that has no style here asks for them again.
+    });
     // Whoever was here before has most of it on the device.
     var isFirst = !hasVisited();
     if (!isFirst) askForPieces();

@@ -61,7 +61,7 @@ async function load(area, shared, imports) {
   };
   await putIn(own, heard(Promise.all(shared.map((name) => putIn(name)))));
   // What the page began with is in its own styles; what came later may show anything.
-  if (!began.has(own)) await globalThis.gosiStyles?.();
+  await (began.has(own) ? globalThis.gosiOwnStyles : globalThis.gosiStyles)?.();
   // What of the area's file was here before is not needed again.
   files.delete(area);
 }

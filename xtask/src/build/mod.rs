@@ -124,7 +124,7 @@ fn assemble(program: &wasm::Program, pages: &[Prerendered], dist: &Path) -> Resu
     let texts = assets::texts(dist)?;
     assets::public_files(&template, dist)?;
     let boot = boot::bundle(program, pages, dist)?;
-    let styles = styles::write(&template, &boot, dist)?;
+    let styles = styles::write(&template, &boot, pages, dist)?;
     let first_texts = first_texts::write(&boot, pages, dist)?;
     let site = Site {
         template,

@@ -55,6 +55,12 @@ pub(crate) fn write(site: &Site<'_>, dist: &Path) -> Result {
         }
     }
     let mut pages = Vec::new();
+    let is_kept = |path: &String| AREAS.iter().any(|area| path == area);
+    let kept = site
+        .pages
+        .iter()
+        .filter(|page| page.chunks.iter().all(is_kept));
+    files.extend(kept.filter_map(|page| Some(styles.of_page(&page.chunks)?.later.clone())));
     for (kind, name) in entries(&list) {
         for language in LANGUAGES {
             match kind {

@@ -50,7 +50,8 @@ pub(crate) fn write(site: &Site<'_>, dist: &Path) -> Result<Page> {
     for prerendered in site.pages {
         let filled = fill(&html, prerendered, site)?;
         if let Some(own) = styles.of_page(&prerendered.chunks) {
-            page.inline_styles.insert(digest::sha256(own.as_bytes()));
+            page.inline_styles
+                .insert(digest::sha256(own.shown.as_bytes()));
         }
         let name = prerendered.path.trim_start_matches('/');
         let file = if prerendered.found {
@@ -77,10 +78,11 @@ fn fill(html: &str, page: &Prerendered, site: &Site<'_>) -> Result<String> {
     if let Some(start) = site.boot.beginning_with(&page.chunks) {
         ahead.push_str(&meta("gosi-pieces", &start));
     }
-    if own.is_some() {
+    if let Some(own) = own {
+        ahead.push_str(&meta("gosi-own-styles", &own.later));
         ahead.push_str(&meta("gosi-styles", &styles.all));
     }
-    let own = own.map_or_else(|| style_sheet(&styles.all), in_page);
+    let own = own.map_or_else(|| style_sheet(&styles.all), |own| in_page(&own.shown));
     let html = between(html, "<title>", "</title>", &escaped(&page.title))?;
     let description = "<meta name=\"description\" content=\"";
     let html = between(&html, description, "\"", &escaped(&page.description))?;

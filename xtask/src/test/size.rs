@@ -117,8 +117,9 @@ impl Budget {
 /// The addresses that a page's head asks for before the page can be used: styles, scripts, preloads, and
 /// what the inline script fetches; each one once.
 fn asked_for(html: &str) -> BTreeSet<&str> {
-    const FETCHED: [&str; 3] = [
+    const FETCHED: [&str; 4] = [
         "name=\"gosi-first-texts\"",
+        "name=\"gosi-own-styles\"",
         "name=\"gosi-program\"",
         "name=\"gosi-pieces\"",
     ];
