@@ -2,6 +2,8 @@
 
 use std::future::Future;
 use std::pin::Pin;
+#[cfg(not(feature = "split"))]
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{LazyLock, OnceLock};
 
 use leptos::prelude::*;
@@ -72,10 +74,14 @@ pub enum Coming {
 pub struct Late<Parts: 'static> {
     at_hand: OnceLock<&'static Parts>,
     has_come: LazyLock<ArcRwSignal<bool>>,
+    /// Where the program is not cut into chunks they are there from the start.
+    #[cfg(not(feature = "split"))]
+    own: &'static Parts,
 }
 
 impl<Parts> Late<Parts> {
-    /// An empty place.
+    /// An empty place. Where the program is cut into chunks, nothing of the parts may stand where they are awaited.
+    #[cfg(feature = "split")]
     #[expect(
         clippy::new_without_default,
         reason = "the places are statics, which cannot call it"
@@ -84,6 +90,16 @@ impl<Parts> Late<Parts> {
         Late {
             at_hand: OnceLock::new(),
             has_come: LazyLock::new(|| ArcRwSignal::new(false)),
+        }
+    }
+
+    /// A place whose parts are there from the start.
+    #[cfg(not(feature = "split"))]
+    pub const fn of(own: &'static Parts) -> Late<Parts> {
+        Late {
+            at_hand: OnceLock::new(),
+            has_come: LazyLock::new(|| ArcRwSignal::new(false)),
+            own,
         }
     }
 
@@ -102,8 +118,36 @@ impl<Parts> Late<Parts> {
 
     /// The parts, once they have come.
     pub fn get_untracked(&self) -> Option<&'static Parts> {
+        #[cfg(not(feature = "split"))]
+        if !ARE_WITHHELD.load(Ordering::Relaxed) {
+            return Some(self.own);
+        }
         self.at_hand.get().copied()
     }
+}
+
+/// Declares the place of parts that the production build cuts off.
+macro_rules! late {
+    ($name:ident: $parts:ty = $own:expr) => {
+        #[cfg(feature = "split")]
+        static $name: $crate::code::Late<$parts> = $crate::code::Late::new();
+        #[cfg(not(feature = "split"))]
+        static $name: $crate::code::Late<$parts> = $crate::code::Late::of($own);
+    };
+}
+pub(crate) use late;
+
+#[cfg(not(feature = "split"))]
+static ARE_WITHHELD: AtomicBool = AtomicBool::new(false);
+
+/// Renders as a page begins in the browser: without what comes later. For the program that makes pages ahead, which
+/// does nothing else meanwhile.
+#[cfg(not(feature = "split"))]
+pub fn without_later_parts<Rendered>(render: impl FnOnce() -> Rendered) -> Rendered {
+    ARE_WITHHELD.store(true, Ordering::Relaxed);
+    let rendered = render();
+    ARE_WITHHELD.store(false, Ordering::Relaxed);
+    rendered
 }
 
 /// Fetches files of texts in the language in use.

@@ -188,7 +188,9 @@ function rememberLooks() {
   const look = (element, part) => {
     const style = getComputedStyle(element, part);
     if (part && ["none", "normal"].includes(style.content)) return [];
-    return [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`);
+    // What a value is called is no look; what asks for it is.
+    const names = [...style].filter((name) => !name.startsWith("--"));
+    return names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
   };
   const looks = (element) => [null, "::before", "::after"].flatMap((part) => look(element, part));
   const before = all.map((element) => looks(element).join("\n"));

@@ -64,7 +64,7 @@ journeys("individuals sign in", ({ journey }) => {
     const signIn = new SignIn(visit);
     await signIn.open();
     await signIn.submit(strangersNumber(), PASSWORD);
-    const place = visit.page.locator("#sign-in-report");
+    const place = visit.page.locator("#sign-in-report-place");
     await place.getByRole("alert").filter({ hasText: visit.text("error-part-missing") }).waitFor();
     await assertAxeHasNothingToSay(visit.page);
     await visit.page.unroute(LATER);

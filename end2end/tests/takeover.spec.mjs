@@ -16,6 +16,9 @@ async function holdProgram(page) {
   return release;
 }
 
+/** The code of what of the frame comes later. */
+const FRAME_CODE = /\/(split_frame\.wasm|start_frame\.bin)$/;
+
 journeys("taking over the page", ({ journey, portal }) => {
   test("the HTML is in the language of the address, with its own title", async (context) => {
     if (!(await isPrerendered(portal()))) return context.skip("a quick build");
@@ -170,19 +173,70 @@ journeys("taking over the page", ({ journey, portal }) => {
   journey("what few people open in the frame says when its code does not come, and comes when it can", async (visit) => {
     if (!(await isPrerendered(visit.portal))) return;
     visit.expectProblems(/ERR_FAILED|Failed to fetch|Failed to load resource/);
-    const code = /\/(split_frame\.wasm|start_frame\.bin)$/;
-    await visit.page.route(code, (route) => route.abort());
+    await visit.page.route(FRAME_CODE, (route) => route.abort());
     await visit.open("help");
     await visit.page.locator("#tools-button").click();
     const panel = visit.page.locator("#tools-panel");
     await panel.getByRole("alert").filter({ hasText: visit.text("error-part-missing") }).waitFor();
-    await visit.page.unroute(code);
+    await visit.page.unroute(FRAME_CODE);
     await panel.getByRole("button", { name: visit.text("ui-retry") }).click();
     await panel.getByRole("radiogroup", { name: visit.text("ui-theme") }).waitFor();
     await visit.page.waitForFunction(() => document.activeElement?.id === "tools-choices");
     await visit.page.keyboard.press("Escape");
     await visit.page.locator(".g-feedback").getByRole("button", { name: visit.text("ui-no"), exact: true }).click();
     await visit.page.waitForFunction(() => document.activeElement?.id === "page-feedback-reasons");
+  });
+
+  journey("what stands below the page stays until its code is here, with what was done there", async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
+    let letGo;
+    const held = new Promise((resolve) => (letGo = resolve));
+    await visit.page.route(FRAME_CODE, (route) => held.then(() => route.continue()));
+    await visit.open("help");
+    const footer = visit.page.locator("footer");
+    const kept = visit.page.locator("[data-kept]");
+    await kept.locator("footer").waitFor();
+    // A link in it is one of the app's.
+    await visit.page.evaluate(() => (globalThis.isSamePage = true));
+    await footer.getByRole("link", { name: visit.text("title-privacy") }).click();
+    await visit.page.getByRole("heading", { level: 1, name: visit.text("title-privacy") }).waitFor();
+    assert.equal(await visit.page.evaluate(() => globalThis.isSamePage), true);
+    await visit.page.goBack();
+    await visit.page.getByRole("heading", { level: 1, name: visit.text("title-help") }).waitFor();
+    assert.equal(await footer.count(), 1);
+    await kept.locator(".g-feedback").getByRole("button", { name: visit.text("ui-no"), exact: true }).click();
+    letGo();
+    await visit.page.waitForFunction(() => document.activeElement?.id === "page-feedback-reasons");
+    assert.equal(await kept.count(), 0);
+    assert.equal(await footer.count(), 1);
+    // What nobody has touched stays; the app's own is as high.
+    await visit.page.reload();
+    await visit.page.waitForFunction(() => document.documentElement.hasAttribute("data-settled"));
+    await visit.page.waitForTimeout(2_000);
+    assert.equal(await kept.count(), 1);
+    const height = () => visit.page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await height();
+    await footer.locator("#footer-tools-again-button").click();
+    await visit.page.locator("#footer-tools-again-panel").getByRole("radiogroup", { name: visit.text("ui-theme") }).waitFor();
+    await footer.locator("#footer-tools-again-button").click();
+    assert.equal(await kept.count(), 0);
+    assert.equal(await height(), before, "the app's own is as high");
+  });
+
+  journey("the menu opens when its code is here", { viewports: ["phone"] }, async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
+    visit.expectProblems(/ERR_FAILED|Failed to fetch|Failed to load resource/);
+    await visit.page.route(FRAME_CODE, (route) => route.abort());
+    await visit.open("help");
+    await visit.page.getByRole("button", { name: visit.text("nav-menu"), exact: true }).click();
+    const missing = visit.page.locator("#site-menu-place").getByRole("alert");
+    await missing.filter({ hasText: visit.text("error-part-missing") }).waitFor();
+    await visit.page.unroute(FRAME_CODE);
+    await visit.page.locator("#site-menu-place").getByRole("button", { name: visit.text("ui-retry") }).click();
+    const menu = visit.page.locator("dialog#site-menu[open]");
+    await menu.getByRole("link", { name: visit.text("nav-services") }).click();
+    await visit.page.getByRole("heading", { level: 1, name: visit.text("title-services") }).waitFor();
+    assert.equal(await menu.count(), 0);
   });
 
   journey("what a page did not begin with waits for its styles, and says when they do not come", async (visit) => {
@@ -209,9 +263,9 @@ journeys("taking over the page", ({ journey, portal }) => {
     await visit.page.locator("main form").evaluate((form) => form.requestSubmit());
     await visit.page.locator("main form").getByText(visit.text("error-password-empty")).waitFor();
     // What comes later says that it is missing.
-    const report = visit.page.locator("#sign-in-report");
+    const report = visit.page.locator("#sign-in-report-place");
     await report.getByRole("alert").filter({ hasText: visit.text("error-part-missing") }).waitFor();
-    await visit.page.waitForFunction(() => document.activeElement?.id === "sign-in-report");
+    await visit.page.waitForFunction(() => document.activeElement?.id === "sign-in-report-place");
     await visit.page.locator("#tools-button").click();
     const panel = visit.page.locator("#tools-panel");
     await panel.getByRole("alert").filter({ hasText: visit.text("error-part-missing") }).waitFor();

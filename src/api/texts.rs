@@ -1,13 +1,14 @@
 //! Fetching a language's texts: static files of the app, not part of the REST contract.
 
 use std::future::{Future, poll_fn};
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
 
+use futures::future::{Either, select};
 use gloo_net::http::Request;
 
 use super::error::ApiError;
-use crate::browser::{dom, network, timer};
+use crate::browser::{dom, network, page, timer};
 use crate::i18n::{Locale, TextFile, Texts, TextsError};
 
 /// Milliseconds after which the texts are given up; nothing can be shown without them.
@@ -22,7 +23,16 @@ const LOOK_AGAIN: u32 = 30;
 /// Downloads what the page begins with of `files`, where its head names that ([`Texts::begin`]).
 pub async fn fetch_beginning(texts: &Texts, files: &[TextFile]) -> Result<(), ApiError> {
     let url = dom::meta_content("gosi-first-texts").ok_or(ApiError::Unexpected { status: 404 })?;
-    let source = fetch_address(&url).await?;
+    let source = match page::texts_on_their_way() {
+        Some(coming) => {
+            let (coming, timeout) = (pin!(coming), pin!(timer::pause(TIMEOUT)));
+            match select(coming, timeout).await {
+                Either::Left((Some(source), _)) => source,
+                _ => return Err(ApiError::without_answer()),
+            }
+        }
+        None => fetch_address(&url).await?,
+    };
     let begun = texts.begin(files.to_vec(), source);
     begun.map_err(|error| unreadable(&error))
 }

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use any_spawner::Executor;
 use gosi_portal::app::App;
 use gosi_portal::areas::{CHUNK_OF_UNKNOWN, TEXTS_OF_UNKNOWN, chunks_of, texts_of};
+use gosi_portal::code::without_later_parts;
 use gosi_portal::i18n::{Locale, TextFile, Texts, use_i18n};
 use gosi_portal::routes::Page;
 use gosi_portal::settings::Settings;
@@ -36,20 +37,13 @@ fn prerendered(page: Option<Page>, locale: Locale) -> Value {
     let own = page.map_or(TEXTS_OF_UNKNOWN, texts_of);
     let files = [&[TextFile::Portal], own].concat();
     // Only what the browser will have fetched: a text from elsewhere would be missing there too.
-    let texts = Arc::new(Texts::embedded_files(locale, &files));
+    let texts = || Arc::new(Texts::embedded_files(locale, &files));
     let not_found = format!("/{}/404", locale.tag());
     let path = page.map_or(not_found, |page| page.href(locale));
-    let owner = Owner::new();
-    let texts_asked = Arc::clone(&texts);
-    let (html, title, description) = owner.with(|| {
-        provide_context(RequestUrl::new(&path));
-        let settings = Settings::default().into();
-        let html = view! { <App texts settings /> }.to_html();
-        let i18n = use_i18n();
-        let title = page_title(page, |key| i18n.text(key));
-        (html, title, i18n.text("shell-description"))
-    });
-    owner.cleanup();
+    // What comes later brings its own texts; until then its HTML stays.
+    let asked_first = texts();
+    without_later_parts(|| rendered(page, &path, Arc::clone(&asked_first)));
+    let (html, title, description) = rendered(page, &path, texts());
     json!({
         "path": path,
         "found": page.is_some(),
@@ -59,8 +53,23 @@ fn prerendered(page: Option<Page>, locale: Locale) -> Value {
         "title": title,
         "description": description,
         "texts": files.iter().map(|file| file.name()).collect::<Vec<_>>(),
-        "keys": texts_asked.asked(),
+        "keys": asked_first.asked(),
         "chunks": page.map_or_else(|| vec![CHUNK_OF_UNKNOWN], chunks_of),
         "html": html,
     })
+}
+
+/// A page's HTML, its title and what a search engine says of it.
+fn rendered(page: Option<Page>, path: &str, texts: Arc<Texts>) -> (String, String, String) {
+    let owner = Owner::new();
+    let rendered = owner.with(|| {
+        provide_context(RequestUrl::new(path));
+        let settings = Settings::default().into();
+        let html = view! { <App texts settings /> }.to_html();
+        let i18n = use_i18n();
+        let title = page_title(page, |key| i18n.text(key));
+        (html, title, i18n.text("shell-description"))
+    });
+    owner.cleanup();
+    rendered
 }

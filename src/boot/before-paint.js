@@ -88,21 +88,40 @@
   window.gosiStyles = function () {
     return sheet("gosi-styles");
   };
+  // The full sheet stands last: a small one that came after it would undo some of it.
   window.gosiOwnStyles = function () {
-    return sheet("gosi-own-styles").catch(window.gosiStyles);
+    return sheets["gosi-styles"] || sheet("gosi-own-styles").catch(window.gosiStyles);
   };
+  // What lies far below is laid out late (style/base/layout.css), unless somebody is on the way there: then everything
+  // is as high as it will be.
+  function settle() {
+    root.setAttribute("data-settled", "");
+  }
+  var visit = performance.getEntriesByType && performance.getEntriesByType("navigation")[0];
+  if (location.hash || !visit || visit.type !== "navigate") settle();
+  else addEventListener("scroll", settle, { once: true, passive: true });
   whenReady(function () {
     window.gosiStyles().catch(function () {
       // Whatever shows something that has no style here asks for them again.
     });
     if (hasFonts) (kept || loadedFonts()).then(putIn).catch(noFonts);
+    // What is near is laid out in the first frame of the app, and all of it in the next.
+    requestAnimationFrame(function () { requestAnimationFrame(settle); });
   });
 
   // What is pressed before the program stands is kept and pressed again once it does. A form must
   // not be sent by the browser meanwhile: what was typed into it would end up in an address. A link is
   // the browser's alone: a program that is still being put together would lose the way halfway.
   function pressedEarly(event) {
-    if (root.hasAttribute("data-ready") || !event.target.closest) return;
+    if (!event.target.closest) return;
+    // What the HTML has below the page stays a little longer (src/browser/kept.rs); its links are the app's by then.
+    if (root.hasAttribute("data-ready")) {
+      var kept = event.target.closest("[data-kept] button");
+      if (!kept) return;
+      window.gosiPressedEarly = kept;
+      dispatchEvent(new Event("gosi-kept-pressed"));
+      return;
+    }
     if (event.type === "click" && event.target.closest("a[href]")) return event.stopPropagation();
     var pressed = event.target.closest(event.type === "submit" ? "form" : "button");
     if (!pressed) return;
@@ -157,7 +176,15 @@
     // Whoever was here before has most of it on the device.
     var isFirst = !hasVisited();
     if (!isFirst) askForPieces();
-    // Program and texts are on their way by now: the page's head asks for them.
+    // Program and texts are on their way by now: the page's head asks for them. The texts are read when the program
+    // asks for them.
+    var texts = named("gosi-first-texts")[0];
+    if (texts) {
+      window.gosiTexts = fetch(texts).then(function (response) { return response.ok ? response.text() : null; });
+      window.gosiTexts.catch(function () {
+        // Whoever asks hears of it.
+      });
+    }
     window.gosiProgram = fetch(url).then(function (response) {
       if (isFirst && pieces) whenMostCame(response.clone(), length, askForPieces);
       return WebAssembly.compileStreaming(response);

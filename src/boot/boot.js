@@ -24,7 +24,7 @@ const PAUSE_BEFORE_RETRY = 1500;
 async function load(url) {
   const response = await fetch(url);
   if (!response.ok) throw new TypeError(`HTTP ${response.status}`);
-  return response;
+  return WebAssembly.compile(await response.arrayBuffer());
 }
 
 async function start() {

@@ -11,6 +11,14 @@ use super::timer;
 /// The name under which the page's inline script keeps what was pressed too early.
 const PRESSED_EARLY: &str = "gosiPressedEarly";
 
+/// Nothing is pressed again that was pressed too early.
+pub(super) fn forget_pressed() {
+    if let Some(window) = window() {
+        let name = JsValue::from_str(PRESSED_EARLY);
+        let _ = js_sys::Reflect::delete_property(&window, &name);
+    }
+}
+
 /// The main part of every page.
 const MAIN: &str = "main";
 

@@ -13,6 +13,7 @@ pub mod dom;
 pub mod files;
 pub mod input;
 pub mod json;
+pub(crate) mod kept;
 pub mod keyboard;
 pub(crate) mod left;
 pub mod network;

@@ -1,7 +1,8 @@
 //! The life of the page: taking over from the static first paint, being ready, leaving, returning.
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 use super::dom::{document, window};
 
@@ -24,6 +25,14 @@ impl Failure {
             Failure::Panic => "panic",
         }
     }
+}
+
+/// The texts of the first page, where the page's inline script has asked for them; nothing where it could not get them.
+pub(crate) fn texts_on_their_way() -> Option<impl Future<Output = Option<String>>> {
+    let window = window()?;
+    let promise = js_sys::Reflect::get(&window, &JsValue::from_str("gosiTexts")).ok()?;
+    let coming = JsFuture::from(promise.dyn_into::<js_sys::Promise>().ok()?);
+    Some(async move { coming.await.ok()?.as_string() })
 }
 
 /// Takes the static first paint away; the app stands in its place.

@@ -1,5 +1,5 @@
 //! Taking over a prerendered page: what was typed, chosen, opened and focused before the app stood
-//! is found again in the app's own views, which equal the prerendered ones.
+//! is found again in the app's own views, which equal the prerendered ones or leave room for them ([`kept`]).
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -7,6 +7,7 @@ use web_sys::HtmlElement;
 
 use super::clock;
 use super::dom::document;
+use super::kept;
 use super::left::Left;
 use super::page::APP_ELEMENT;
 use super::timer;
@@ -86,10 +87,16 @@ pub(crate) async fn take_over(
     next_microtask().await;
     // What was typed until this moment comes along.
     let left = Left::read(&before);
+    let below = kept::below_of(&before).map(|below| (Left::read(&below), below));
     if before.replace_with_with_node_1(&app).is_err() {
         return false;
     }
     left.put_back(&app);
+    if let Some((left, below)) = below
+        && kept::stays(&below, &app)
+    {
+        left.put_back(&below);
+    }
     true
 }
 

@@ -206,7 +206,7 @@ fn Group(group: Audience, shown: Memo<BTreeSet<&'static str>>) -> impl IntoView 
     let heading_id = format!("{}-heading", group.anchor());
     let named_by = heading_id.clone();
     view! {
-        <section id=group.anchor() class="g-services" aria-labelledby=named_by hidden=empty>
+        <section id=group.anchor() class="g-services g-far" aria-labelledby=named_by hidden=empty>
             <h2 id=heading_id>{move || i18n.text(group.name_key())}</h2>
             <ul class="g-services__list">
                 {items_in_turns(of_group(), move |service| view! {

@@ -39,7 +39,7 @@ const CHANNELS: [(&str, &str, &str, Icon); 5] = [
 pub(super) fn Channels() -> impl IntoView {
     let i18n = use_i18n();
     view! {
-        <section class="g-section" aria-labelledby="channels-title">
+        <section class="g-section g-far" aria-labelledby="channels-title">
             <h2 id="channels-title">{t!(i18n, "home-channels")}</h2>
             <ul class="g-channels">
                 {CHANNELS

@@ -41,7 +41,7 @@ fn figures() -> [(Decimal, &'static str, &'static str); 4] {
 pub(super) fn Figures() -> impl IntoView {
     let i18n = use_i18n();
     view! {
-        <section class="g-figures" aria-labelledby="figures-title">
+        <section class="g-figures g-far" aria-labelledby="figures-title">
             <div class="g-container">
                 <h2 id="figures-title">{t!(i18n, "home-figures")}</h2>
                 <dl class="g-figures__list">

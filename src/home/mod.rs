@@ -36,7 +36,7 @@ pub fn HomePage() -> impl IntoView {
                     <InTurn><MiniCalculator /></InTurn>
                     <InTurn><Tasks /></InTurn>
                 </div>
-                <div class="g-home__news">
+                <div class="g-home__news g-far">
                     <ServiceStatus />
                     <InTurn><Announcements /></InTurn>
                 </div>

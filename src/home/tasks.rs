@@ -27,7 +27,7 @@ const TASKS: [&str; 8] = [
 pub(super) fn Tasks() -> impl IntoView {
     let i18n = use_i18n();
     view! {
-        <section class="g-tasks" aria-labelledby="tasks-title">
+        <section class="g-tasks g-far" aria-labelledby="tasks-title">
             <h2 id="tasks-title">{t!(i18n, "home-tasks")}</h2>
             {Audience::ALL
                 .into_iter()

@@ -5,8 +5,7 @@ use leptos_router::hooks::use_location;
 
 use super::announce::announce_route_changes;
 use super::banners::Banners;
-use super::feedback::FeedbackOnPage;
-use super::footer::Footer;
+use super::below::BelowPage;
 use super::header::Header;
 use super::in_turn::InTurn;
 use super::language::follow_address;
@@ -61,10 +60,7 @@ pub fn Frame(
                 </Header>
             </InTurn>
             <main id="main" class="g-frame__main" tabindex="-1"><InTurn>{children()}</InTurn></main>
-            <InTurn>
-                <FeedbackOnPage page />
-                <Footer page />
-            </InTurn>
+            <InTurn><BelowPage page /></InTurn>
         </div>
         {move || watched.get().then(|| untrack(signed_in::parts).map(|parts| (parts.warning)()))}
         <LiveRegions />

@@ -1,11 +1,13 @@
-//! The frame's parts that few people open, fetched once the page has been read for a moment or when
-//! somebody opens one: whoever opens neither waits for neither.
+//! The frame's parts that nobody needs at once, fetched once the page has been read for a moment or when
+//! somebody opens one: whoever opens none waits for none.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::below::below;
 use super::feedback;
-use crate::code::{CodeMissing, Late, ahead, fetch_texts, in_chunk, once_here};
+use super::navigation::drawer;
+use crate::code::{CodeMissing, ahead, fetch_texts, in_chunk, late, once_here};
 use crate::effect::effect;
 use crate::i18n::{I18n, use_i18n};
 use crate::routes::Page;
@@ -18,24 +20,30 @@ pub(super) struct Parts {
     pub(super) choices: fn(String) -> AnyView,
     /// What somebody thinks of a page: whether it was useful, and what to do when that was sent.
     pub(super) opinion: fn(Page, bool, Callback<()>) -> AnyView,
+    /// The site's main pages on small screens, and whether they are opened.
+    pub(super) drawer: fn(Memo<Option<Page>>, RwSignal<bool>) -> AnyView,
+    /// What stands below every page.
+    pub(super) below: fn(Memo<Option<Page>>) -> AnyView,
 }
 
 static PARTS: Parts = Parts {
     choices: |id| view! { <AccessibilityChoices id /> }.into_any(),
     opinion: feedback::opinion,
+    drawer,
+    below,
 };
 
-static AT_HAND: Late<Parts> = Late::new();
+late!(AT_HAND: Parts = &PARTS);
 
 in_chunk! {
     frame;
-    fn parts() -> Result<&'static Parts, CodeMissing> {
+    fn fetched() -> Result<&'static Parts, CodeMissing> {
         Ok(&PARTS)
     }
 }
 
 async fn fetch(i18n: I18n) -> Result<(), CodeMissing> {
-    let parts = parts().await?;
+    let parts = fetched().await?;
     // What they say is in no text that a page began with.
     fetch_texts(&[], i18n).await?;
     AT_HAND.put(parts);
@@ -47,13 +55,24 @@ async fn fetch(i18n: I18n) -> Result<(), CodeMissing> {
 pub(super) fn fetch_ahead() {
     let i18n = use_i18n();
     effect(move || {
-        ahead(move || {
-            spawn_local(async move {
-                // Whoever opens a part hears what went wrong.
-                let _ = fetch(i18n).await;
-            });
-        });
+        ahead(move || fetch_now(i18n));
     });
+}
+
+/// Fetches the parts, if they are not here.
+pub(super) fn fetch_now(i18n: I18n) {
+    if AT_HAND.get_untracked().is_some() {
+        return;
+    }
+    spawn_local(async move {
+        // Whoever opens a part hears what went wrong.
+        let _ = fetch(i18n).await;
+    });
+}
+
+/// The parts, once they are here; tracks that.
+pub(super) fn parts() -> Option<&'static Parts> {
+    AT_HAND.get()
 }
 
 /// The choices of the accessibility tools under an id.

@@ -4,6 +4,7 @@
 mod account;
 pub mod announce;
 mod banners;
+mod below;
 mod feedback;
 mod footer;
 pub mod frame;

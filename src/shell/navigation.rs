@@ -7,6 +7,9 @@
 use leptos::prelude::*;
 
 use super::account::{AccountInMenu, SITE_MENU};
+use super::later;
+use crate::browser::dom;
+use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::routes::Page;
 use crate::t;
@@ -22,6 +25,9 @@ const PAGES: [(Page, &str); 5] = [
     (Page::Help, "nav-help"),
 ];
 
+/// The id of the button that opens the drawer.
+const MENU_BUTTON: &str = "site-menu-button";
+
 /// The row of main pages, from 960 px on.
 #[component]
 pub(super) fn NavigationRow(
@@ -36,8 +42,7 @@ pub(super) fn NavigationRow(
     }
 }
 
-/// The button that opens the drawer, below 960 px, and the drawer: a modal dialog, so that the focus
-/// stays in it and Escape closes it (APG, Dialog).
+/// The button that opens the drawer, below 960 px, and the drawer, which is fetched.
 #[component]
 pub(super) fn Menu(
     /// The page shown.
@@ -45,18 +50,43 @@ pub(super) fn Menu(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let open = RwSignal::new(false);
-    // Any link in the drawer leads away from it, also one to the page that is shown already.
-    let close = move |_| open.set(false);
+    let is_wanted = Memo::new(move |before: Option<&bool>| {
+        open.get() || (before == Some(&true) && later::parts().is_some())
+    });
+    effect(move || {
+        page.track();
+        // Whoever has turned to another page meanwhile has no use for it any more.
+        if untrack(later::parts).is_none() {
+            open.set(false);
+        }
+    });
     view! {
         <button
             type="button"
             class="g-button g-button--secondary g-button--compact g-header__menu"
+            id=MENU_BUTTON
             aria-haspopup="dialog"
             on:click=move |_| open.set(true)
         >
             {icon(shapes::MENU)}
             <span>{t!(i18n, "nav-menu")}</span>
         </button>
+        {move || is_wanted.get().then(|| {
+            later::part("site-menu-place".to_owned(), move |parts| (parts.drawer)(page, open))
+        })}
+    }
+}
+
+/// The drawer: a modal dialog, so that the focus stays in it and Escape closes it (APG, Dialog).
+pub(super) fn drawer(page: Memo<Option<Page>>, open: RwSignal<bool>) -> AnyView {
+    let i18n = use_i18n();
+    // Any link in the drawer leads away from it, also one to the page that is shown already.
+    let close = move |_| open.set(false);
+    effect(|| {
+        // Where it was waited for, the focus may be on what said so; the dialog gives it back to whoever has it now.
+        dom::focus_without_scroll(MENU_BUTTON);
+    });
+    view! {
         <Dialog id=SITE_MENU title=t!(i18n, "nav-menu") open kind=DialogKind::Drawer>
             <nav aria-label=t!(i18n, "nav-label") on:click=close>
                 <ul class="g-nav-list">{links(page)}</ul>
@@ -66,6 +96,7 @@ pub(super) fn Menu(
             </div>
         </Dialog>
     }
+    .into_any()
 }
 
 fn links(page: Memo<Option<Page>>) -> impl IntoView {

@@ -10,7 +10,7 @@ use super::flow::{IDENTITY_NUMBER, Message, PASSWORD};
 use super::later;
 use super::notices::Notices;
 use super::other_ways::OtherWays;
-use super::report_view::REPORT;
+use super::report_view::REPORT_PLACE;
 use super::side_panel::{BackToDoors, SidePanel};
 use crate::browser::{input, keyboard, pointer, timer};
 use crate::effect::effect;
@@ -64,7 +64,7 @@ pub(super) fn CredentialsForm(
             <BackToDoors />
             <div class="g-columns g-sign-in__columns">
                 <div class="g-card g-sign-in__card">
-                    {move || has_report.get().then(|| later::part(REPORT, move |parts| (parts.report)(page)))}
+                    {move || has_report.get().then(|| later::part(REPORT_PLACE, move |parts| (parts.report)(page)))}
                     {match door {
                         Door::Retiree => view! {
                             <LargerText />

@@ -110,7 +110,8 @@ pub fn SignInPage() -> impl IntoView {
                     <p>{t!(i18n, "sign-in-session-ended")}</p>
                 </Alert>
             })}
-            {move || tells_of_outages.get().then(|| later::part(OUTAGES, |parts| (parts.outages)()))}
+            // One element, whatever is in it: the HTML made ahead has its parts at hand.
+            <div>{move || tells_of_outages.get().then(|| later::part(OUTAGES, |parts| (parts.outages)()))}</div>
             <ul class="g-sign-in__doors">
                 {Door::ALL.into_iter().map(|door| view! { <DoorLink door last /> }).collect_view()}
             </ul>

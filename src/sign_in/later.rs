@@ -14,7 +14,7 @@ use super::passkey_door::{self, Passkeys};
 use super::report_view::ReportView;
 use crate::api::Api;
 use crate::browser::turns::page_stands;
-use crate::code::{CodeMissing, Late, fetch_texts, in_chunk, once_here};
+use crate::code::{CodeMissing, fetch_texts, in_chunk, late, once_here};
 use crate::effect::effect;
 use crate::i18n::{I18n, use_i18n};
 
@@ -41,7 +41,7 @@ static PARTS: Parts = Parts {
     is_offered_a_passkey: |api| passkey_door::is_offered_one(api).boxed_local(),
 };
 
-static AT_HAND: Late<Parts> = Late::new();
+late!(AT_HAND: Parts = &PARTS);
 
 in_chunk! {
     door;
@@ -76,7 +76,6 @@ pub(super) fn fetch_for_door() -> Signal<bool> {
 
 /// Whether the parts are here; tracks that.
 pub(super) fn are_here() -> bool {
-    at_hand();
     AT_HAND.get().is_some()
 }
 
@@ -86,7 +85,7 @@ pub(super) fn part(
     make: impl Fn(&'static Parts) -> AnyView + Send + 'static,
 ) -> AnyView {
     let i18n = use_i18n();
-    let part = move || at_hand().map(&make);
+    let part = move || AT_HAND.get_untracked().map(&make);
     once_here(id.to_owned(), move || Box::pin(fetch(i18n)), part)
 }
 
@@ -97,15 +96,4 @@ pub(super) async fn is_offered_a_passkey(api: Api) -> bool {
         Ok(parts) => (parts.is_offered_a_passkey)(api).await,
         Err(CodeMissing) => false,
     }
-}
-
-/// The parts, once they were fetched. Where the program is not cut into chunks they are there from the start.
-fn at_hand() -> Option<&'static Parts> {
-    #[cfg(not(feature = "split"))]
-    if AT_HAND.get_untracked().is_none()
-        && let Some(Ok(parts)) = parts().now_or_never()
-    {
-        AT_HAND.put(parts);
-    }
-    AT_HAND.get_untracked()
 }

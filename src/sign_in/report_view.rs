@@ -16,8 +16,9 @@ use crate::t;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::icon::{icon, shapes};
 
-/// The id of the report, and of its place until it has come.
-pub(super) const REPORT: &str = "sign-in-report";
+/// The id of the report's place where it was asked for before its code was here.
+pub(super) const REPORT_PLACE: &str = "sign-in-report-place";
+const REPORT: &str = "sign-in-report";
 const HEADING: &str = "sign-in-report-heading";
 const NEXT: &str = "sign-in-report-next";
 
@@ -25,8 +26,12 @@ const NEXT: &str = "sign-in-report-next";
 pub(super) fn focus_report() {
     // The report is put into the page after the event has been handled.
     let _ = timer::after(0, || {
-        dom::scroll_into_view(REPORT);
-        dom::focus_without_scroll(REPORT);
+        for place in [REPORT, REPORT_PLACE] {
+            dom::scroll_into_view(place);
+            if dom::focus_without_scroll(place) {
+                break;
+            }
+        }
     });
 }
 

@@ -75,7 +75,7 @@ fn InstrumentSection(instrument: &'static Instrument) -> impl IntoView {
         })
         };
     view! {
-        <section id=instrument.id class="g-law" aria-labelledby=named_by>
+        <section id=instrument.id class="g-law g-far" aria-labelledby=named_by>
             <h2 id=heading_id>{move || i18n.text(instrument.name)}</h2>
             <p>{move || i18n.text(instrument.about)}</p>
             <dl class="g-key-values">

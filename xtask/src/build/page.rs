@@ -88,9 +88,9 @@ fn fill(html: &str, page: &Prerendered, site: &Site<'_>) -> Result<String> {
     let html = between(&html, description, "\"", &escaped(&page.description))?;
     let root = format!("lang=\"{}\" dir=\"{}\"", page.language, page.direction);
     let html = between(&html, "<html ", ">", &root)?;
-    let html = between(&html, "<style>", "</style>", "")?.replacen("<style></style>", "", 1);
+    // In the place of the empty frame's, before the inline script: what that adds stands after it.
+    let html = between(&html, "<style>", "</style>", "")?.replacen("<style></style>", &own, 1);
     let html = before(&html, "<meta name=\"gosi-program\"", &ahead)?;
-    let html = before(&html, "</head>", &own)?;
     // What is said without scripts stands in the frame, and stays when the frame gives way.
     let (_, rest) = html
         .split_once("<noscript>")
@@ -109,7 +109,13 @@ fn fill(html: &str, page: &Prerendered, site: &Site<'_>) -> Result<String> {
     let (_, end) = html
         .split_once("<div id=\"gosi-app\"></div>")
         .ok_or("index.html has no empty element gosi-app")?;
-    Ok([start, &app, end].concat())
+    let page = [start, &app, end].concat();
+    // On paper it is the program's styles that hold; where there is none, those of all pages.
+    before(&page, "</head>", &paper_without_scripts(&styles.all))
+}
+
+fn paper_without_scripts(url: &str) -> String {
+    format!("<noscript><link rel=\"stylesheet\" href=\"{url}\" media=\"print\"></noscript>\n")
 }
 
 /// Everything in the head that leads to the program: its texts, its wasm, its boot module.

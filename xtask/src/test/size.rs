@@ -129,6 +129,9 @@ fn asked_for(html: &str) -> BTreeSet<&str> {
             "src=\""
         } else if FETCHED.iter().any(|name| tag.contains(name)) {
             "content=\""
+        } else if tag.contains("media=\"print\"") {
+            // Asked for where there are no scripts.
+            return None;
         } else if tag.contains("rel=\"stylesheet\"") || tag.contains("rel=\"preload\"") {
             "href=\""
         } else {
