@@ -106,7 +106,7 @@ fn Frame(children: Children) -> impl IntoView {
         })
     };
     view! {
-        <div class="g-container g-page g-individual">
+        <div class="g-container g-page">
             <Breadcrumb
                 above=vec![Crumb {
                     label: Signal::derive(t!(i18n, "title-business")),

@@ -41,7 +41,7 @@ pub fn BusinessPage() -> impl IntoView {
         bills: use_load(move || api.business_bills()),
     };
     view! {
-        <div class="g-container g-page g-individual">
+        <div class="g-container g-page">
             <Greeting
                 greeting="business-greeting"
                 last_sign_in="business-last-sign-in"

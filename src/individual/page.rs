@@ -47,7 +47,7 @@ pub fn IndividualPage() -> impl IntoView {
         wages: use_load(move || api.my_wages()),
     };
     view! {
-        <div class="g-container g-page g-individual">
+        <div class="g-container g-page">
             <Greeting
                 greeting="individual-greeting"
                 last_sign_in="individual-last-sign-in"

@@ -34,7 +34,7 @@ pub fn Record(
 ) -> impl IntoView {
     let i18n = use_i18n();
     view! {
-        <div class="g-container g-page g-individual">
+        <div class="g-container g-page">
             <Breadcrumb
                 above=vec![Crumb {
                     label: Signal::derive(t!(i18n, "title-individual")),

@@ -32,7 +32,7 @@ pub fn Letter(
     let i18n = use_i18n();
     let is_there = Memo::new(move |_| letter.value().is_some());
     view! {
-        <div class="g-container g-page g-individual g-letter-page">
+        <div class="g-container g-page g-letter-page">
             <Breadcrumb
                 above=vec![Crumb {
                     label: Signal::derive(t!(i18n, "title-pension")),

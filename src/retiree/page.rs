@@ -39,7 +39,7 @@ pub fn PensionPage() -> impl IntoView {
         next_step: use_load(move || api.pension_next_step()),
     };
     view! {
-        <div class="g-container g-page g-individual">
+        <div class="g-container g-page">
             <Greeting
                 greeting="retiree-greeting"
                 last_sign_in="retiree-last-sign-in"

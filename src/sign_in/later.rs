@@ -11,8 +11,9 @@ use leptos::task::spawn_local;
 use super::flow::credentials::CredentialsPage;
 use super::outages::KnownOutages;
 use super::passkey_door::{self, Passkeys};
-use super::report_view::ReportView;
+use super::report_view::{REPORT_PLACE, ReportView, focus_report};
 use crate::api::Api;
+use crate::browser::dom;
 use crate::browser::turns::page_stands;
 use crate::code::{CodeMissing, fetch_texts, in_chunk, late, once_here};
 use crate::effect::effect;
@@ -34,6 +35,12 @@ pub(super) struct Parts {
 static PARTS: Parts = Parts {
     report: |page| {
         let report = Memo::new(move |_| page.with(CredentialsPage::report));
+        effect(|| {
+            // Whoever waited for it in its place is led on to it.
+            if dom::has_focus_inside(REPORT_PLACE) {
+                focus_report();
+            }
+        });
         view! { <ReportView report /> }.into_any()
     },
     outages: || view! { <KnownOutages /> }.into_any(),
