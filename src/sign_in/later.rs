@@ -13,8 +13,8 @@ use super::outages::KnownOutages;
 use super::passkey_door::{self, Passkeys};
 use super::report_view::{REPORT_PLACE, ReportView, focus_report};
 use crate::api::Api;
-use crate::browser::dom;
 use crate::browser::turns::page_stands;
+use crate::browser::{dom, timer};
 use crate::code::{CodeMissing, fetch_texts, in_chunk, late, once_here};
 use crate::effect::effect;
 use crate::i18n::{I18n, use_i18n};
@@ -36,10 +36,12 @@ static PARTS: Parts = Parts {
     report: |page| {
         let report = Memo::new(move |_| page.with(CredentialsPage::report));
         effect(|| {
-            // Whoever waited for it in its place is led on to it.
-            if dom::has_focus_inside(REPORT_PLACE) {
-                focus_report();
-            }
+            // Whoever waited for it in its place has been given the focus there, and is led on to it.
+            let _ = timer::after(0, || {
+                if dom::has_focus_inside(REPORT_PLACE) {
+                    focus_report();
+                }
+            });
         });
         view! { <ReportView report /> }.into_any()
     },
