@@ -94,7 +94,7 @@ if (!process.env.GOSI_URL && isReleaseBuild) {
 
       journey("with the old build's files gone, a page that is being opened says so and opens again", async (visit) => {
         releases.deployOlder();
-        visit.expectProblems(...GONE, /integrity|ERR_|Failed/i);
+        visit.expectProblems(...GONE, /integrity|ERR_|Failed|Refused to apply style/i);
         // The HTML is the old build's; by the time that its program is asked for, that is gone.
         await visit.page.route(`**/pkg-${older}/**`, async (route) => {
           releases.deployNewer({ keepOlder: false });
