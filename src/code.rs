@@ -103,11 +103,20 @@ impl<Parts> Late<Parts> {
         }
     }
 
-    /// Puts in what has come. A second one would be the same.
-    pub fn put(&self, parts: &'static Parts) {
+    /// Fetches the parts, by the function of their chunk, with all texts of the page: what they say is in none that
+    /// it began with.
+    pub async fn fetch(
+        &self,
+        code: impl Future<Output = Result<&'static Parts, CodeMissing>>,
+        i18n: I18n,
+    ) -> Result<(), CodeMissing> {
+        let parts = code.await?;
+        fetch_texts(&[], i18n).await?;
+        // A second one would be the same.
         if self.at_hand.set(parts).is_ok() {
             self.has_come.set(true);
         }
+        Ok(())
     }
 
     /// The parts, once they have come; tracks that.

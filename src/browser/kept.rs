@@ -34,7 +34,7 @@ pub(super) fn stays(part: &Element, app: &Element) -> bool {
         return false;
     };
     let _ = part.remove_attribute("id");
-    let _ = part.set_attribute(KEPT, BELOW);
+    let _ = part.set_attribute(KEPT, "");
     // It keeps its language where the page changes to another.
     let root = document().and_then(|document| document.document_element());
     for name in ["lang", "dir"] {
@@ -45,14 +45,14 @@ pub(super) fn stays(part: &Element, app: &Element) -> bool {
     place.after_with_node_1(part).is_ok()
 }
 
-fn kept(id: &str) -> Option<Element> {
-    let mark = ["[", KEPT, "=", id, "]"].concat();
+fn kept() -> Option<Element> {
+    let mark = ["[", KEPT, "]"].concat();
     document()?.query_selector(&mark).ok().flatten()
 }
 
 /// Whether a part of the HTML stays for now.
-pub(crate) fn is_here(id: &str) -> bool {
-    kept(id).is_some()
+pub(crate) fn is_here() -> bool {
+    kept().is_some()
 }
 
 /// Tells when a button in what stays was pressed, as long as the view stands in whose effect this is called.
@@ -61,15 +61,10 @@ pub(crate) fn on_pressed(action: impl Fn() + 'static) {
     on_cleanup(move || pressed.remove());
 }
 
-/// What was pressed in it is not pressed again.
-pub(crate) fn forget_pressed() {
-    left::forget_pressed();
-}
-
 /// Takes away what stayed beside a place, which the app's own view fills now; what somebody did there is put back
 /// into that, in the element `into`, unless they have turned to something else.
-pub(crate) fn give_way(id: &'static str, into: &'static str) {
-    let Some(kept) = kept(id) else {
+pub(crate) fn give_way(into: &'static str) {
+    let Some(kept) = kept() else {
         return;
     };
     let place = move || document().and_then(|document| document.get_element_by_id(into));

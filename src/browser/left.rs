@@ -12,7 +12,7 @@ use super::timer;
 const PRESSED_EARLY: &str = "gosiPressedEarly";
 
 /// Nothing is pressed again that was pressed too early.
-pub(super) fn forget_pressed() {
+pub(crate) fn forget_pressed() {
     if let Some(window) = window() {
         let name = JsValue::from_str(PRESSED_EARLY);
         let _ = js_sys::Reflect::delete_property(&window, &name);

@@ -12,8 +12,8 @@ use leptos::prelude::*;
 use super::feedback::FeedbackOnPage;
 use super::footer::Footer;
 use super::later;
-use crate::browser::kept;
 use crate::browser::turns::page_stands;
+use crate::browser::{kept, left};
 use crate::effect::effect;
 use crate::i18n::use_i18n;
 use crate::preferences::use_preferences;
@@ -49,9 +49,9 @@ pub(super) fn BelowPage(
         let is_of_here = page.get() == first && i18n.locale() == locale;
         if !is_of_here {
             // What was pressed there was meant for the page before.
-            kept::forget_pressed();
+            left::forget_pressed();
         }
-        let stays = is_of_here && reads_as_made && kept::is_here(kept::BELOW);
+        let stays = is_of_here && reads_as_made && kept::is_here();
         if page_stands() && !stays {
             is_needed.set(true);
         }
@@ -75,7 +75,7 @@ pub(super) fn BelowPage(
         }
     });
     let own = move |parts: &'static later::Parts, into: &'static str| {
-        kept::give_way(kept::BELOW, into);
+        kept::give_way(into);
         (parts.below)(page)
     };
     let view = move || match shown.get() {

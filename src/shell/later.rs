@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 use super::below::below;
 use super::feedback;
 use super::navigation::drawer;
-use crate::code::{CodeMissing, ahead, fetch_texts, in_chunk, late, once_here};
+use crate::code::{CodeMissing, ahead, in_chunk, late, once_here};
 use crate::effect::effect;
 use crate::i18n::{I18n, use_i18n};
 use crate::routes::Page;
@@ -43,11 +43,7 @@ in_chunk! {
 }
 
 async fn fetch(i18n: I18n) -> Result<(), CodeMissing> {
-    let parts = fetched().await?;
-    // What they say is in no text that a page began with.
-    fetch_texts(&[], i18n).await?;
-    AT_HAND.put(parts);
-    Ok(())
+    AT_HAND.fetch(fetched(), i18n).await
 }
 
 /// Fetches the parts when the first page had its share of the network. To be called while the frame is

@@ -15,7 +15,7 @@ use super::report_view::{REPORT_PLACE, ReportView, focus_report};
 use crate::api::Api;
 use crate::browser::turns::page_stands;
 use crate::browser::{dom, timer};
-use crate::code::{CodeMissing, fetch_texts, in_chunk, late, once_here};
+use crate::code::{CodeMissing, in_chunk, late, once_here};
 use crate::effect::effect;
 use crate::i18n::{I18n, use_i18n};
 
@@ -60,11 +60,7 @@ in_chunk! {
 }
 
 async fn fetch(i18n: I18n) -> Result<(), CodeMissing> {
-    let parts = parts().await?;
-    // What they say is in no text that a page began with.
-    fetch_texts(&[], i18n).await?;
-    AT_HAND.put(parts);
-    Ok(())
+    AT_HAND.fetch(parts(), i18n).await
 }
 
 /// Fetches the parts once the door stands, which waits for none of them. Says whether they are missing.
