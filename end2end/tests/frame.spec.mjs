@@ -212,6 +212,7 @@ journeys("the frame", ({ journey }) => {
     await menu.press("Enter");
     const drawer = page.locator("#site-menu");
     await drawer.waitFor();
+    assert.ok(await drawer.locator(".g-dialog__header .g-icon").isVisible(), "the button that closes it has nothing else");
     await assertAxeHasNothingToSay(page);
     await visit.picture("menu", { fullPage: false });
     await page.keyboard.press("Escape");
