@@ -63,6 +63,7 @@ pub(super) fn modules(program: &Program, lists: &[Vec<&str>]) -> Result<Vec<Vec<
 fn name_of(chunks: impl Iterator<Item = PathBuf>) -> Result<String> {
     let tools = [
         "end2end/tools/merge.mjs",
+        "end2end/tools/alike.mjs",
         "end2end/tools/optimise.mjs",
         "end2end/package-lock.json",
         "xtask/src/build/merge.rs",

@@ -18,6 +18,7 @@ mod prerender;
 mod styles;
 mod template;
 pub(crate) mod trunk;
+mod unreached;
 mod unused;
 mod wasm;
 

@@ -1,9 +1,12 @@
-//! Classes that the program offers to JavaScript and nobody takes.
+//! What the program and JavaScript offer each other and nobody takes: classes, and what only they called.
 //!
-//! They come along with a library that the view layer knows for servers (streams as request bodies). As
+//! The classes come along with a library that the view layer knows for servers (streams as request bodies). As
 //! exports of the program they would stay, with all their code, though nothing here ever makes one.
 
+use std::collections::HashSet;
 use std::path::Path;
+
+use wasmparser::{Parser, Payload};
 
 use crate::{Result, digest};
 
@@ -36,10 +39,50 @@ fn without_classes(glue: &str) -> Result<(String, Vec<String>)> {
         }
         names.push(name);
     }
-    match names.iter().find(|name| rest.contains(name.as_str())) {
-        Some(name) => Err(format!("the program makes objects of the class {name}")),
-        None => Ok((rest, exports)),
+    if let Some(name) = names.iter().find(|name| rest.contains(name.as_str())) {
+        return Err(format!("the program makes objects of the class {name}"));
     }
+    let others = called(&rest).collect::<HashSet<_>>();
+    exports.retain(|export| !others.contains(export));
+    Ok((rest, exports))
+}
+
+/// Cuts out of the glue what it gives the program and the program, as it is now, does not take.
+pub(super) fn cut_imports(glue: &Path, program: &Path) -> Result {
+    let unreadable = |error| format!("{}: {error}", program.display());
+    let mut taken = HashSet::new();
+    for payload in Parser::new(0).parse_all(&digest::read(program)?) {
+        if let Payload::ImportSection(imports) = payload.map_err(unreadable)? {
+            for import in imports.into_imports() {
+                taken.insert(import.map_err(unreadable)?.name.to_owned());
+            }
+        }
+    }
+    digest::write(glue, without_imports(&digest::read_text(glue)?, &taken)?)
+}
+
+fn without_imports(glue: &str, taken: &HashSet<String>) -> Result<String> {
+    const OPENING: &str = "    const import0 = {\n";
+    const CLOSING: &str = "\n    };\n";
+    const ENTRY: &str = "\n        ";
+    let unexpected = "wasm-bindgen's glue does not give its imports as expected";
+    let (before, rest) = glue.split_once(OPENING).ok_or(unexpected)?;
+    let (imports, after) = rest.split_once(CLOSING).ok_or(unexpected)?;
+    let imports = format!("\n{imports}");
+    let mut kept = Vec::new();
+    let mut is_kept = true;
+    for line in imports.split(ENTRY).skip(1) {
+        // What is further in belongs to the entry before, and so does the brace that ends it.
+        if !line.starts_with([' ', '}']) {
+            let name = line.split_once(": function").map(|(name, _)| name);
+            is_kept = name.is_none_or(|name| taken.contains(name));
+        }
+        if is_kept {
+            kept.push(line);
+        }
+    }
+    let kept = kept.join(ENTRY);
+    Ok(format!("{before}{OPENING}        {kept}{CLOSING}{after}"))
 }
 
 /// The program's functions that some JavaScript calls.
@@ -50,7 +93,7 @@ fn called(script: &str) -> impl Iterator<Item = String> {
 
 #[cfg(test)]
 mod tests {
-    use super::without_classes;
+    use super::{without_classes, without_imports};
 
     const GLUE: &str = "export class Sink {\n    free() {\n        wasm.__wbg_sink_free(ptr, 0);\n    }\n}\n\
         if (Symbol.dispose) Sink.prototype[Symbol.dispose] = Sink.prototype.free;\n\
@@ -70,5 +113,24 @@ mod tests {
         let needed = format!("{GLUE}function make() {{ return Sink.__wrap(1); }}\n");
         assert!(without_classes(&needed).is_err());
         assert!(without_classes("export class Sink { }").is_err());
+    }
+
+    #[test]
+    fn what_the_program_does_not_take_goes_whole() {
+        let entry = |name: &str| {
+            format!(
+                "        {name}: function(a) {{\n            return f({{\n                a }});\n        }},\n"
+            )
+        };
+        let glue = |entries: &str| {
+            format!(
+                "f();\n    const import0 = {{\n        __proto__: null,\n{entries}    }};\nreturn import0;\n"
+            )
+        };
+        let all = glue(&["a", "b", "c"].map(entry).concat());
+        let taken = ["a", "c"].map(str::to_owned).into();
+        let rest = without_imports(&all, &taken).expect("glue");
+        assert_eq!(rest, glue(&["a", "c"].map(entry).concat()));
+        assert!(without_imports("export function other() {}", &taken).is_err());
     }
 }

@@ -7,7 +7,7 @@ use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::{Speed, names, remove, unused};
+use super::{Speed, names, remove, unreached, unused};
 use crate::{Result, console, digest, process, project, tools};
 
 /// What the app is compiled for.
@@ -42,7 +42,16 @@ impl Program {
 pub(crate) fn build(speed: Speed) -> Result<Program> {
     let raw = compile(speed)?;
     let folder = project::target().join("web").join(speed.name());
-    let tools = ["end2end/package-lock.json", "end2end/tools/optimise.mjs"].map(project::path);
+    let tools = [
+        "end2end/package-lock.json",
+        "end2end/tools/alike.mjs",
+        "end2end/tools/optimise.mjs",
+        "xtask/src/build/names.rs",
+        "xtask/src/build/unreached.rs",
+        "xtask/src/build/unused.rs",
+        "xtask/src/build/wasm.rs",
+    ]
+    .map(project::path);
     let mut state = digest::of_files(&[[raw.clone()].as_slice(), &tools].concat())?;
     state.push_str(WASM_FEATURES);
     let note = folder.with_extension("from");
@@ -58,8 +67,13 @@ pub(crate) fn build(speed: Speed) -> Result<Program> {
             bind(&pieces.join("app.wasm"), &program.folder, speed)?;
             move_chunks(&pieces, &program.folder)?;
             let unused = unused::cut_classes(&program.folder.join("app.js"))?;
+            let unreached = unreached::without(&unused, &digest::read(&raw)?)?;
             let names = names::shorten(&program.folder.join("app.js"))?;
-            optimise(&program, &unused, &names)?;
+            optimise(&program, [&unused, &unreached, &names])?;
+            unused::cut_imports(
+                &program.folder.join("app.js"),
+                &program.folder.join("app_bg.wasm"),
+            )?;
         }
     }
     digest::write(&note, state)?;
@@ -168,7 +182,7 @@ fn bind(raw: &Path, folder: &Path, speed: Speed) -> Result {
         bindgen.args(["--target", "web", "--no-typescript", "--out-name", "app"]);
         bindgen.arg("--out-dir").arg(folder).arg(raw);
         if speed == Speed::Release {
-            bindgen.args(["--remove-name-section", "--remove-producers-section"]);
+            bindgen.arg("--remove-producers-section");
             // The chunks find what they share with the main program under the linker's own names.
             bindgen.args(["--keep-lld-exports", "--no-demangle"]);
         }
@@ -176,14 +190,16 @@ fn bind(raw: &Path, folder: &Path, speed: Speed) -> Result {
     })
 }
 
-/// One process a core, each with about as much to do.
-fn optimise(program: &Program, unused: &[String], names: &[String]) -> Result {
+/// One process a core, each with about as much to do. The lists are the optimiser's: exports that nobody calls,
+/// functions that nothing leads to without them, and other names.
+fn optimise(program: &Program, lists: [&[String]; 3]) -> Result {
     console::step("Make it smaller (wasm-opt)", || {
         let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
         let mut shares = Vec::new();
         shares.resize_with(cores, || (0, tools::script("optimise.mjs")));
         for (_, optimiser) in &mut shares {
-            optimiser.args([WASM_FEATURES, &unused.join(","), &names.join(",")]);
+            optimiser.arg(WASM_FEATURES);
+            optimiser.args(lists.map(|list| list.join(",")));
         }
         for (bytes, file) in largest_first(program)? {
             if let Some((load, optimiser)) = shares.iter_mut().min_by_key(|(load, _)| *load) {
@@ -208,7 +224,7 @@ fn optimise(program: &Program, unused: &[String], names: &[String]) -> Result {
 /// Makes a module smaller that was put together from small ones; `exports` are offered to nobody.
 pub(super) fn optimise_merged(file: &Path, exports: &str) -> Result {
     let mut optimiser = tools::script("optimise.mjs");
-    optimiser.args([WASM_FEATURES, exports, ""]).arg(file);
+    optimiser.args([WASM_FEATURES, exports, "", ""]).arg(file);
     process::run_quietly(&mut optimiser).map(drop)
 }
 
