@@ -5,10 +5,10 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos_router::components::{FlatRoutes, FlatRoutesProps, Router};
+use leptos_router::components::Router;
 
 use crate::api::provide_api;
-use crate::areas::{PageRoutes, UnknownAddress, prefetch_likely_pages};
+use crate::areas::{PageInView, prefetch_likely_pages};
 use crate::i18n::{Texts, provide_i18n};
 use crate::preferences::provide_preferences;
 use crate::session::provide_session;
@@ -33,17 +33,10 @@ pub fn App(
     provide_session();
     // Inside the router, which tells the page.
     let prefetch = move || prefetch_likely_pages(i18n);
-    let pages = move || {
-        let routes = PageRoutes::new(i18n);
-        let props = FlatRoutesProps::builder()
-            .fallback(|| view! { <UnknownAddress /> })
-            .children(ToChildren::to_children(move || routes));
-        FlatRoutes(props.build())
-    };
     view! {
         <Router>
             {prefetch}
-            <InTurn><Frame>{pages()}</Frame></InTurn>
+            <InTurn><Frame><PageInView /></Frame></InTurn>
         </Router>
     }
 }

@@ -20,7 +20,7 @@ use crate::i18n::{I18n, TextFile};
 use crate::routes::Page;
 use crate::shell::signed_in;
 
-pub(crate) use route::{PageRoutes, UnknownAddress};
+pub(crate) use route::PageInView;
 
 /// The files of texts a page shows, beside those of every page. A calculator's law brings its own
 /// (`calculators::laws`).

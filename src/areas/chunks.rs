@@ -33,14 +33,17 @@ use crate::sign_in::{
     SignInPage, SignInRetireePage, SignedOutPage,
 };
 
-/// Declares an area's functions: the one that makes its pages' views and the one that only fetches.
+/// Makes the view of the page it is given.
+pub(super) type MakeView = fn(Page) -> AnyView;
+
+/// Declares an area's functions: the one that knows how its pages' views are made and the one that only fetches.
 macro_rules! chunk {
     ($area:ident, $fetch:ident, $($page:pat => $view:expr),+ $(,)?) => {
         in_chunk! {
             $area, preload($fetch);
-            fn $area(page: Page) -> Result<AnyView, CodeMissing> {
+            fn $area(page: Page) -> Result<MakeView, CodeMissing> {
                 match page {
-                    $($page => Ok($view.into_any()),)+
+                    $($page => Ok(|_| $view.into_any()),)+
                     _ => Err(CodeMissing),
                 }
             }
@@ -164,18 +167,15 @@ chunk!(calculators, fetch_calculators,
 );
 
 // Who asks for one of these rarely asks for another, but they are small beside the frame they share.
-chunk!(benefits, fetch_benefits,
-    page @ (Page::RetirementDateCalculator
-        | Page::ContributionsCalculator
-        | Page::SanedCalculator
-        | Page::LumpSumCalculator
-        | Page::DisabilityCalculator
-        | Page::SurvivorsCalculator
-        | Page::InjuryCalculator
-        | Page::MaternityCalculator
-        | Page::BuyInCalculator
-        | Page::EmployerCostCalculator) => benefit_page(page),
-);
+in_chunk! {
+    benefits, preload(fetch_benefits);
+    fn benefits(page: Page) -> Result<MakeView, CodeMissing> {
+        match area(page) {
+            Area::Benefits => Ok(|page| benefit_page(page).into_any()),
+            _ => Err(CodeMissing),
+        }
+    }
+}
 
 /// The areas, which are the chunks above.
 #[derive(Debug, Clone, Copy)]
@@ -256,9 +256,9 @@ pub(super) const UNKNOWN: &str = "public";
 
 in_chunk! {
     public;
-    /// The page for unknown addresses with its search; without it the page stands in the frame.
-    pub(super) fn unknown() -> Result<AnyView, CodeMissing> {
-        Ok(not_found())
+    /// How the page for unknown addresses is made with its search; without it the page stands in the frame.
+    pub(super) fn unknown() -> Result<fn() -> AnyView, CodeMissing> {
+        Ok(not_found)
     }
 }
 
@@ -291,8 +291,8 @@ pub(super) fn name_of(page: Page) -> &'static str {
     }
 }
 
-/// The view of a page, in the area that has it.
-pub(super) async fn view(page: Page) -> Result<AnyView, CodeMissing> {
+/// How the view of a page is made, in the area that has it.
+pub(super) async fn view(page: Page) -> Result<MakeView, CodeMissing> {
     match area(page) {
         Area::Home => home(page).await,
         Area::Public => public(page).await,
