@@ -96,8 +96,8 @@ journeys("the first paint", ({ portal, browser, journey }) => {
 
   journey("the display choices hold from the first paint on", async (visit) => {
     const root = () => visit.page.evaluate(() => {
-      // Whether the app runs is no choice of the person's.
-      const { ready, ...choices } = document.documentElement.dataset;
+      // Whether the app runs, and the far end of a page is laid out, is no choice of the person's.
+      const { ready, settled, ...choices } = document.documentElement.dataset;
       return { ...choices, scale: document.documentElement.style.getPropertyValue("--text-scale") };
     });
     await visit.context.addInitScript(() => {

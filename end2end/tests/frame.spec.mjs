@@ -193,6 +193,43 @@ journeys("the frame", ({ journey }) => {
     await leave();
   });
 
+  journey("a page that was left before it came does nothing", async (visit) => {
+    const { page } = visit;
+    // The code of a page whose gate leads whoever is not signed in to the door.
+    let asked = 0;
+    await page.route("**/pkg-*/*individual*", async (route) => {
+      asked += 1;
+      await new Promise((resolve) => setTimeout(resolve, SLOW_ANSWER_MS));
+      await route.continue().catch(() => {});
+    });
+    await visit.open("help");
+    await visit.setOut("me");
+    await page.waitForTimeout(300);
+    const stands = async (slug, title) => {
+      assert.equal((await page.locator("h1").innerText()).trim(), visit.text(title));
+      assert.equal(page.url(), visit.address(slug));
+    };
+    await stands("help", "title-help");
+    await visit.goInside("privacy");
+    await page.waitForTimeout(SLOW_ANSWER_MS + 1_000);
+    await stands("privacy", "title-privacy");
+    // Where the app is in one piece there is no code to wait for.
+    if (await isPrerendered(visit.portal)) assert.ok(asked > 0, "the page's code was not asked for");
+    await page.goBack();
+    await page.waitForURL(visit.address("help"));
+  });
+
+  journey("the bare address leads to Arabic and is no step back", { languages: ["en"] }, async (visit) => {
+    const { page, portal } = visit;
+    await visit.open("help");
+    await page.goto(`${portal.url}/`);
+    await page.waitForURL(`${portal.url}/ar`);
+    await visit.ready();
+    assert.equal(await page.locator("h1").count(), 1);
+    await page.goBack();
+    await page.waitForURL(visit.address("help"));
+  });
+
   journey("every public page comes over a slow line", { languages: ["ar"] }, async (visit) => {
     if (!(await isPrerendered(visit.portal))) return;
     // The browser wonders at what was fetched ahead and waits for the program.

@@ -216,6 +216,13 @@ export class Visit {
 
   /** Follows a link inside the app, as a person's click would, to any page. */
   async goInside(slug) {
+    await this.setOut(slug);
+    await this.page.waitForURL(this.address(slug));
+    await this.settled();
+  }
+
+  /** Follows such a link and waits for nothing. */
+  async setOut(slug) {
     await this.page.evaluate((path) => {
       const link = document.createElement("a");
       link.href = path;
@@ -223,8 +230,6 @@ export class Visit {
       link.click();
       link.remove();
     }, `/${this.language}${slug ? `/${slug}` : ""}`);
-    await this.page.waitForURL(this.address(slug));
-    await this.settled();
   }
 
   /** Signs in through the API, for journeys that begin behind the door. Returns the account. */
