@@ -69,8 +69,7 @@ function emptyPlaces(module) {
  * calls one calls it by its name, whose number is found when the bytes are written.
  */
 function reordered(module) {
-  const all = Array.from({ length: module.getNumFunctions() }, (_, index) => binaryen.getFunctionInfo(module.getFunctionByIndex(index)));
-  const own = all.filter((one) => !one.module);
+  const own = functionsOf(module).filter((one) => !one.module);
   const written = module.emitBinary();
   const bodies = bodiesIn(written);
   if (bodies.length !== own.length) throw new Error(`${bodies.length} bodies of ${own.length} functions`);
@@ -90,8 +89,7 @@ function reordered(module) {
 
 /** The functions that the file takes from renamed modules, and those it offers, under their new names. */
 function rename(module) {
-  const functions = Array.from({ length: module.getNumFunctions() }, (_, index) => binaryen.getFunctionInfo(module.getFunctionByIndex(index)));
-  for (const { name, module: from, base, params, results } of functions) {
+  for (const { name, module: from, base, params, results } of functionsOf(module)) {
     if (!from || !names.has(from) || !names.has(base)) continue;
     module.removeFunction(name);
     module.addFunctionImport(name, names.get(from), names.get(base), params, results);
@@ -102,4 +100,9 @@ function rename(module) {
     module.removeExport(name);
     module.addFunctionExport(value, names.get(name));
   }
+}
+
+/** The module's functions, its own and those that it takes. */
+function functionsOf(module) {
+  return Array.from({ length: module.getNumFunctions() }, (_, index) => binaryen.getFunctionInfo(module.getFunctionByIndex(index)));
 }

@@ -32,16 +32,15 @@ pub fn PageInView() -> AnyView {
     let place = Place {
         i18n: use_i18n(),
         asked: StoredValue::new(Asked::default()),
-        next: StoredValue::new_local(None),
-        has_come: RwSignal::new(()),
+        next: RwSignal::new_local(None),
         owner: StoredValue::new(Owner::current().unwrap_or_default()),
     };
     let path = use_location().pathname;
     place.ask_for(&path.get_untracked());
     effect(move || place.ask_for(&path.get()));
     let view = move || {
-        place.has_come.track();
-        let next = place.next.try_update_value(Option::take).flatten()?;
+        place.next.track();
+        let next = place.next.try_update_untracked(Option::take).flatten()?;
         // Made where it is shown: what a page does once its views stand finds them.
         let view = next.owner.with(|| untrack(next.make));
         Some(OwnedView::new_with_owner(view, next.owner))
@@ -54,9 +53,8 @@ pub fn PageInView() -> AnyView {
 struct Place {
     i18n: I18n,
     asked: StoredValue<Asked>,
-    next: StoredValue<Option<Next>, LocalStorage>,
-    /// Changes when there is a next page.
-    has_come: RwSignal<()>,
+    /// Empty again as soon as it is shown.
+    next: RwSignal<Option<Next>, LocalStorage>,
     owner: StoredValue<Owner>,
 }
 
@@ -87,8 +85,7 @@ impl Place {
                 return;
             };
             self.asked.update_value(|asked| asked.has_come = true);
-            self.next.set_value(Some(Next { make, owner: own }));
-            self.has_come.set(());
+            self.next.set(Some(Next { make, owner: own }));
             let Some(browser) = browser else {
                 return;
             };

@@ -132,9 +132,9 @@ impl Notes {
                             }
                         }
                     }
-                    KnownCustom::Reloc(notes) => {
-                        for entry in notes.entries() {
-                            relocations.push((notes.section_index(), entry?));
+                    KnownCustom::Reloc(section) => {
+                        for entry in section.entries() {
+                            relocations.push((section.section_index(), entry?));
                         }
                     }
                     _ => {}
