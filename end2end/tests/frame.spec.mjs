@@ -219,6 +219,30 @@ journeys("the frame", ({ journey }) => {
     await page.waitForURL(visit.address("help"));
   });
 
+  journey("a page that does not come keeps the focus at its button, and has it when it comes", async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
+    const { page } = visit;
+    visit.expectProblems(/ERR_FAILED|Failed to fetch|Failed to load resource/);
+    const code = /\/(split_public\.wasm|start_public\.bin)$/;
+    let refused = 0;
+    await page.route(code, (route) => ((refused += 1), route.abort()));
+    await visit.open("calculators/pension");
+    await visit.goInside("help");
+    const again = page.locator("main").getByRole("button", { name: visit.text("ui-retry") });
+    await again.focus();
+    const before = refused;
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.getAttribute("aria-disabled") === "true");
+    await page.waitForFunction(() => document.activeElement?.getAttribute("aria-disabled") !== "true");
+    assert.ok(refused > before, "it was asked for once more");
+    assert.ok(await again.evaluate((button) => button === document.activeElement), "the focus stays");
+    await page.unroute(code);
+    await page.keyboard.press("Enter");
+    await again.waitFor({ state: "detached" });
+    await page.waitForFunction(() => document.activeElement?.tagName === "H1");
+    assert.equal((await page.locator("h1").innerText()).trim(), visit.text("title-help"));
+  });
+
   journey("the bare address leads to Arabic and is no step back", { languages: ["en"] }, async (visit) => {
     const { page, portal } = visit;
     await visit.open("help");

@@ -19,25 +19,20 @@ use crate::ui::page_heading::PageHeading;
 pub fn MissingArea(
     /// The page that is missing.
     page: Page,
-    /// Asks for the page once more; it, or this again, takes the place of this.
+    /// Asks for it once more.
     ask_again: Callback<()>,
+    /// Whether that is being done. What is asked for in vain leaves this as it stands, and the focus with it.
+    asking: RwSignal<bool>,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let trying = RwSignal::new(false);
-    let try_again = Callback::new(move |()| {
-        if !trying.get_untracked() {
-            trying.set(true);
-            ask_again.run(());
-        }
-    });
     view! {
         <div class="g-container g-page">
             <PageHeading text=t!(i18n, page.title_key()) />
             <ErrorPanel
                 text=move || i18n.text("error-area-missing")
                 reference=None
-                on_retry=try_again
-                retrying=trying
+                on_retry=ask_again
+                retrying=asking
             />
         </div>
     }

@@ -15,12 +15,14 @@ use leptos_router::location::{BrowserUrl, LocationProvider};
 use super::missing::MissingArea;
 use super::{TEXTS_OF_UNKNOWN, chunks, texts_of};
 use crate::api::build::newer_build_is_served;
-use crate::browser::page as browser_page;
+use crate::browser::{dom, page as browser_page};
 use crate::code::{CodeMissing, fetch_texts};
 use crate::effect::effect;
 use crate::i18n::{I18n, Locale, TextFile, use_i18n};
 use crate::routes::Page;
 use crate::shell::not_found::NotFoundPage;
+use crate::ui::page_heading::PAGE_HEADING_ID;
+use crate::ui::skip_link::MAIN_ID;
 
 /// The page at the address. The former one stands until the next one's code and texts have come.
 #[allow(
@@ -33,11 +35,16 @@ pub fn PageInView() -> AnyView {
         i18n: use_i18n(),
         asked: StoredValue::new(Asked::default()),
         next: RwSignal::new_local(None),
+        asking_again: RwSignal::new(false),
         owner: StoredValue::new(Owner::current().unwrap_or_default()),
     };
     let path = use_location().pathname;
     place.ask_for(&path.get_untracked());
-    effect(move || place.ask_for(&path.get()));
+    effect(move || {
+        let path = path.get();
+        place.asking_again.set(false);
+        place.ask_for(&path);
+    });
     let view = move || {
         place.next.track();
         let next = place.next.try_update_untracked(Option::take).flatten()?;
@@ -55,6 +62,8 @@ struct Place {
     asked: StoredValue<Asked>,
     /// Empty again as soon as it is shown.
     next: RwSignal<Option<Next>, LocalStorage>,
+    /// Whether a page that could not be had is asked for once more.
+    asking_again: RwSignal<bool>,
     owner: StoredValue<Owner>,
 }
 
@@ -84,6 +93,9 @@ impl Place {
             let Some(make) = self.view_of(destination, number).await else {
                 return;
             };
+            // Whoever waits at the button for it is led on to it.
+            let leads_on = self.asking_again.get_untracked() && dom::has_focus_inside(MAIN_ID);
+            self.asking_again.set(false);
             self.asked.update_value(|asked| asked.has_come = true);
             self.next.set(Some(Next { make, owner: own }));
             let Some(browser) = browser else {
@@ -92,8 +104,12 @@ impl Place {
             // The page stands then, and in it the place that the address may name.
             tick().await;
             // What was asked for meanwhile completes its own way.
-            if self.is_last(number) {
-                browser.ready_to_complete();
+            if !self.is_last(number) {
+                return;
+            }
+            browser.ready_to_complete();
+            if leads_on {
+                dom::focus_without_scroll(PAGE_HEADING_ID);
             }
         };
         let scoped = || untrack(|| ScopedFuture::new(coming));
@@ -104,8 +120,12 @@ impl Place {
         }
     }
 
-    /// Asks once more for what could not be had.
+    /// Asks once more for what could not be had; in vain, it leaves what stands there.
     fn ask_again(self) {
+        if self.asking_again.get_untracked() {
+            return;
+        }
+        self.asking_again.set(true);
         let again = |asked: &mut Asked| {
             asked.destination = None;
             asked.path.clone()
@@ -160,9 +180,13 @@ impl Place {
             // This build's code may be gone; the new one opens the same page, and finds its own.
             browser_page::leave_to(&page.href(self.i18n.locale_untracked()));
         }
+        if self.asking_again.get_untracked() {
+            self.asking_again.set(false);
+            return None;
+        }
         let ask_again = Callback::new(move |()| self.ask_again());
         Some(Box::new(move || {
-            view! { <MissingArea page ask_again /> }.into_any()
+            view! { <MissingArea page ask_again asking=self.asking_again /> }.into_any()
         }))
     }
 
