@@ -79,6 +79,7 @@ function withoutIdleSteps(sheet) {
   sheet.walkAtRules(/keyframes$/, (rule) => {
     if (!moves.includes(rule.params)) rule.remove();
   });
+  withoutEmpty(sheet);
 }
 
 /** Takes out what the first sheet has for both: the faces of fonts, and the order of the layers. */

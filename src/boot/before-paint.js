@@ -169,7 +169,12 @@
     var pieces = named("gosi-pieces")[0];
     var askForPieces;
     var isTime = new Promise(function (resolve) { askForPieces = resolve; });
-    if (pieces) window.gosiPieces = isTime.then(function () { return fetch(pieces); });
+    // The boot module hears of what does not come, but may be here after that.
+    function heardLater() {}
+    if (pieces) {
+      window.gosiPieces = isTime.then(function () { return fetch(pieces); });
+      window.gosiPieces.catch(heardLater);
+    }
     isTime.then(window.gosiOwnStyles).catch(function () {
       // Whatever shows something that has no style here asks for them again.
     });
@@ -181,15 +186,12 @@
     var texts = named("gosi-first-texts")[0];
     if (texts) {
       window.gosiTexts = fetch(texts).then(function (response) { return response.ok ? response.text() : null; });
-      window.gosiTexts.catch(function () {
-        // Whoever asks hears of it.
-      });
+      window.gosiTexts.catch(heardLater);
     }
     window.gosiProgram = fetch(url).then(function (response) {
       if (isFirst && pieces) whenMostCame(response.clone(), length, askForPieces);
       return WebAssembly.compileStreaming(response);
     });
-    // The boot module hears of it.
     window.gosiProgram.catch(askForPieces);
   }
   var program = named("gosi-program");

@@ -17,15 +17,12 @@ let kept;
 // table of functions points to a chunk otherwise, and a browser that clears it away all the same would crash.
 const put = new Map();
 
-/**
- * The load of an area as the program asks for it: its own chunk, and those it shares with others, as runs of
- * numbers, each by the distance from the end of the one before and its length after that ("3+1 2" are 3, 4, 6).
- */
-export function inArea(area, runs, imports) {
+/** The load of an area as the program asks for it: its own chunk, and those it shares with others. */
+export function inArea(area, imports) {
   return async (answer, asker) => {
     let came = false;
     try {
-      await load(area, namesIn(runs), imports());
+      await load(area, imports());
       came = true;
     } catch (error) {
       console.error(error);
@@ -35,22 +32,12 @@ export function inArea(area, runs, imports) {
   };
 }
 
-function namesIn(runs) {
-  const names = [];
-  let number = 0;
-  for (const run of runs.split(" ").filter(Boolean)) {
-    const [distance, more = "0"] = run.split("+");
-    number += Number(distance);
-    for (const end = number + Number(more); number <= end; number += 1) names.push(`chunk_${number}.wasm`);
-    number -= 1;
-  }
-  return names;
-}
-
 /** The area's own chunk is put in last, since it may begin with what the others bring. */
-async function load(area, shared, imports) {
+async function load(area, imports) {
   await (beginning ??= putBeginningIn(imports));
   const own = ownName(area);
+  // What an area shares was put in before its own chunk.
+  const shared = put.has(own) ? [] : (await list()).get(area);
   const missing = [...shared, own].filter((name) => !put.has(name));
   const isLess = missing.length > FEW && missing.length * MOSTLY > shared.length;
   const from = isLess ? area : undefined;
@@ -61,28 +48,73 @@ async function load(area, shared, imports) {
   };
   await putIn(own, heard(Promise.all(shared.map((name) => putIn(name)))));
   // What the page began with is in its own styles; what came later may show anything.
-  await (began.has(own) ? globalThis.gosiOwnStyles : globalThis.gosiStyles)?.();
+  await (began.has(area) ? globalThis.gosiOwnStyles : globalThis.gosiStyles)?.();
   // What of the area's file was here before is not needed again.
   files.delete(area);
 }
 
 let beginning;
 
-/** The names of what the page began with. */
+/** The areas that the page began with. */
 let began = new Set();
 
 /** Before anything else, so that no chunk is put in twice: it would begin its data anew. */
 async function putBeginningIn(imports) {
-  const { names = [], module } = await first;
-  began = new Set(names);
+  const { areas = [], module } = await first;
+  began = new Set(areas);
   if (!module) return;
   const program = heard(module.then((module) => WebAssembly.instantiate(module, { w: imports.__wasm_split })));
-  for (const name of names) put.set(name, program);
-  // Where it cannot be put in, its chunks are fetched each for itself.
-  await program.catch((error) => {
+  for (const area of areas) put.set(ownName(area), program);
+  try {
+    await program;
+  } catch (error) {
+    // Its chunks are fetched each for itself.
     console.error(error);
-    for (const name of names) put.delete(name);
+    for (const area of areas) put.delete(ownName(area));
+    return;
+  }
+  // Whatever is turned to next asks for it.
+  heard(list());
+}
+
+let listed;
+
+/** Which chunks each area shares, by name. No page needs it for what it began with. */
+function list() {
+  listed ??= fetchedList().catch((error) => {
+    listed = undefined;
+    throw error;
   });
+  return listed;
+}
+
+async function fetchedList() {
+  const response = await fetch(new URL("chunks.txt", import.meta.url));
+  if (!response.ok) throw new TypeError(`HTTP ${response.status}`);
+  const lines = (await response.text()).trim().split("\n");
+  const shared = new Map(lines.map((line) => {
+    const [area, ...runs] = line.split(" ");
+    return [area, namesIn(runs)];
+  }));
+  // What the page began with brought what its areas share.
+  for (const area of began) {
+    const program = put.get(ownName(area));
+    if (program) for (const name of shared.get(area)) put.set(name, program);
+  }
+  return shared;
+}
+
+/** Runs of numbers, each by the distance from the end of the one before and its length after that: `3+1 2` are 3, 4, 6. */
+function namesIn(runs) {
+  const names = [];
+  let number = 0;
+  for (const run of runs) {
+    const [distance, more = "0"] = run.split("+");
+    number += Number(distance);
+    for (const end = number + Number(more); number <= end; number += 1) names.push(`chunk_${number}.wasm`);
+    number -= 1;
+  }
+  return names;
 }
 
 /** What could not be put in is asked for again by the next who needs it. */
@@ -168,16 +200,15 @@ async function open(url) {
 }
 
 /**
- * A file that begins with a line of what is in it: areas and the numbers of what they share ("one two|3+1 2"), which
- * are one module; or names and lengths of chunks.
+ * A file that begins with a line of what is in it: areas ("one two|"), all of whose chunks are one module; or names
+ * and lengths of chunks.
  */
 async function read(response) {
   if (!response.ok) throw new TypeError(`HTTP ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   let at = bytes.indexOf(10) + 1;
   const line = new TextDecoder().decode(bytes.subarray(0, at)).trim();
-  const [areas, runs] = line.split("|");
-  if (runs !== undefined) return { names: [...areas.split(" ").map(ownName), ...namesIn(runs)], module: bytes.subarray(at) };
+  if (line.endsWith("|")) return { areas: line.slice(0, -1).split(" "), module: bytes.subarray(at) };
   const pieces = new Map();
   for (const entry of line.split(" ")) {
     const [name, length] = entry.split(":");

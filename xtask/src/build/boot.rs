@@ -106,8 +106,8 @@ fn chunks_of<'a>(chunks: &'a [(String, String)], area: &'a str) -> impl Iterator
     own.map(|(_, file)| file.as_str())
 }
 
-/// The files that pages begin with, by their areas: a line with the areas and the numbers of what they share, then
-/// all of that as one module (`src/boot/pieces.js` reads it).
+/// The files that pages begin with, by their areas: a line with the areas, then all their chunks as one module
+/// (`src/boot/pieces.js` reads it).
 fn beginnings(
     program: &Program,
     chunks: &[(String, String)],
@@ -124,11 +124,8 @@ fn beginnings(
     });
     let lists = lists.collect::<Vec<_>>();
     let modules = merge::modules(program, &lists)?;
-    let named = areas.into_iter().zip(&lists).zip(modules);
-    let files = named.map(|((areas, files), module)| {
-        let numbers = files.iter().filter_map(|file| chunks::number_of(file));
-        let numbers = chunks::runs(&numbers.collect::<Vec<_>>());
-        let mut content = format!("{}|{numbers}\n", areas.join(" ")).into_bytes();
+    let files = areas.into_iter().zip(modules).map(|(areas, module)| {
+        let mut content = format!("{}|\n", areas.join(" ")).into_bytes();
         content.extend(module);
         (areas.clone(), content)
     });
@@ -167,6 +164,9 @@ pub(crate) fn bundle(program: &Program, pages: &[Prerendered], dist: &Path) -> R
     for (_, beginning) in &beginnings {
         content.extend(beginning);
     }
+    let list = loader(program)?.map(|loader| chunks::list(&loader));
+    let list = list.transpose()?.unwrap_or_default();
+    content.extend(list.as_bytes());
     // Styles and texts have addresses of their own. But a tab has to hear of a build that has other ones, since its
     // own may be gone with the build that they came with.
     content.extend(styles::all_css()?.into_bytes());
@@ -181,6 +181,7 @@ pub(crate) fn bundle(program: &Program, pages: &[Prerendered], dist: &Path) -> R
         let name = file.file_name().unwrap_or_default();
         digest::write(&folder.join(name), digest::read(file)?)?;
     }
+    digest::write(&folder.join(chunks::LIST), list)?;
     for (areas, beginning) in &beginnings {
         digest::write(&folder.join(beginning_name(areas)), beginning)?;
     }

@@ -1,7 +1,8 @@
 //! Which chunks the code of an area lies in, and the list by which the boot module asks for them.
 //!
 //! The splitter writes a loader with the same lines for each of hundreds of chunks. Only what differs is
-//! kept, as a list of numbers an area; what is done with a chunk stands once, in `src/boot/pieces.js`.
+//! kept, as a list of numbers an area, in a file that no page needs before it can be used; what is done with a
+//! chunk stands once, in `src/boot/pieces.js`.
 
 use crate::Result;
 
@@ -43,12 +44,6 @@ pub(super) fn shared_file(number: u32) -> String {
     format!("chunk_{number}.wasm")
 }
 
-/// The number in the name of such a file.
-pub(super) fn number_of(file: &str) -> Option<u32> {
-    let number = file.strip_prefix("chunk_")?.strip_suffix(".wasm")?;
-    number.parse().ok()
-}
-
 /// The loader in few words: what the splitter's shares with the main program, and a line an area.
 pub(super) fn short_loader(loader: &str) -> Result<String> {
     let (shared, _) = loader
@@ -56,17 +51,26 @@ pub(super) fn short_loader(loader: &str) -> Result<String> {
         .ok_or("the loader of chunks does not say what is shared")?;
     let mut result = String::from("import { inArea } from \"gosi-pieces\";\n");
     result.push_str(shared);
-    for (area, numbers) in areas_in(loader)? {
-        let list = runs(&numbers);
-        let load = format!("{AREA}{area} = inArea(\"{area}\", \"{list}\", getSharedImports);\n");
+    for (area, _) in areas_in(loader)? {
+        let load = format!("{AREA}{area} = inArea(\"{area}\", getSharedImports);\n");
         result.push_str(&load);
     }
     Ok(result)
 }
 
+/// The name of the file that says which chunks each area shares.
+pub(super) const LIST: &str = "chunks.txt";
+
+/// What is in it: a line an area, with its name and the numbers as [`runs`].
+pub(super) fn list(loader: &str) -> Result<String> {
+    let areas = areas_in(loader)?.into_iter();
+    let lines = areas.map(|(area, numbers)| format!("{area} {}\n", runs(&numbers)));
+    Ok(lines.collect())
+}
+
 /// Numbers in rising order as runs, each by the distance from the end of the one before and its length
 /// after that: `3+1 2` are 3, 4 and 6.
-pub(super) fn runs(numbers: &[u32]) -> String {
+fn runs(numbers: &[u32]) -> String {
     let mut numbers = numbers.to_vec();
     numbers.sort_unstable();
     numbers.dedup();
@@ -87,7 +91,7 @@ pub(super) fn runs(numbers: &[u32]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{areas_in, runs, short_loader};
+    use super::{areas_in, list, runs, short_loader};
 
     const CHUNK: &str = "const __chunk_4 = makeLoad(() => {\n}\n, []);\n";
 
@@ -119,13 +123,16 @@ mod tests {
     fn the_loader_keeps_what_is_shared_and_a_line_an_area() {
         let loader = format!(
             "function getSharedImports() {{}}\nfunction wrapAsyncCb(callee) {{}}\n{CHUNK}\
-            export const __wasm_split_load_law = wrapAsyncCb(makeLoad(() => {{\n}}\n, [__chunk_4, __chunk_5, __chunk_9]));\n"
+            export const __wasm_split_load_law = wrapAsyncCb(makeLoad(() => {{\n}}\n, [__chunk_4, __chunk_5, __chunk_9]));\n\
+            export const __wasm_split_load_help = wrapAsyncCb(makeLoad(() => {{\n}}\n, []));\n"
         );
         assert_eq!(
             short_loader(&loader).expect("a loader"),
             "import { inArea } from \"gosi-pieces\";\nfunction getSharedImports() {}\n\
-            export const __wasm_split_load_law = inArea(\"law\", \"4+1 4\", getSharedImports);\n"
+            export const __wasm_split_load_law = inArea(\"law\", getSharedImports);\n\
+            export const __wasm_split_load_help = inArea(\"help\", getSharedImports);\n"
         );
+        assert_eq!(list(&loader).expect("a list"), "law 4+1 4\nhelp \n");
     }
 
     #[test]

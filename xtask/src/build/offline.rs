@@ -5,9 +5,9 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::Site;
 use super::assets::LANGUAGES;
 use super::first_texts::sources_of;
+use super::{Site, chunks};
 use crate::{Result, digest, process, project, tools};
 
 /// The chunks whose code the calculators are in (src/areas/chunks.rs), what draws the code on paper, and
@@ -36,7 +36,7 @@ pub(crate) fn write(site: &Site<'_>, dist: &Path) -> Result {
         styles.all.clone(),
         format!("{texts}/examples.txt"),
     ];
-    for name in ["boot.js", "app_bg.wasm"] {
+    for name in ["boot.js", "app_bg.wasm", chunks::LIST] {
         files.push(format!("{}/{name}", boot.url));
     }
     let together = boot.start_of_all("offline", &AREAS, dist)?;
