@@ -78,6 +78,9 @@ async function startWebKit() {
     LIBGL_ALWAYS_SOFTWARE: "1",
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1",
     WEBKIT_DISABLE_DMABUF_RENDERER: "1",
+    // Painted in layers without one, it stops painting once in a few hundred pages: presses are lost, and pictures
+    // are never taken.
+    WEBKIT_DISABLE_COMPOSITING_MODE: "1",
   };
   const words = ["--", "WebKitWebDriver", "--host=127.0.0.1", `--port=${port}`];
   const program = new Program("dbus-run-session", words, environment);

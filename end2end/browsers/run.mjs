@@ -132,9 +132,9 @@ async function make(journey, language, name, { driver, watch, problems }, portal
   }
   front.clear();
   if (!failed || !(await hasEnded(driver))) {
-    // A journey that failed may have left the portal, and what it keeps cannot be reached from elsewhere.
-    if (failed) await person.visit("help").catch(() => {});
-    // Each journey begins as a stranger's, on a device that was never here.
+    // Each journey begins as a stranger's, on a device that was never here. A page that still does something, such as
+    // keeping the calculators on the device, is left first: WebKit never answers who takes a worker away meanwhile.
+    await driver.go(`${person.origin}/icons/portal.svg`).catch(() => {});
     await driver.run(forget).catch(() => {});
     await person.until("a device that has forgotten", () => "forgotten" in document.documentElement.dataset).catch(() => {});
     await driver.command("forget", {}).catch(() => {});

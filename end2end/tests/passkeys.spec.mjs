@@ -127,7 +127,10 @@ journeys(
         if (asked === 1) await released;
         await route.continue();
       });
+      // Whoever presses before the field has asked is asked once.
+      const fieldAsks = visit.page.waitForRequest("**/sign-in/passkey/options");
       await atTheDoor(visit);
+      await fieldAsks;
       await button(visit, "sign-in-passkey").click();
       await visit.page.waitForTimeout(500);
       assert.equal(asked, 1, "the button waits for the question that is on its way");

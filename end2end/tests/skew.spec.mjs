@@ -12,7 +12,7 @@ import { journeys, LANGUAGES, Visit } from "./support/visit.mjs";
 
 const CALL_CENTRE = "tel:8001243344";
 // What the browser itself says of files that are not there.
-const GONE = [/status of 404/, /preload/i, /HTTP status code is not ok/];
+const GONE = [/status of 404/, /preload/i, /TypeError: HTTP 404/];
 // The names of the other two ways, as the static pages have them.
 const WAYS = { ar: [/تطبيق «تأميناتي»/, /أقرب فرع/], en: [/Ta’minati app/, /nearest social insurance branch/] };
 

@@ -129,6 +129,37 @@ journeys("taking over the page", ({ journey, portal }) => {
     }
   });
 
+  journey("code that never comes is given up after a while", async (visit) => {
+    if (!(await isPrerendered(visit.portal))) return;
+    visit.expectProblems(/ERR_FAILED|Failed to fetch|Failed to load resource|AbortError|aborted/);
+    const code = /\/(split_calculators\.wasm|start_calculators\.bin)$/;
+    await visit.page.addInitScript(() => {
+      const { setTimeout } = globalThis;
+      // A minute of this page's passes in a moment, once it is told so.
+      globalThis.setTimeout = (action, wait, ...given) => setTimeout(action, globalThis.isHurried && wait === 60_000 ? 200 : wait, ...given);
+    });
+    await visit.page.route(code, () => {});
+    await visit.open("help");
+    await visit.page.evaluate(() => (globalThis.isHurried = true));
+    await visit.goInside("calculators");
+    await visit.page.getByRole("alert").filter({ hasText: visit.text("error-area-missing") }).waitFor();
+    await visit.page.unroute(code);
+    await visit.page.getByRole("button", { name: visit.text("ui-retry") }).click();
+    await visit.page.getByText(visit.text("calculators-lead")).first().waitFor();
+  });
+
+  for (const store of ["does not answer", "is broken"]) {
+    journey(`a page's code comes though the device's store ${store}`, async (visit) => {
+      if (!(await isPrerendered(visit.portal))) return;
+      await visit.page.addInitScript((isSilent) => {
+        CacheStorage.prototype.match = () => (isSilent ? new Promise(() => {}) : Promise.reject(new Error("no store")));
+      }, store === "does not answer");
+      await visit.open("help");
+      await visit.goInside("calculators");
+      await visit.page.getByText(visit.text("calculators-lead")).first().waitFor();
+    });
+  }
+
   journey("a page whose chunks do not come together gets them one by one", async (visit) => {
     if (!(await isPrerendered(visit.portal))) return;
     visit.expectProblems(/ERR_FAILED|Failed to load resource/);

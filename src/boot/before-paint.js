@@ -58,6 +58,9 @@
     watcher.observe(root, { attributes: true, attributeFilter: ["data-ready"] });
   }
 
+  // What does not come within a minute is taken for missing: there is another try, or a word about it.
+  var LONGEST = 60000;
+
   // The page has the styles of what it shows. What else its own code can show comes in a small sheet with that, and
   // all of them when it can be used, or earlier with code that the page did not begin with (src/boot/pieces.js):
   // code waits for its styles.
@@ -74,13 +77,18 @@
         link.media = "not all";
         whenReady(function () { link.media = "all"; });
       }
-      link.onload = resolve;
-      link.onerror = function () {
+      var waiting = setTimeout(missing, LONGEST);
+      link.onload = function () {
+        clearTimeout(waiting);
+        resolve();
+      };
+      link.onerror = missing;
+      function missing() {
         // The next who needs them asks again.
         sheets[name] = null;
         link.remove();
         reject(new TypeError("styles"));
-      };
+      }
       document.head.appendChild(link);
     });
     return Promise.resolve(sheets[name]);
@@ -165,6 +173,11 @@
     }
     next().catch(then);
   }
+  window.gosiWithin = function () {
+    var giveUp = new AbortController();
+    setTimeout(function () { giveUp.abort(); }, LONGEST);
+    return { signal: giveUp.signal };
+  };
   function fetchProgram(url, length) {
     var pieces = named("gosi-pieces")[0];
     var askForPieces;
@@ -172,7 +185,7 @@
     // The boot module hears of what does not come, but may be here after that.
     function heardLater() {}
     if (pieces) {
-      window.gosiPieces = isTime.then(function () { return fetch(pieces); });
+      window.gosiPieces = isTime.then(function () { return fetch(pieces, window.gosiWithin()); });
       window.gosiPieces.catch(heardLater);
     }
     isTime.then(window.gosiOwnStyles).catch(function () {
@@ -185,17 +198,18 @@
     // asks for them.
     var texts = named("gosi-first-texts")[0];
     if (texts) {
-      window.gosiTexts = fetch(texts).then(function (response) { return response.ok ? response.text() : null; });
+      window.gosiTexts = fetch(texts, window.gosiWithin()).then(function (response) { return response.ok ? response.text() : null; });
       window.gosiTexts.catch(heardLater);
     }
-    window.gosiProgram = fetch(url).then(function (response) {
+    window.gosiProgram = fetch(url, window.gosiWithin()).then(function (response) {
       if (isFirst && pieces) whenMostCame(response.clone(), length, askForPieces);
       return WebAssembly.compileStreaming(response);
     });
     window.gosiProgram.catch(askForPieces);
   }
   var program = named("gosi-program");
-  if (program.length && typeof WebAssembly === "object" && WebAssembly.compileStreaming) fetchProgram(program[0], program[1]);
+  var canStream = typeof WebAssembly === "object" && WebAssembly.compileStreaming && typeof AbortController === "function";
+  if (program.length && canStream) fetchProgram(program[0], program[1]);
 
   if (typeof WebAssembly !== "object" || !("noModule" in document.createElement("script"))) {
     showFallback("wasm-unsupported");

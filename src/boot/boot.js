@@ -22,7 +22,7 @@ addEventListener("unhandledrejection", (event) => onError(event.reason));
 const PAUSE_BEFORE_RETRY = 1500;
 
 async function load(url) {
-  const response = await fetch(url);
+  const response = await fetch(url, globalThis.gosiWithin?.());
   if (!response.ok) throw new TypeError(`HTTP ${response.status}`);
   return WebAssembly.compile(await response.arrayBuffer());
 }

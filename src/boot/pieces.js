@@ -13,6 +13,9 @@ const files = new Map();
 // What the service worker keeps of the calculators, which are to work without a network.
 let kept;
 
+/** Milliseconds after which a store on the device that says nothing is taken for none. */
+let storePatience = 4_000;
+
 // What was put into the program, by name. Held here for as long as the page stands: nothing but the program's
 // table of functions points to a chunk otherwise, and a browser that clears it away all the same would crash.
 const put = new Map();
@@ -89,8 +92,7 @@ function list() {
 }
 
 async function fetchedList() {
-  const response = await fetch(new URL("chunks.txt", import.meta.url));
-  if (!response.ok) throw new TypeError(`HTTP ${response.status}`);
+  const response = await fetched("chunks.txt");
   const lines = (await response.text()).trim().split("\n");
   const shared = new Map(lines.map((line) => {
     const [area, ...runs] = line.split(" ");
@@ -173,18 +175,31 @@ async function piece(name, area) {
     if (found) return found instanceof Uint8Array ? WebAssembly.compile(found) : found;
   }
   await turn();
-  return WebAssembly.compileStreaming(fetch(new URL(name, import.meta.url)));
+  return WebAssembly.compileStreaming(fetched(name));
 }
 
 /** The chunks of an area; none where its file cannot be had, so that each is tried alone. */
 function file(area) {
-  if (!files.has(area)) files.set(area, open(new URL(`start_${area}.bin`, import.meta.url)).catch(() => (files.delete(area), {})));
+  if (!files.has(area)) files.set(area, fetched(`start_${area}.bin`).then(read).catch(() => (files.delete(area), {})));
   return files.get(area);
 }
 
-async function keptPieces() {
+/** None where the store does not answer: whoever is waiting had better ask the network, and not wait again. */
+function keptPieces() {
+  const found = piecesInStore().catch(() => ({}));
+  const silence = new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      storePatience = 0;
+      resolve({});
+    }, storePatience);
+    found.then(() => clearTimeout(timer));
+  });
+  return Promise.race([found, silence]);
+}
+
+async function piecesInStore() {
   // Looked for until it is there: the worker fills its store while the page is read.
-  const response = kept ? null : await globalThis.caches?.match(new URL("start_offline.bin", import.meta.url)).catch(() => null);
+  const response = kept ? null : await globalThis.caches?.match(new URL("start_offline.bin", import.meta.url));
   if (response) kept ??= read(response);
   return (await kept) ?? {};
 }
@@ -192,11 +207,17 @@ async function keptPieces() {
 /** What the first page begins with, which the inline script asks for in time. */
 async function firstPage() {
   const meta = document.querySelector("meta[name=gosi-pieces]");
-  return meta ? read(await (globalThis.gosiPieces ?? fetch(meta.content))) : { pieces: new Map() };
+  return meta ? read(whole(await (globalThis.gosiPieces ?? fetched(meta.content)))) : { pieces: new Map() };
 }
 
-async function open(url) {
-  return read(await fetch(url));
+/** A file of this build, which is given up after a while (before-paint.js). */
+async function fetched(name) {
+  return whole(await fetch(new URL(name, import.meta.url), globalThis.gosiWithin?.()));
+}
+
+function whole(response) {
+  if (!response.ok) throw new TypeError(`HTTP ${response.status}`);
+  return response;
 }
 
 /**
@@ -204,7 +225,6 @@ async function open(url) {
  * and lengths of chunks.
  */
 async function read(response) {
-  if (!response.ok) throw new TypeError(`HTTP ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   let at = bytes.indexOf(10) + 1;
   const line = new TextDecoder().decode(bytes.subarray(0, at)).trim();

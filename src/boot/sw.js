@@ -13,6 +13,8 @@ const HASHED = /^\/(pkg-|assets\/|fonts\/)/;
 const SETTINGS = "/config.json";
 // Milliseconds after which a network that says nothing is taken for none.
 const PATIENCE = 8000;
+// And a store on the device.
+const STORE_PATIENCE = 4000;
 
 self.addEventListener("install", (event) => event.waitUntil(keepAll().then(() => self.skipWaiting())));
 self.addEventListener("activate", (event) => event.waitUntil(forgetOlder().then(() => self.clients.claim())));
@@ -83,8 +85,8 @@ async function networkFirst(request, path) {
   } catch {
     // No network, or none that answers.
   }
-  const own = await caches.open(OWN);
-  return (await own.match(path)) ?? answer ?? Response.error();
+  const own = await inTime(caches.open(OWN).then((store) => store.match(path)));
+  return own ?? answer ?? Response.error();
 }
 
 async function networkOr(request, path) {
@@ -102,5 +104,11 @@ function silence() {
 }
 
 function kept(path) {
-  return caches.match(path, { ignoreVary: true });
+  return inTime(caches.match(path, { ignoreVary: true }));
+}
+
+/** What the store has; nothing where it fails, or does not answer. */
+function inTime(found) {
+  const silence = new Promise((resolve) => setTimeout(resolve, STORE_PATIENCE));
+  return Promise.race([found, silence]).catch(() => undefined);
 }
