@@ -78,8 +78,7 @@ async function startWebKit() {
     LIBGL_ALWAYS_SOFTWARE: "1",
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1",
     WEBKIT_DISABLE_DMABUF_RENDERER: "1",
-    // Painted in layers without one, it stops painting once in a few hundred pages: presses are lost, and pictures
-    // are never taken.
+    // Painting in layers without one, once in a few hundred pages it lost a press and gave no picture of the page.
     WEBKIT_DISABLE_COMPOSITING_MODE: "1",
   };
   const words = ["--", "WebKitWebDriver", "--host=127.0.0.1", `--port=${port}`];

@@ -132,8 +132,8 @@ async function make(journey, language, name, { driver, watch, problems }, portal
   }
   front.clear();
   if (!failed || !(await hasEnded(driver))) {
-    // Each journey begins as a stranger's, on a device that was never here. A page that still does something, such as
-    // keeping the calculators on the device, is left first: WebKit never answers who takes a worker away meanwhile.
+    // Each journey begins as a stranger's, on a device that was never here. The page is left first: it may still be
+    // keeping something on the device.
     await driver.go(`${person.origin}/icons/portal.svg`).catch(() => {});
     await driver.run(forget).catch(() => {});
     await person.until("a device that has forgotten", () => "forgotten" in document.documentElement.dataset).catch(() => {});
