@@ -143,6 +143,7 @@ journeys("taking over the page", ({ journey, portal }) => {
     await visit.page.evaluate(() => (globalThis.isHurried = true));
     await visit.goInside("calculators");
     await visit.page.getByRole("alert").filter({ hasText: visit.text("error-area-missing") }).waitFor();
+    await visit.page.evaluate(() => (globalThis.isHurried = false));
     await visit.page.unroute(code);
     await visit.page.getByRole("button", { name: visit.text("ui-retry") }).click();
     await visit.page.getByText(visit.text("calculators-lead")).first().waitFor();
