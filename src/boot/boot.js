@@ -1,5 +1,6 @@
 // The one script of the page: loads the program, and shows the way on when it cannot run.
 import init from "gosi-glue";
+import { fetched } from "gosi-pieces";
 
 import { showFallback } from "./fallback.js";
 import { keepOffline } from "./offline.js";
@@ -21,22 +22,20 @@ addEventListener("unhandledrejection", (event) => onError(event.reason));
 
 const PAUSE_BEFORE_RETRY = 1500;
 
-async function load(url) {
-  const response = await fetch(url, globalThis.gosiWithin?.());
-  if (!response.ok) throw new TypeError(`HTTP ${response.status}`);
+async function load() {
+  const response = await fetched("app_bg.wasm");
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
 async function start() {
-  const url = new URL("app_bg.wasm", import.meta.url);
   let program;
   try {
-    program = await (globalThis.gosiProgram ?? load(url));
+    program = await (globalThis.gosiProgram ?? load());
   } catch (error) {
     if (error instanceof WebAssembly.CompileError) throw error;
     // Networks on the move drop single requests: one more try before giving up.
     await new Promise((resolve) => setTimeout(resolve, PAUSE_BEFORE_RETRY));
-    program = await load(url);
+    program = await load();
   }
   await init({ module_or_path: program });
 }

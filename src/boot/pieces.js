@@ -96,7 +96,8 @@ async function fetchedList() {
   const lines = (await response.text()).trim().split("\n");
   const shared = new Map(lines.map((line) => {
     const [area, ...runs] = line.split(" ");
-    return [area, namesIn(runs)];
+    // Behind an area that shares nothing stands nothing.
+    return [area, namesIn(runs.filter(Boolean))];
   }));
   // What the page began with brought what its areas share.
   for (const area of began) {
@@ -211,7 +212,7 @@ async function firstPage() {
 }
 
 /** A file of this build, which is given up after a while (before-paint.js). */
-async function fetched(name) {
+export async function fetched(name) {
   return whole(await fetch(new URL(name, import.meta.url), globalThis.gosiWithin?.()));
 }
 

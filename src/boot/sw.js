@@ -99,8 +99,8 @@ async function joined(paths) {
   return new Response(new Blob(await Promise.all(found.map((file) => file.blob()))));
 }
 
-function silence() {
-  return new Promise((_, reject) => setTimeout(() => reject(new TypeError("no answer")), PATIENCE));
+function silence(patience = PATIENCE) {
+  return new Promise((_, reject) => setTimeout(() => reject(new TypeError("no answer")), patience));
 }
 
 function kept(path) {
@@ -109,6 +109,5 @@ function kept(path) {
 
 /** What the store has; nothing where it fails, or does not answer. */
 function inTime(found) {
-  const silence = new Promise((resolve) => setTimeout(resolve, STORE_PATIENCE));
-  return Promise.race([found, silence]).catch(() => undefined);
+  return Promise.race([found, silence(STORE_PATIENCE)]).catch(() => undefined);
 }
